@@ -3,7 +3,7 @@ import type { Element } from '../element/element.ts'
 const content = (id: string, item: number, label: string, authority: Element['authority']): Element => ({
   id,
   label,
-  cite: `101-QĐ/TW, nội dung ${item}`,
+  cite: `101-QĐ/TW, ${item}`,
   authority,
 })
 
