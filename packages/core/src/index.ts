@@ -1,1 +1,33 @@
-export {}
+// text
+
+// date
+export * from './date/arithmetic.ts'
+export * from './date/day.ts'
+export * from './date/parseSpan.ts'
+export * from './date/partialDay.ts'
+export * from './date/span.ts'
+export * from './date/vietnameseDay.ts'
+// document
+export * from './document/authority.ts'
+export * from './document/citation.ts'
+export * from './document/document.ts'
+export * from './document/findSymbols.ts'
+export * from './document/kind.ts'
+export * from './document/registeredDocument.ts'
+export * from './document/registry.ts'
+export * from './document/relation.ts'
+export * from './document/symbol.ts'
+// number
+export * from './number/comparator.ts'
+export * from './number/number.ts'
+export * from './number/ratio.ts'
+export * from './number/round.ts'
+export * from './number/share.ts'
+export * from './number/threshold.ts'
+export * from './number/threshold.words.ts'
+export * from './number/unit.ts'
+export * from './text/fold.ts'
+export * from './text/lang.ts'
+export * from './text/nfc.ts'
+export * from './text/space.ts'
+export * from './nouns.ts'
