@@ -14,7 +14,7 @@ export interface Source {
   readonly placeAt: (offset: number, path?: Path) => Place
 }
 
-const escape = (part: string | number): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
+const escapePart = (part: string | number): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
 
 /**
  * The JSON pointer (RFC 6901) of a path.
@@ -24,7 +24,7 @@ const escape = (part: string | number): string => String(part).replaceAll('~', '
  * toPointer(['facts', 'a/b', 0]) // => '/facts/a~1b/0'
  * ```
  */
-export const toPointer = (path: Path): string => path.map((part) => `/${escape(part)}`).join('')
+export const toPointer = (path: Path): string => path.map((part) => `/${escapePart(part)}`).join('')
 
 function lineStarts(text: string): number[] {
   const starts = [0]
