@@ -1,1 +1,4 @@
-export {}
+export * from './text/fold.ts'
+export * from './text/lang.ts'
+export * from './text/nfc.ts'
+export * from './text/space.ts'
