@@ -1,13 +1,9 @@
-// text
-
-// date
 export * from './date/arithmetic.ts'
 export * from './date/day.ts'
 export * from './date/parseSpan.ts'
 export * from './date/partialDay.ts'
 export * from './date/span.ts'
 export * from './date/vietnameseDay.ts'
-// document
 export * from './document/authority.ts'
 export * from './document/citation.ts'
 export * from './document/document.ts'
@@ -17,7 +13,7 @@ export * from './document/registeredDocument.ts'
 export * from './document/registry.ts'
 export * from './document/relation.ts'
 export * from './document/symbol.ts'
-// number
+export * from './nouns.ts'
 export * from './number/comparator.ts'
 export * from './number/number.ts'
 export * from './number/ratio.ts'
@@ -30,4 +26,3 @@ export * from './text/fold.ts'
 export * from './text/lang.ts'
 export * from './text/nfc.ts'
 export * from './text/space.ts'
-export * from './nouns.ts'

@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { foldText } from '../text/fold.ts'
 import type { Lang } from '../text/lang.ts'
 import { nfc } from '../text/nfc.ts'
 import { tidyText } from '../text/space.ts'
 import { findSymbols } from './findSymbols.ts'
+import { DocumentKind, documentKinds } from './kind.ts'
 import { type DocumentSymbol, parseSymbol } from './symbol.ts'
 
 /**
@@ -45,14 +47,29 @@ export function parseCitation(text: string): CitationParts {
   const words = tidyText(text)
   const comma = clauseComma(words)
   const document = comma < 0 ? words : words.slice(0, comma).trim()
-  const symbol = parseSymbol(document) ?? findSymbols(document)[0]?.symbol
+  const symbol = parseSymbol(document) ?? namedSymbol(document)
   return { document, ...(symbol && { symbol }), ...(comma >= 0 && { clause: words.slice(comma + 1).trim() }) }
 }
+
+/** The symbol after the name of a kind, `Quy định số 08-QĐi/TW ngày …`; one inside a title is another document's. */
+function namedSymbol(document: string): DocumentSymbol | undefined {
+  const [found] = findSymbols(document)
+  const opening = foldText(document.slice(0, found?.index)).replace(/ so:?$/, '')
+  const isNamed = DocumentKind.options.some((kind) => opening === foldText(documentKinds[kind].name))
+  return opening === '' || isNamed ? found?.symbol : undefined
+}
+
+/** No anchor is longer; only commas this near to the end are tried, however long the text. */
+const longestAnchor = 80
 
 /** The first comma after which everything is an anchor, or -1. */
 function clauseComma(text: string): number {
   const isAnchor = (tail: string): boolean => worded.test(tail) || numbered.test(tail)
-  return [...text.matchAll(/,/g)].find(({ index }) => isAnchor(text.slice(index + 1).trim()))?.index ?? -1
+  const start = Math.max(0, text.length - longestAnchor)
+  const comma = [...text.slice(start).matchAll(/,/g)].find(({ index }) =>
+    isAnchor(text.slice(start + index + 1).trim()),
+  )
+  return comma ? start + comma.index : -1
 }
 
 type AnchorWord = 'item' | 'section' | 'phase' | 'footnote'

@@ -64,14 +64,17 @@ export interface CitationHint {
  * ```
  */
 export function findDocument(registry: Registry, citation: string, hint: CitationHint = {}): RegisteredDocument[] {
-  const cited = parseCitation(citation)
-  return registry.documents.filter((document) => isCitedBy(document, cited) && fitsHint(document, hint))
+  const isCited = citedBy(parseCitation(citation))
+  return registry.documents.filter((document) => fitsHint(document, hint) && isCited(document))
 }
 
-function isCitedBy(document: RegisteredDocument, cited: CitationParts): boolean {
-  if (cited.symbol?.number) return symbolsOf(document).includes(symbolKey(cited.symbol))
-  const key = foldText(cited.document)
-  return wordingsOf(document).some((wording) => foldText(wording) === key) || isCitedLoosely(document, key)
+function citedBy({ document: words, symbol }: CitationParts): (document: RegisteredDocument) => boolean {
+  if (symbol?.number) {
+    const cited = symbolKey(symbol)
+    return (document) => symbolsOf(document).includes(cited)
+  }
+  const key = foldText(words)
+  return (document) => wordingsOf(document).some((own) => foldText(own) === key) || isCitedLoosely(document, key)
 }
 
 /** Symbols by which texts cite it, misprints among them, besides its own. */
@@ -79,8 +82,9 @@ function symbolsOf({ number = '', citedAs = [] }: RegisteredDocument): string[] 
   return [number, ...citedAs].flatMap(findSymbols).map(({ symbol }) => symbolKey(symbol))
 }
 
-function wordingsOf({ id, kind, title, citedAs = [] }: RegisteredDocument): string[] {
-  return [id, ...citedAs, ...(title ? [title, `${documentKinds[kind].name} ${title}`] : [])]
+function wordingsOf({ id, kind, number, title, citedAs = [] }: RegisteredDocument): string[] {
+  const titles = title === undefined ? [] : [title, `${documentKinds[kind].name} ${title}`]
+  return [id, ...(number === undefined ? [] : [number]), ...citedAs, ...titles]
 }
 
 const numberAndKind = /^(?:(.+?) )?(?:so:? )?0*(\d+)(?: ?- ?(\p{L}+))?$/u
