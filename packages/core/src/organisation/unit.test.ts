@@ -65,9 +65,10 @@ describe('A unit', () => {
     expect(unitAsOf(circle, 'c', '2026-07-01')).toEqual([])
   })
 
-  test('is followed to a successor whose first day nobody stated', () => {
+  test('is followed to a successor whose first day nobody stated, from the day after its own last', () => {
     const vague = [unit('a', { validTo: '2024-12-31', succeededBy: ['b'] }), unit('b')]
-    expect(unitAsOf(vague, 'a', '2025-07-01').map(({ id }) => id)).toEqual(['b'])
+    const days = ['2024-12-31', '2025-01-01']
+    expect(days.map((day) => unitAsOf(vague, 'a', day).map(({ id }) => id))).toEqual([['a'], ['b']])
   })
 
   test('has everything below it in its subtree, and survives a cycle in the records', () => {
