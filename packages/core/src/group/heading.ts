@@ -29,7 +29,7 @@ export const hauGiangHeadings: readonly Element[] = [
  *
  * @example
  * ```ts
- * hauGiangCoverage['ky-luat-va-doan-ket'] // => ['to-chuc-ky-luat', 'doan-ket-noi-bo']
+ * hauGiangCoverage['ky-luat-va-doan-ket'] // => ['y-thuc-ky-luat', 'doan-ket-noi-bo']
  * ```
  */
 export const hauGiangCoverage: Readonly<Record<ElementId, readonly ElementId[]>> = {
@@ -37,7 +37,7 @@ export const hauGiangCoverage: Readonly<Record<ElementId, readonly ElementId[]>>
   'dao-duc-loi-song': ['dao-duc-loi-song'],
   'tu-phe-binh': ['tu-phe-binh'],
   'trach-nhiem-cong-tac': ['trach-nhiem-cong-tac'],
-  'ky-luat-va-doan-ket': ['to-chuc-ky-luat', 'doan-ket-noi-bo'],
+  'ky-luat-va-doan-ket': ['y-thuc-ky-luat', 'doan-ket-noi-bo'],
 }
 
 /**
