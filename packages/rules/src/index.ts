@@ -1,1 +1,31 @@
-export {}
+// diagnostics and language
+
+// compile
+export { compile, type Decide } from './compile/compile.ts'
+// evaluate
+export { checkFacts } from './evaluate/admit.ts'
+export * from './evaluate/compare.ts'
+export * from './evaluate/decision.ts'
+export * from './evaluate/evaluate.ts'
+export * from './evaluate/interval.ts'
+export * from './evaluate/trace.ts'
+export * from './evaluate/truth.ts'
+export * from './language/condition.ts'
+export * from './language/derived.ts'
+export * from './language/diagnostic.ts'
+export * from './language/fact.ts'
+export * from './language/operators.ts'
+export * from './language/parameter.ts'
+export * from './language/parse.ts'
+export * from './language/regulation.ts'
+export * from './language/rule.ts'
+export * from './language/source.ts'
+export * from './language/suggest.ts'
+export * from './language/value.ts'
+// resolve
+export * from './resolve/resolve.ts'
+export * from './resolve/rules.ts'
+export type * from './resolve/ruleset.ts'
+// scenario
+export * from './scenario/run.ts'
+export * from './scenario/scenario.ts'

@@ -1,0 +1,120 @@
+import type { Facts } from '../language/value.ts'
+import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
+import { admit } from './admit.ts'
+import { compare, type Value } from './compare.ts'
+import { conclude, type Decision } from './decision.ts'
+import { negate, TRUE, type Truth, UNKNOWN } from './truth.ts'
+import { rightOf, truthOf, type Values, withDerived } from './values.ts'
+
+/** A test as it came out for one member: the explanation is this tree. */
+export interface TraceNode {
+  readonly test: Test
+  readonly truth: Truth
+  readonly parts: readonly TraceNode[]
+  /** Of a comparison: what was known of its two sides. */
+  readonly left?: Value
+  readonly right?: Value
+}
+
+/** A rule as it came out. The rule with `otherwise` has no tree. */
+export interface RuleTrace {
+  readonly rule: string
+  readonly tier: string
+  readonly truth: Truth
+  readonly node?: TraceNode
+}
+
+/** Whether a member belongs to a subject group. A member may belong to several, or to none. */
+export interface Membership {
+  readonly group: string
+  readonly truth: Truth
+  readonly node: TraceNode
+}
+
+/** Everything that was found out about one member. */
+export interface Evaluation {
+  readonly identity: Ruleset['identity']
+  readonly decision: Decision
+  readonly groups: readonly Membership[]
+  readonly rules: readonly RuleTrace[]
+  readonly values: Values
+}
+
+const traceCompare = (test: Compare, values: Values): TraceNode => {
+  const left = values[test.fact]
+  const right = rightOf(test, values)
+  return { test, truth: compare(test.operator, left, right), parts: [], left, right }
+}
+
+/** The evaluated tree of a test. */
+export function traceTest(test: Test, values: Values): TraceNode {
+  switch (test.kind) {
+    case 'compare':
+      return traceCompare(test, values)
+    case 'all':
+    case 'any': {
+      const parts = test.of.map((part) => traceTest(part, values))
+      const truths = parts.map((part) => part.truth)
+      return { test, parts, truth: (test.kind === 'all' ? Math.min(...truths) : Math.max(...truths)) as Truth }
+    }
+    default: {
+      const part = traceTest(test.of, values)
+      return { test, parts: [part], truth: test.kind === 'not' ? negate(part.truth) : part.truth }
+    }
+  }
+}
+
+const missingSides = ({ fact, value }: Compare): readonly string[] =>
+  typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact]
+
+/** The missing facts behind a side of a comparison: the fact itself, or the missing inputs of a derived number. */
+function missingBehind(ruleset: Ruleset, id: string, values: Values): readonly string[] {
+  const derived = ruleset.derived[id]
+  if (!derived) return values[id] === undefined ? [id] : []
+  if (typeof values[id] === 'number') return []
+  const inputs = derived.inputs.filter((input) => values[input] === undefined)
+  return inputs.length > 0 ? inputs : [id]
+}
+
+/** The missing facts that keep a test unknown. A part that is settled already does not ask for its facts. */
+export function missingOf(ruleset: Ruleset, test: Test, values: Values): readonly string[] {
+  if (truthOf(test, values) !== UNKNOWN) return []
+  switch (test.kind) {
+    case 'compare':
+      return missingSides(test).flatMap((id) => missingBehind(ruleset, id, values))
+    case 'all':
+    case 'any':
+      return test.of.flatMap((part) => missingOf(ruleset, part, values))
+    default:
+      return missingOf(ruleset, test.of, values)
+  }
+}
+
+/** Decides from values and rule truths, and keeps the evaluated trees. */
+export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: number) => Truth): Evaluation {
+  const rules = ruleset.tiers.rules.map((rule): RuleTrace => {
+    const node = rule.test && traceTest(rule.test, values)
+    return { rule: rule.id, tier: rule.tier, truth: node?.truth ?? TRUE, ...(node && { node }) }
+  })
+  const decision = conclude(ruleset, {
+    truthOf: truthAt ?? ((index) => rules[index]?.truth ?? UNKNOWN),
+    missingOf: (index) => {
+      const test = ruleset.tiers.rules[index]?.test
+      return test ? missingOf(ruleset, test, values) : []
+    },
+  })
+  const groups = ruleset.groups.map(({ id, test }) => {
+    const node = traceTest(test, values)
+    return { group: id, truth: node.truth, node }
+  })
+  return { identity: ruleset.identity, decision, groups, rules, values }
+}
+
+/**
+ * Decides one member at once and keeps everything that an explanation needs.
+ *
+ * @param ruleset - from `resolve`
+ * @param facts - what is known about the member; missing facts may be absent or `null`
+ */
+export const trace = (ruleset: Ruleset, facts: Facts): Evaluation =>
+  traceValues(ruleset, withDerived(ruleset, admit(ruleset, facts)))

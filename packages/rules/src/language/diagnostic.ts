@@ -1,0 +1,136 @@
+/** A place in a file, as an editor counts: lines and columns from 1, columns in UTF-16 units of the file as it is. */
+export interface Place {
+  readonly file: string
+  /** JSON pointer (RFC 6901) of the value or key that the finding is about. */
+  readonly pointer: string
+  readonly line: number
+  readonly column: number
+}
+
+/** What each finding is about: the code and the parameters its sentence needs. */
+export interface Findings {
+  'json-syntax': { readonly problem: string }
+  'duplicate-key': { readonly key: string }
+  'unknown-key': { readonly key: string; readonly suggestion?: string | undefined; readonly allowed: readonly string[] }
+  'missing-key': { readonly key: string }
+  'wrong-type': { readonly expected: string; readonly found: string }
+  'unknown-value': {
+    readonly found: string
+    readonly suggestion?: string | undefined
+    readonly allowed: readonly string[]
+  }
+  'empty-list': { readonly key: string }
+  'empty-text': { readonly key: string }
+  'bad-id': { readonly found: string; readonly suggestion?: string | undefined }
+  'bad-day': { readonly found: string; readonly suggestion?: string | undefined }
+  'bad-value': { readonly key: string; readonly found: string }
+  'mixed-condition': { readonly keys: readonly string[] }
+  'not-a-condition': { readonly found: string; readonly suggestion?: string | undefined }
+  'duplicate-id': { readonly id: string; readonly first: string }
+  'unknown-reference': {
+    readonly kind: ReferenceKind
+    readonly id: string
+    readonly suggestion?: string | undefined
+    readonly known: readonly string[]
+  }
+  'condition-cycle': { readonly path: readonly string[] }
+  'derived-cycle': { readonly path: readonly string[] }
+  'wrong-operator': { readonly fact: string; readonly operator: string; readonly allowed: readonly string[] }
+  'value-not-list': { readonly operator: string; readonly found: string; readonly suggestion: string }
+  'value-is-list': { readonly operator: string }
+  'wrong-value': { readonly fact: string; readonly type: string; readonly found: string }
+  'date-as-text': { readonly found: string; readonly suggestion?: string | undefined }
+  'outside-domain': { readonly fact: string; readonly found: string; readonly domain: string }
+  'unknown-option': {
+    readonly fact: string
+    readonly found: string
+    readonly suggestion?: string | undefined
+    readonly known: readonly string[]
+  }
+  'level-without-order': { readonly fact: string }
+  'no-tiers': { readonly regulation: string }
+  'rule-without-condition': { readonly rule: string }
+  'otherwise-with-condition': { readonly rule: string }
+  'two-otherwise': { readonly rule: string; readonly first: string }
+  'not-replacing': { readonly id: string; readonly origin: string }
+  'nothing-to-replace': { readonly id: string; readonly suggestion?: string | undefined }
+  'nothing-to-remove': { readonly id: string; readonly kind: string; readonly suggestion?: string | undefined }
+  'regulation-not-found': {
+    readonly id: string
+    readonly suggestion?: string | undefined
+    readonly known: readonly string[]
+  }
+  'implements-cycle': { readonly path: readonly string[] }
+  'not-in-force': {
+    readonly regulation: string
+    readonly on: string
+    readonly from: string
+    readonly to?: string | undefined
+  }
+  'parameter-hole': { readonly parameter: string; readonly on: string }
+  'parameter-overlap': { readonly parameter: string; readonly on: string }
+  'comparator-missing': { readonly threshold: string }
+  'comparator-twice': { readonly threshold: string; readonly comparator: string }
+  'target-shape': { readonly target: string; readonly key: string; readonly metric: string }
+  'tier-in-rule': { readonly where: string }
+  'readings-differ': { readonly interpretation: string; readonly expected: number; readonly found: number }
+  'reversed-range': { readonly from: string; readonly to: string }
+  'fact-unknown': { readonly fact: string; readonly suggestion?: string | undefined }
+  'fact-wrong-type': { readonly fact: string; readonly type: string; readonly found: string }
+  'fact-outside-domain': { readonly fact: string; readonly found: string; readonly domain: string }
+  'file-unreadable': { readonly reason: string }
+  'row-without-id': { readonly row: number }
+  'row-duplicate-id': { readonly id: string; readonly first: number }
+  'scenario-differs': {
+    readonly scenario: string
+    readonly key: string
+    readonly expected: string
+    readonly found: string
+  }
+}
+
+/** What a reference points at. */
+export type ReferenceKind =
+  | 'fact'
+  | 'parameter'
+  | 'condition'
+  | 'interpretation'
+  | 'tier'
+  | 'scale'
+  | 'scope'
+  | 'phase'
+  | 'target'
+  | 'rule'
+  | 'group'
+  | 'document'
+
+/** The code of a finding. Codes are never reused for another meaning. */
+export type DiagnosticCode = keyof Findings
+
+/** One finding: what is wrong, where, and how grave. Its sentence is made last, in the reader's language (`say`). */
+export type Diagnostic = {
+  readonly [C in DiagnosticCode]: {
+    readonly code: C
+    readonly level: 'error' | 'warning'
+    readonly place: Place
+    readonly params: Findings[C]
+  }
+}[DiagnosticCode]
+
+/** A result with all findings. `value` is absent when an error makes it impossible; warnings leave it in place. */
+export interface Outcome<T> {
+  readonly value?: T
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes a finding; the code fixes what its parameters must be. */
+export const finding = <C extends DiagnosticCode>(
+  code: C,
+  place: Place,
+  params: Findings[C],
+  level: Diagnostic['level'] = 'error',
+): Diagnostic => ({ code, level, place, params }) as Diagnostic
+
+/** Whether any finding is an error. */
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.level === 'error')

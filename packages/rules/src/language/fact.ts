@@ -1,0 +1,30 @@
+import { Day, Entry, FactId, nfcText } from '@neuguong/core'
+import * as z from 'zod'
+
+const base = {
+  ...Entry.shape,
+  /** Whose fact it is: the member's (when omitted), its unit's, or the member's of the period before. */
+  of: z.enum(['member', 'unit', 'previous']).optional(),
+  note: nfcText.optional(),
+}
+
+/** Options of a choice: id and Vietnamese label. For a `level` the order written is the order of the levels, lowest first. */
+export const Options = z.record(FactId, nfcText)
+
+/** A fact that may be known about a member, with its declared domain. */
+export const Fact = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('boolean'), ...base }),
+  z.strictObject({
+    type: z.literal('number'),
+    ...base,
+    min: z.number().optional(),
+    max: z.number().optional(),
+    integer: z.boolean().optional(),
+    unit: nfcText.optional(),
+  }),
+  z.strictObject({ type: z.literal('day'), ...base, min: Day.optional(), max: Day.optional() }),
+  z.strictObject({ type: z.literal('choice'), ...base, options: Options }),
+  z.strictObject({ type: z.literal('level'), ...base, options: Options.optional(), scale: z.string().optional() }),
+  z.strictObject({ type: z.literal('set'), ...base, options: Options }),
+])
+export type Fact = z.infer<typeof Fact>

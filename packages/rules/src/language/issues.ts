@@ -1,0 +1,175 @@
+import { foldText, parseVietnameseDay } from '@neuguong/core'
+import type * as z from 'zod'
+import { conditionKinds } from './condition.ts'
+import { type Diagnostic, finding } from './diagnostic.ts'
+import type { Path, Source } from './source.ts'
+import { suggest } from './suggest.ts'
+
+type Issue = z.core.$ZodIssue
+type Of<C extends Issue['code']> = Extract<Issue, { code: C }>
+
+interface Context {
+  readonly data: unknown
+  readonly source: Source
+}
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data)
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** How a JSON value is shown in a message: short, on one line. */
+export const show = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** The JSON name of a value's type. */
+export const typeName = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : value === undefined ? 'nothing' : typeof value
+
+const pathOf = (issue: Issue): Path => issue.path as Path
+const lastKey = (path: Path): string => String(path.at(-1) ?? '')
+
+/** The branch of a union that was most likely meant: the one with the fewest foreign and missing keys. */
+function likelyBranch(branches: readonly Issue[][]): readonly Issue[] {
+  const cost = (issues: readonly Issue[]): number =>
+    issues.reduce((sum, issue) => {
+      if (issue.path.length > 0 && !(issue.code === 'invalid_type' && issue.path.length === 1)) return sum + 1
+      if (issue.code === 'unrecognized_keys') return sum + 100 * issue.keys.length
+      if (issue.path.length > 0) return sum + 300
+      return sum + (issue.code === 'invalid_type' ? 10_000 : issue.code === 'invalid_union' ? 5_000 : 50)
+    }, 0)
+  return [...branches].sort((a, b) => cost(a) - cost(b))[0] ?? []
+}
+
+const isCondition = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) && Object.keys(value).some((key) => (conditionKinds as readonly string[]).includes(key))
+
+const standsForCondition = (path: Path): boolean =>
+  ['when', 'not'].includes(lastKey(path)) || ['all', 'any', 'readings', 'count'].includes(lastKey(path.slice(0, -1)))
+
+function unionFindings(issue: Of<'invalid_union'>, context: Context): Diagnostic[] {
+  const path = pathOf(issue)
+  const value = valueAt(context.data, path)
+  if (issue.discriminator !== undefined) return discriminatorFindings(issue, context)
+  if (isCondition(value)) {
+    const kinds = conditionKinds.filter((kind) => kind in value)
+    if (kinds.length > 1)
+      return [finding('mixed-condition', context.source.locate([...path, kinds[1] ?? ''], 'key'), { keys: kinds })]
+  } else if (isObject(value) && standsForCondition(path)) {
+    const found = Object.keys(value)[0] ?? '{}'
+    return [
+      finding('not-a-condition', context.source.locate(path), { found, suggestion: suggest(found, conditionKinds) }),
+    ]
+  }
+  const branches = issue.errors as Issue[][]
+  if (branches.every((branch) => branch.every((inner) => inner.code === 'invalid_type' && inner.path.length === 0)))
+    return [finding('bad-value', context.source.locate(path), { key: lastKey(path), found: show(value) })]
+  return likelyBranch(branches).flatMap((inner) =>
+    findingsOf({ ...inner, path: [...path, ...inner.path] as PropertyKey[] }, context),
+  )
+}
+
+function discriminatorFindings(issue: Of<'invalid_union'>, { data, source }: Context): Diagnostic[] {
+  const path = [...pathOf(issue)]
+  const key = issue.discriminator ?? ''
+  if (path.at(-1) !== key) path.push(key)
+  const found = valueAt(data, path)
+  if (found === undefined) return [finding('missing-key', source.locate(path.slice(0, -1)), { key })]
+  const allowed = ((issue as { options?: unknown[] }).options ?? []).map(String)
+  return [
+    finding('unknown-value', source.locate(path), {
+      found: show(found),
+      allowed,
+      suggestion: suggest(show(found), allowed),
+    }),
+  ]
+}
+
+function typeFindings(issue: Of<'invalid_type'>, { data, source }: Context): Diagnostic[] {
+  const path = pathOf(issue)
+  const value = valueAt(data, path)
+  if (value === undefined) return [finding('missing-key', source.locate(path.slice(0, -1)), { key: lastKey(path) })]
+  return [finding('wrong-type', source.locate(path), { expected: issue.expected, found: typeName(value) })]
+}
+
+/** The day that a Vietnamese way of writing means, as `YYYY-MM-DD`, when it is a whole day. */
+export const suggestDay = (written: string): string | undefined => {
+  const day = parseVietnameseDay(written)
+  return day?.length === 10 ? day : undefined
+}
+
+const suggestId = (written: string): string | undefined =>
+  foldText(written)
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-+|-+$/g, '') || undefined
+
+const dayKeys = ['from', 'to', 'due', 'on', 'min', 'max', 'issuedOn', 'validFrom', 'validTo']
+
+function formatFindings(issue: Issue, { data, source }: Context): Diagnostic[] {
+  const path = pathOf(issue)
+  const found = show(valueAt(data, path))
+  const key = lastKey(path)
+  const place = source.locate(path)
+  if (found === '') return [finding('empty-text', place, { key })]
+  if (dayKeys.includes(key)) return [finding('bad-day', place, { found, suggestion: suggestDay(found) })]
+  if (key === 'id' || key === 'phase') return [finding('bad-id', place, { found, suggestion: suggestId(found) })]
+  return [finding('bad-value', place, { key, found })]
+}
+
+/** Turns what zod reports into findings with a place and a repair. */
+export function findingsOf(issue: Issue, context: Context): Diagnostic[] {
+  const { data, source } = context
+  const path = pathOf(issue)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownKeys(issue, context)
+    case 'invalid_type':
+      return typeFindings(issue, context)
+    case 'invalid_union':
+      return unionFindings(issue, context)
+    case 'invalid_value': {
+      const found = valueAt(data, path)
+      if (found === undefined) return [finding('missing-key', source.locate(path.slice(0, -1)), { key: lastKey(path) })]
+      const allowed = issue.values.map(String)
+      return [
+        finding('unknown-value', source.locate(path), {
+          found: show(found),
+          allowed,
+          suggestion: suggest(show(found), allowed),
+        }),
+      ]
+    }
+    case 'too_small':
+      if (issue.origin === 'array' || issue.origin === 'set')
+        return [finding('empty-list', source.locate(path), { key: lastKey(path) })]
+      return formatFindings(issue, context)
+    case 'invalid_key':
+      return [
+        finding('bad-id', source.locate(path, 'key'), { found: lastKey(path), suggestion: suggestId(lastKey(path)) }),
+      ]
+    default:
+      return formatFindings(issue, context)
+  }
+}
+
+/** zod does not say which keys it would have taken; this error map hands them on as the message of the issue. */
+export const allowedKeys: z.core.$ZodErrorMap = (issue) =>
+  issue.code === 'unrecognized_keys' ? Object.keys(shapeOf(issue.inst)).join(' ') : issue.code
+
+const shapeOf = (schema: unknown): object =>
+  (schema as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape ?? {}
+
+function unknownKeys(issue: Of<'unrecognized_keys'>, { source }: Context): Diagnostic[] {
+  const path = pathOf(issue)
+  const allowed = issue.message.split(' ').filter((key) => key !== '')
+  return issue.keys.map((key) => {
+    return finding('unknown-key', source.locate([...path, key], 'key'), {
+      key,
+      allowed,
+      suggestion: suggest(key, allowed),
+    })
+  })
+}

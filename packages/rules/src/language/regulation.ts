@@ -1,0 +1,64 @@
+import {
+  Assignment,
+  Cap,
+  Criterion,
+  Day,
+  Document,
+  FactId,
+  Interpretation,
+  Milestone,
+  nfcText,
+  Objective,
+  Phase,
+  PublicationDuty,
+  Removal,
+  Scale,
+  Scope,
+  SubjectGroup,
+  Target,
+} from '@neuguong/core'
+import * as z from 'zod'
+import { Condition } from './condition.ts'
+import { Derived } from './derived.ts'
+import { Fact } from './fact.ts'
+import { Parameter } from './parameter.ts'
+import { NamedCondition, Tiers } from './rule.ts'
+
+/** `<province>/<number>` in ASCII, such as `dong-nai/272-qd-tu`. */
+export const RegulationId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/)
+export type RegulationId = z.infer<typeof RegulationId>
+
+/** A subject group with the condition that makes somebody belong to it (34-KL/TU, điểm 3). */
+export const Group = SubjectGroup.extend({ when: Condition })
+export type Group = z.infer<typeof Group>
+
+/** A regulation, as one JSON file. Everything a province decides stands in it; nothing of it stands in code. */
+export const RegulationFile = z.strictObject({
+  $schema: z.string().optional(),
+  id: RegulationId,
+  label: nfcText,
+  note: nfcText.optional(),
+  document: Document,
+  documents: z.array(Document).optional(),
+  implements: z.array(RegulationId).optional(),
+  inForce: z.strictObject({ from: Day, to: Day.optional() }),
+  interpretations: z.record(z.string(), Interpretation).optional(),
+  facts: z.record(FactId, Fact).optional(),
+  derived: z.record(FactId, Derived).optional(),
+  parameters: z.record(FactId, Parameter).optional(),
+  conditions: z.record(FactId, NamedCondition).optional(),
+  scopes: z.record(z.string(), Scope).optional(),
+  groups: z.array(Group).optional(),
+  criteria: z.array(Criterion).optional(),
+  scales: z.array(Scale).optional(),
+  tiers: Tiers.optional(),
+  objectives: z.array(Objective).optional(),
+  phases: z.array(Phase).optional(),
+  milestones: z.array(Milestone).optional(),
+  targets: z.array(Target).optional(),
+  caps: z.array(Cap).optional(),
+  assignments: z.array(Assignment).optional(),
+  publicationDuties: z.array(PublicationDuty).optional(),
+  removes: z.array(Removal).optional(),
+})
+export type RegulationFile = z.infer<typeof RegulationFile>

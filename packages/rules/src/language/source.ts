@@ -1,0 +1,81 @@
+import { type Node, parseTree } from 'jsonc-parser'
+import type { Place } from './diagnostic.ts'
+
+/** A path into a JSON value: keys and list positions. */
+export type Path = readonly (string | number)[]
+
+/** The text of a file, able to say where each value stands. */
+export interface Source {
+  readonly file: string
+  readonly text: string
+  /** The place of the value at `path`; of its key when `atKey`; of the nearest value that exists when it is missing. */
+  readonly locate: (path: Path, at?: 'key' | 'value') => Place
+  /** The place of a position in the text. */
+  readonly placeAt: (offset: number, path?: Path) => Place
+}
+
+const escapePart = (part: string | number): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
+
+/**
+ * The JSON pointer (RFC 6901) of a path.
+ *
+ * @example
+ * ```ts
+ * toPointer(['facts', 'a/b', 0]) // => '/facts/a~1b/0'
+ * ```
+ */
+export const toPointer = (path: Path): string => path.map((part) => `/${escapePart(part)}`).join('')
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+interface Step {
+  readonly key: Node
+  readonly value: Node | undefined
+}
+
+function step(node: Node, part: string | number): Step | undefined {
+  if (node.type === 'array') {
+    const item = typeof part === 'number' ? node.children?.[part] : undefined
+    return item && { key: item, value: item }
+  }
+  const property = node.children?.find((child) => child.children?.[0]?.value === part)
+  const key = property?.children?.[0]
+  return key && { key, value: property?.children?.[1] }
+}
+
+function nearest(root: Node | undefined, path: Path, at: 'key' | 'value'): number {
+  let node = root
+  let offset = root?.offset ?? 0
+  for (const [index, part] of path.entries()) {
+    const next = node && step(node, part)
+    if (!next) return offset
+    node = next.value
+    offset = (at === 'key' && index === path.length - 1 ? next.key : (node ?? next.key)).offset
+  }
+  return offset
+}
+
+/** Reads where everything in a JSON text stands. `root` is the tree when it was already parsed. */
+export function readSource(file: string, text: string, root: Node | undefined = parseTree(text)): Source {
+  const starts = lineStarts(text)
+  const placeAt = (offset: number, path: Path = []): Place => {
+    const line = lineOf(starts, offset)
+    return { file, pointer: toPointer(path), line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
+  }
+  return { file, text, placeAt, locate: (path, at = 'value') => placeAt(nearest(root, path, at), path) }
+}

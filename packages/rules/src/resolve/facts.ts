@@ -1,0 +1,64 @@
+import { findScale, type Scale } from '@neuguong/core'
+import type { Fact } from '../language/fact.ts'
+import { type Lowering, report, reportUnknown } from './lowering.ts'
+import type { Entry } from './overlay.ts'
+import type { FactOf, Option } from './ruleset.ts'
+
+type Context = Pick<Lowering, 'diagnostics'>
+
+const optionsOf = (options: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(options).map(([id, label]) => ({ id, label }))
+
+/** The levels of a scale as options in rising order. */
+export const optionsOfScale = ({ levels }: Scale): Option[] => levels.map(({ id, label }) => ({ id, label })).reverse()
+
+function factOptions(context: Context, entry: Entry<Fact>, scales: readonly Scale[]): Option[] {
+  const fact = entry.data
+  if ('options' in fact && fact.options) return optionsOf(fact.options)
+  if (fact.type !== 'level') return []
+  const scale = fact.scale === undefined ? undefined : findScale(scales, fact.scale)
+  if (scale) return optionsOfScale(scale)
+  const path = [...entry.path, 'scale']
+  if (fact.scale === undefined) report(context, { entry, path: entry.path }, 'missing-key', { key: 'options' })
+  else
+    reportUnknown(
+      context,
+      { entry, path },
+      'scale',
+      fact.scale,
+      scales.map(({ id }) => id),
+    )
+  return []
+}
+
+/** A declared fact as the readers see it. */
+export function factOf(context: Context, entry: Entry<Fact>, scales: readonly Scale[]): FactOf {
+  const fact = entry.data
+  const options = factOptions(context, entry, scales)
+  const { min, max } = fact as { min?: number | string; max?: number | string }
+  if (min !== undefined && max !== undefined && min > max)
+    report(context, { entry, path: [...entry.path, 'max'] }, 'reversed-range', { from: String(min), to: String(max) })
+  return {
+    type: fact.type,
+    label: fact.label,
+    options,
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    integer: fact.type === 'number' && fact.integer === true,
+    ...(fact.type === 'number' && fact.unit !== undefined && { unit: fact.unit }),
+    of: fact.of ?? 'member',
+    cite: fact.cite,
+    authority: fact.authority,
+  }
+}
+
+/** The fact `tier`: the conclusion of the rules, as targets and caps may ask for it. */
+export const tierFact = (scale: Scale): FactOf => ({
+  type: 'level',
+  label: scale.label,
+  options: optionsOfScale(scale),
+  integer: false,
+  of: 'member',
+  cite: scale.cite,
+  authority: scale.authority,
+})

@@ -1,0 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import canonicalize from 'canonicalize'
+
+/** Leaves out where things stand in files, and prints exact ratios: the hash is of the content only. */
+const content = (key: string, value: unknown): unknown =>
+  key === 'origin' ? undefined : typeof value === 'bigint' ? value.toString() : value
+
+/** SHA-256 of a value as canonical JSON (RFC 8785), in hex. */
+export const hashOf = (value: unknown): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalize(JSON.parse(JSON.stringify(value, content))) ?? '')))

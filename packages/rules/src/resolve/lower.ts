@@ -1,0 +1,152 @@
+import type { Authority } from '@neuguong/core'
+import type { All, Any, ByReading, Comparison, Condition, Named, Not } from '../language/condition.ts'
+import { operatorRow, operators } from '../language/operators.ts'
+import { below, chooseReading, type Lowered, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
+import { lowerLiteral } from './operand.ts'
+import { parameterOn } from './parameters.ts'
+import type { Compare, FactOf, Test } from './ruleset.ts'
+import { TIER } from './ruleset.ts'
+
+/** Stands where a condition could not be lowered; a ruleset with errors is never handed out, so nobody evaluates it. */
+const broken: Lowered = { test: { kind: 'all', of: [] }, usesTier: false, rests: [], interpretations: [] }
+
+const combine = (parts: readonly Lowered[], test: Test): Lowered => ({
+  test,
+  usesTier: parts.some((part) => part.usesTier),
+  rests: parts.flatMap((part) => part.rests),
+  interpretations: parts.flatMap((part) => part.interpretations),
+})
+
+/** Expands the references of a condition and checks every comparison against the declared domains. */
+export function lower(context: Lowering, condition: Condition, spot: Spot, stack: readonly string[] = []): Lowered {
+  if ('all' in condition) return lowerParts(context, 'all', (condition as All).all, spot, stack)
+  if ('any' in condition) return lowerParts(context, 'any', (condition as Any).any, spot, stack)
+  if ('not' in condition) {
+    const part = lower(context, (condition as Not).not, below(spot, 'not'), stack)
+    return combine([part], { kind: 'not', of: part.test })
+  }
+  if ('condition' in condition) return lowerNamed(context, condition as Named, spot, stack)
+  if ('interpretation' in condition) return lowerReading(context, condition as ByReading, spot, stack)
+  return lowerComparison(context, condition as Comparison, spot)
+}
+
+function lowerParts(
+  context: Lowering,
+  kind: 'all' | 'any',
+  conditions: readonly Condition[],
+  spot: Spot,
+  stack: readonly string[],
+): Lowered {
+  const parts = conditions.map((part, index) => lower(context, part, below(spot, kind, index), stack))
+  return combine(parts, { kind, of: parts.map((part) => part.test) })
+}
+
+function lowerReading(context: Lowering, condition: ByReading, spot: Spot, stack: readonly string[]): Lowered {
+  const { interpretation, readings } = condition
+  const parts = readings.map((reading, index) => lower(context, reading, below(spot, 'readings', index), stack))
+  const part = parts[chooseReading(context, condition, spot) ?? -1]
+  if (!part) return broken
+  const lowered = combine([part], { kind: 'reading', interpretation, of: part.test })
+  return {
+    ...lowered,
+    rests: [...lowered.rests, 'interpreted'],
+    interpretations: [...lowered.interpretations, interpretation],
+  }
+}
+
+/** A named condition, lowered once; a condition that leads back to itself is reported with its path. */
+export function lowerCondition(context: Lowering, name: string, spot: Spot, stack: readonly string[] = []): Lowered {
+  const entry = context.overlay.conditions.get(name)
+  if (!entry) {
+    reportUnknown(context, spot, 'condition', name, [...context.overlay.conditions.keys()])
+    return broken
+  }
+  if (stack.includes(name)) {
+    report(context, spot, 'condition-cycle', { path: [...stack.slice(stack.indexOf(name)), name] })
+    return broken
+  }
+  const known = context.named.get(name)
+  if (known) return known
+  const body = lower(context, entry.data.when, { entry, path: [...entry.path, 'when'] }, [...stack, name])
+  const rests: readonly Authority[] = [...body.rests, entry.data.authority]
+  const lowered = { ...body, rests, test: { kind: 'named' as const, name, of: body.test } }
+  context.named.set(name, lowered)
+  return lowered
+}
+
+const lowerNamed = (context: Lowering, { condition }: Named, spot: Spot, stack: readonly string[]): Lowered =>
+  lowerCondition(context, condition, below(spot, 'condition'), stack)
+
+/** The facts that comparisons may name: declared facts, derived numbers, and the conclusion. */
+function factOf(context: Lowering, id: string): FactOf | undefined {
+  const declared = context.facts[id]
+  if (declared) return declared
+  const derived = context.overlay.derived.get(id)?.data
+  if (!derived) return undefined
+  const { label, cite, authority } = derived
+  return { label, cite, authority, type: 'number', options: [], integer: false, of: 'member' }
+}
+
+function lowerComparison(context: Lowering, { fact: id, operator, value }: Comparison, spot: Spot): Lowered {
+  const fact = factOf(context, id)
+  if (!fact) {
+    reportUnknown(context, below(spot, 'fact'), 'fact', id, [
+      ...Object.keys(context.facts),
+      ...context.overlay.derived.keys(),
+    ])
+    return broken
+  }
+  const row = { ...operatorRow(operator), name: operator }
+  if (!row.types.includes(fact.type)) {
+    const allowed = Object.entries(operators).flatMap(([name, other]) =>
+      (other.types as readonly string[]).includes(fact.type) ? [name] : [],
+    )
+    report(context, below(spot, 'operator'), 'wrong-operator', { fact: id, operator, allowed })
+    return broken
+  }
+  const rests = context.overlay.derived.has(id) && 'authority' in fact ? [fact.authority] : []
+  const lowered = lowerOperand(context, id, fact, row, value, below(spot, 'value'))
+  if (!lowered) return broken
+  const test: Compare = { kind: 'compare', fact: id, operator, ...lowered.operand }
+  return { test, usesTier: id === TIER, rests: [...rests, ...lowered.rests], interpretations: [] }
+}
+
+interface LoweredOperand {
+  readonly operand: Pick<Compare, 'value' | 'parameter'>
+  readonly rests: readonly Authority[]
+}
+
+function lowerOperand(
+  context: Lowering,
+  id: string,
+  fact: FactOf,
+  row: Parameters<typeof lowerLiteral>[3],
+  value: Comparison['value'],
+  spot: Spot,
+): LoweredOperand | undefined {
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const literal = lowerLiteral(context, id, fact, row, value, spot)
+    return literal === undefined ? undefined : { operand: { value: literal }, rests: [] }
+  }
+  if ('fact' in value) return lowerOther(context, id, fact, value.fact, below(spot, 'fact'))
+  const parameter = parameterOn(context, value.parameter, below(spot, 'parameter'))
+  const literal = parameter && lowerLiteral(context, id, fact, row, parameter.value, below(spot, 'parameter'))
+  if (!parameter || literal === undefined) return undefined
+  return { operand: { value: literal, parameter: value.parameter }, rests: [parameter.authority] }
+}
+
+/** A comparison of two facts: both must be of one type, and share their options. */
+function lowerOther(
+  context: Lowering,
+  id: string,
+  fact: FactOf,
+  otherId: string,
+  spot: Spot,
+): LoweredOperand | undefined {
+  const other = factOf(context, otherId)
+  if (!other) return void reportUnknown(context, spot, 'fact', otherId, Object.keys(context.facts))
+  const ids = (of: FactOf): string => of.options.map((option) => option.id).join(' ')
+  if (other.type !== fact.type || ids(other) !== ids(fact) || fact.type === 'set')
+    return void report(context, spot, 'wrong-value', { fact: id, type: fact.type, found: `${otherId} (${other.type})` })
+  return { operand: { value: { fact: otherId } }, rests: [] }
+}

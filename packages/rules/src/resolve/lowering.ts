@@ -1,0 +1,78 @@
+import type { Authority, Scale } from '@neuguong/core'
+import { type Diagnostic, type Findings, finding, type ReferenceKind } from '../language/diagnostic.ts'
+import type { Path } from '../language/source.ts'
+import { suggest } from '../language/suggest.ts'
+import type { Entry, Overlay } from './overlay.ts'
+import type { FactOf, ParameterOf, Test } from './ruleset.ts'
+
+/** What the lowering of a regulation works with. Named conditions are lowered once and kept. */
+export interface Lowering {
+  readonly overlay: Overlay
+  readonly on: string
+  readonly scale: Scale | undefined
+  /** Chosen reading of each interpretation. */
+  readonly chosen: Readonly<Record<string, number>>
+  readonly facts: Readonly<Record<string, FactOf>>
+  readonly diagnostics: Diagnostic[]
+  readonly named: Map<string, Lowered>
+  readonly parameters: Map<string, ParameterOf | undefined>
+}
+
+/** A lowered test, what it asks for, and the authorities of everything that it refers to. */
+export interface Lowered {
+  readonly test: Test
+  readonly usesTier: boolean
+  readonly rests: readonly Authority[]
+  readonly interpretations: readonly string[]
+}
+
+/** Where in which layer something is written. */
+export interface Spot {
+  readonly entry: Pick<Entry<unknown>, 'layer'>
+  readonly path: Path
+}
+
+/** The spot of a part. */
+export const below = (spot: Spot, ...path: Path): Spot => ({ entry: spot.entry, path: [...spot.path, ...path] })
+
+/** Reports a finding at a spot. */
+export function report<C extends keyof Findings>(
+  { diagnostics }: Pick<Lowering, 'diagnostics'>,
+  spot: Spot,
+  code: C,
+  params: Findings[C],
+): void {
+  diagnostics.push(finding(code, spot.entry.layer.source.locate(spot.path), params))
+}
+
+/** Reports a reference to something that is not there, with the name that was probably meant. */
+export function reportUnknown(
+  context: Pick<Lowering, 'diagnostics'>,
+  spot: Spot,
+  kind: ReferenceKind,
+  id: string,
+  known: readonly string[],
+): void {
+  report(context, spot, 'unknown-reference', { kind, id, known, suggestion: suggest(id, known) })
+}
+
+/** The reading chosen among the readings written for an interpretation, and its position. */
+export function chooseReading(
+  context: Lowering,
+  { interpretation, readings }: { interpretation: string; readings: readonly unknown[] },
+  spot: Spot,
+): number | undefined {
+  const entry = context.overlay.interpretations.get(interpretation)
+  if (!entry) {
+    reportUnknown(context, below(spot, 'interpretation'), 'interpretation', interpretation, [
+      ...context.overlay.interpretations.keys(),
+    ])
+    return undefined
+  }
+  const expected = entry.data.readings.length
+  if (readings.length !== expected) {
+    report(context, below(spot, 'readings'), 'readings-differ', { interpretation, expected, found: readings.length })
+    return undefined
+  }
+  return context.chosen[interpretation] ?? entry.data.chosen
+}

@@ -1,0 +1,73 @@
+import { show, suggestDay } from '../language/issues.ts'
+import type { Known, OperatorRow } from '../language/operators.ts'
+import { suggest } from '../language/suggest.ts'
+import { domainOf, inDomain } from './domain.ts'
+import { type Lowering, report, type Spot } from './lowering.ts'
+import type { FactOf } from './ruleset.ts'
+
+type Scalar = string | number | boolean
+
+const typeFits = (fact: FactOf, value: Scalar): boolean =>
+  fact.type === 'number'
+    ? typeof value === 'number'
+    : fact.type === 'boolean'
+      ? typeof value === 'boolean'
+      : typeof value === 'string'
+
+/** The rank of an option in its fact: 0 is the lowest. */
+export const rankOfOption = (fact: FactOf, option: string): number => fact.options.findIndex(({ id }) => id === option)
+
+/** One value written for a fact, as the readers see it; findings say why it is none. */
+function lowerScalar(context: Lowering, id: string, fact: FactOf, value: Scalar, spot: Spot): Known | undefined {
+  const found = show(value)
+  if (!typeFits(fact, value)) return void report(context, spot, 'wrong-value', { fact: id, type: fact.type, found })
+  if (fact.type === 'day' && !/^\d{4}-\d{2}-\d{2}$/.test(found))
+    return void report(context, spot, 'date-as-text', { found, suggestion: suggestDay(found) })
+  if (fact.options.length > 0) {
+    const known = fact.options.map((option) => option.id)
+    if (!known.includes(found))
+      return void report(context, spot, 'unknown-option', {
+        fact: id,
+        found,
+        known,
+        suggestion: suggestOption(found, fact),
+      })
+    return fact.type === 'level' ? rankOfOption(fact, found) : value
+  }
+  if (!inDomain(fact, value))
+    return void report(context, spot, 'outside-domain', { fact: id, found, domain: domainOf(fact) })
+  return value
+}
+
+/** The option that was probably meant, by its id or by its Vietnamese label. */
+export function suggestOption(written: string, { options }: FactOf): string | undefined {
+  const names = options.flatMap(({ id, label }) => [id, label])
+  const name = suggest(written, names)
+  return options.find(({ id, label }) => id === name || label === name)?.id
+}
+
+/** The literal of a comparison as the readers see it, checked against the fact's domain and the operator's shape. */
+export function lowerLiteral(
+  context: Lowering,
+  id: string,
+  fact: FactOf,
+  row: OperatorRow & { readonly name: string },
+  value: Scalar | readonly Scalar[],
+  spot: Spot,
+): Known | undefined {
+  const wantsList = row.operand === 'list' || row.operand === 'options'
+  if (wantsList && !Array.isArray(value)) {
+    const found = show(value)
+    return void report(context, spot, 'value-not-list', {
+      operator: row.name,
+      found,
+      suggestion: JSON.stringify([value]),
+    })
+  }
+  if (!wantsList && Array.isArray(value)) return void report(context, spot, 'value-is-list', { operator: row.name })
+  if (!Array.isArray(value)) return lowerScalar(context, id, fact, value as Scalar, spot)
+  const items = value.map((item: Scalar, index) =>
+    lowerScalar(context, id, fact, item, { entry: spot.entry, path: [...spot.path, index] }),
+  )
+  return items.includes(undefined) ? undefined : (items as (string | number)[])
+}

@@ -1,0 +1,180 @@
+import { type Day, type Scale, scales as shippedScales } from '@neuguong/core'
+import { type Diagnostic, finding, hasErrors, type Outcome } from '../language/diagnostic.ts'
+import type { Regulation } from '../language/parse.ts'
+import { lowerFormula, orderDerived } from './derived.ts'
+import { factOf, tierFact } from './facts.ts'
+import { freeze } from './freeze.ts'
+import { hashOf } from './identity.ts'
+import { checkInForce, layersOf } from './layers.ts'
+import { lowerCondition } from './lower.ts'
+import { below, type Lowering, reportUnknown } from './lowering.ts'
+import { type Entry, type Overlay, originOf, overlayOf } from './overlay.ts'
+import { parameterOn } from './parameters.ts'
+import { lowerBefore, lowerRules, tiersHead } from './rules.ts'
+import { type ConditionOf, type GroupOf, type Resolved, type Ruleset, TIER } from './ruleset.ts'
+import { lowerTarget } from './targets.ts'
+
+/** How a regulation is to be resolved. */
+export interface ResolveOptions {
+  /** The day whose law is meant. */
+  readonly on: Day
+  /** The regulations among which `implements` is looked up. */
+  readonly library?: readonly Regulation[]
+  /** Other readings than the ones chosen in the files, by interpretation: to see what a reading changes. */
+  readonly readings?: Readonly<Record<string, number>>
+}
+
+type Section<T> = ReadonlyMap<string, Entry<T>>
+
+const resolved = <T, U>(entry: Entry<T>, value: U): Resolved<U> => ({ ...value, id: entry.id, origin: originOf(entry) })
+
+const record = <T, U>(section: Section<T>, make: (entry: Entry<T>) => U): Record<string, Resolved<U>> =>
+  Object.fromEntries([...section.values()].map((entry) => [entry.id, resolved(entry, make(entry))]))
+
+const list = <T>(section: Section<T>): Resolved<T>[] =>
+  [...section.values()].map((entry) => resolved(entry, entry.data))
+
+function lowerConditions(context: Lowering): Record<string, Resolved<ConditionOf>> {
+  return record(context.overlay.conditions, (entry) => {
+    const { label, cite, authority } = entry.data
+    const { test, usesTier } = lowerCondition(context, entry.id, { entry, path: entry.path })
+    return { label, test, usesTier, cite, authority }
+  })
+}
+
+function lowerGroups(context: Lowering): Resolved<GroupOf>[] {
+  const { groups, scopes } = context.overlay
+  return [...groups.values()].map((entry) => {
+    const spot = { entry, path: entry.path }
+    const { label, when, cite, authority } = entry.data
+    for (const [index, scope] of entry.data.scopes.entries())
+      if (!scopes.has(scope)) reportUnknown(context, below(spot, 'scopes', index), 'scope', scope, [...scopes.keys()])
+    const { test } = lowerBefore(context, when, below(spot, 'when'))
+    return resolved(entry, { label, test, scopes: entry.data.scopes, cite, authority })
+  })
+}
+
+function lowerDerived(context: Lowering): Ruleset['derived'] {
+  const drafts = record(context.overlay.derived, (entry) => {
+    const { label, unit, formula, cite, authority } = entry.data
+    const spot = { entry, path: [...entry.path, 'formula'] }
+    return {
+      label,
+      ...(unit !== undefined && { unit }),
+      formula: lowerFormula(context, formula, spot),
+      cite,
+      authority,
+    }
+  })
+  return orderDerived(context, drafts) as Ruleset['derived']
+}
+
+function lowerParameters(context: Lowering): Ruleset['parameters'] {
+  const held = [...context.overlay.parameters.values()].flatMap((entry) => {
+    const value = parameterOn({ ...context, diagnostics: [] }, entry.id, { entry, path: entry.path })
+    return value ? [[entry.id, resolved(entry, value)] as const] : []
+  })
+  return Object.fromEntries(held)
+}
+
+function begin(
+  overlay: Overlay,
+  scale: Scale | undefined,
+  scales: readonly Scale[],
+  options: ResolveOptions,
+): Lowering {
+  const diagnostics: Diagnostic[] = []
+  const facts = Object.fromEntries(
+    [...overlay.facts.values()].map((entry) => [entry.id, factOf({ diagnostics }, entry, scales)]),
+  )
+  return {
+    overlay,
+    on: options.on,
+    scale,
+    chosen: options.readings ?? {},
+    facts: scale ? { ...facts, [TIER]: tierFact(scale) } : facts,
+    diagnostics,
+    named: new Map(),
+    parameters: new Map(),
+  }
+}
+
+function lowerAll(
+  context: Lowering,
+  scale: Scale,
+  hitPolicy: Ruleset['tiers']['hitPolicy'],
+): Omit<Ruleset, 'identity' | 'label' | 'document' | 'documents' | 'layers'> {
+  const { overlay } = context
+  return {
+    interpretations: record(overlay.interpretations, ({ id, data }) => ({
+      ...data,
+      chosen: context.chosen[id] ?? data.chosen,
+    })),
+    facts: record(overlay.facts, ({ id, data }) => context.facts[id] ?? factOf(context, { data } as never, [])),
+    derived: lowerDerived(context),
+    conditions: lowerConditions(context),
+    scopes: record(overlay.scopes, ({ data }) => data),
+    groups: lowerGroups(context),
+    criteria: list(overlay.criteria),
+    tiers: { scale, hitPolicy, rules: lowerRules(context) },
+    objectives: list(overlay.objectives),
+    phases: list(overlay.phases),
+    milestones: list(overlay.milestones),
+    targets: [...overlay.targets.values()].flatMap((entry) => {
+      const target = lowerTarget(context, entry)
+      return target ? [resolved(entry, target)] : []
+    }),
+    caps: list(overlay.caps),
+    assignments: list(overlay.assignments),
+    publicationDuties: list(overlay.publicationDuties),
+    parameters: lowerParameters(context),
+  }
+}
+
+/**
+ * Lays a regulation over what it implements and takes it as it stands on one day: readings chosen, parameters dated,
+ * references expanded, every element with its origin. The result is frozen and can be shared.
+ *
+ * @param regulation - the regulation asked for
+ * @param options - the day, the library in which `implements` is looked up, and readings to try
+ * @returns the ruleset, or all findings of the layer that stopped it (overlay first, then references and types)
+ */
+export function resolve(regulation: Regulation, options: ResolveOptions): Outcome<Ruleset> {
+  const { layers, diagnostics: missing } = layersOf(regulation, options.library ?? [])
+  const { overlay, diagnostics: conflicts } = overlayOf(layers)
+  const before = [...missing, ...checkInForce(layers, options.on), ...conflicts]
+  if (hasErrors(before)) return { diagnostics: before }
+  const scales = [...shippedScales, ...[...overlay.scales.values()].map(({ data }) => data)]
+  const found: Diagnostic[] = []
+  const { scale, hitPolicy, scaleId } = tiersHead(layers, scales, { diagnostics: found })
+  if (scaleId === undefined)
+    found.push(finding('no-tiers', regulation.source.locate([]), { regulation: regulation.data.id }))
+  if (!scale) return { diagnostics: [...before, ...found] }
+  const context = begin(overlay, scale, scales, options)
+  const body = lowerAll(context, scale, hitPolicy)
+  const diagnostics = [...before, ...found, ...unique(context.diagnostics)]
+  if (hasErrors(diagnostics)) return { diagnostics }
+  return { value: seal(regulation, layers, options.on, body), diagnostics }
+}
+
+function seal(
+  { data }: Regulation,
+  layers: readonly Regulation[],
+  on: Day,
+  body: Parameters<typeof freeze<ReturnType<typeof lowerAll>>>[0],
+): Ruleset {
+  const head = {
+    label: data.label,
+    document: data.document,
+    documents: data.documents ?? [],
+    layers: layers.map((layer) => layer.data.id),
+  }
+  const sha256 = hashOf({ ...head, ...body })
+  return freeze({ identity: { regulation: data.id, on, sha256 }, ...head, ...body })
+}
+
+/** One finding per code and place: a named condition used twice is lowered once, but a target may look at it again. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map(diagnostics.map((d) => [`${d.code} ${d.place.file}${d.place.pointer}`, d]))
+  return [...seen.values()]
+}

@@ -1,0 +1,76 @@
+import { findScale, type Scale, weakest } from '@neuguong/core'
+import type { Regulation } from '../language/parse.ts'
+import type { TierRule } from '../language/rule.ts'
+import { lower } from './lower.ts'
+import { below, type Lowered, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
+import { type Entry, originOf } from './overlay.ts'
+import type { Resolved, RuleOf } from './ruleset.ts'
+
+/** The conclusion of a rule that leaves a member without a tier. */
+export const NOT_RATED = 'not-rated'
+
+/** The scale and the hit policy: those of the last layer that states them. */
+export function tiersHead(
+  layers: readonly Regulation[],
+  scales: readonly Scale[],
+  context: Pick<Lowering, 'diagnostics'>,
+) {
+  const stating = layers.filter(({ data }) => data.tiers?.scale !== undefined).at(-1)
+  const scaleId = stating?.data.tiers?.scale
+  const hitPolicy =
+    layers.map(({ data }) => data.tiers?.hitPolicy).findLast((policy) => policy !== undefined) ?? 'first'
+  const scale = scaleId === undefined ? undefined : findScale(scales, scaleId)
+  if (stating && scaleId !== undefined && !scale) {
+    const spot = { entry: { layer: stating }, path: ['tiers', 'scale'] }
+    reportUnknown(
+      context,
+      spot,
+      'scale',
+      scaleId,
+      scales.map(({ id }) => id),
+    )
+  }
+  return { scale, hitPolicy, scaleId }
+}
+
+/** A test that must not ask for the conclusion: those of rules and groups, which come before it. */
+export function lowerBefore(context: Lowering, condition: Parameters<typeof lower>[1], spot: Spot): Lowered {
+  const lowered = lower(context, condition, spot)
+  if (lowered.usesTier) report(context, spot, 'tier-in-rule', { where: String(spot.path.join('/')) })
+  return lowered
+}
+
+function checkTier(context: Lowering, { tier }: TierRule, spot: Spot): void {
+  const known = context.scale ? [...context.scale.levels.map(({ id }) => id), NOT_RATED] : []
+  if (context.scale && !known.includes(tier)) reportUnknown(context, below(spot, 'tier'), 'tier', tier, known)
+}
+
+function lowerRule(context: Lowering, entry: Entry<TierRule>): Resolved<RuleOf> {
+  const { id, label, tier, when, otherwise, cite, authority } = entry.data
+  const spot = { entry, path: entry.path }
+  checkTier(context, entry.data, spot)
+  if (when === undefined && !otherwise) report(context, spot, 'rule-without-condition', { rule: id })
+  if (when !== undefined && otherwise)
+    report(context, below(spot, 'otherwise'), 'otherwise-with-condition', { rule: id })
+  const lowered = when && lowerBefore(context, when, below(spot, 'when'))
+  return {
+    id,
+    origin: originOf(entry),
+    label,
+    tier,
+    ...(lowered && { test: lowered.test }),
+    cite,
+    authority,
+    rests: weakest([authority, ...(lowered?.rests ?? [])]) ?? authority,
+  }
+}
+
+/** The rules in the order in which they are tried; the one with `otherwise` stands last. */
+export function lowerRules(context: Lowering): Resolved<RuleOf>[] {
+  const entries = [...context.overlay.rules.values()]
+  const rules = entries.map((entry) => lowerRule(context, entry))
+  const [first, ...more] = entries.filter(({ data }) => data.otherwise)
+  for (const entry of more)
+    report(context, { entry, path: entry.path }, 'two-otherwise', { rule: entry.id, first: first?.id ?? '' })
+  return [...rules.filter(({ test }) => test), ...rules.filter(({ test }) => !test)]
+}
