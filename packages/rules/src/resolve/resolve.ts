@@ -83,7 +83,17 @@ function lowerTargets(context: Lowering): Resolved<TargetOf>[] {
     return target ? [resolved(entry, target)] : []
   })
   checkTargetCycles(context, targets)
-  return targets
+  return hasErrors(context.diagnostics) ? targets : targets.map((target) => withInherited(target, targets))
+}
+
+/** A target "trong đó" rests on the readings of the target that it is a part of. */
+function withInherited(target: Resolved<TargetOf>, targets: readonly Resolved<TargetOf>[]): Resolved<TargetOf> {
+  const { among } = target
+  const parent =
+    typeof among === 'object' && 'target' in among ? targets.find(({ id }) => id === among.target) : undefined
+  if (!parent) return target
+  const inherited = withInherited(parent, targets).interpretations
+  return { ...target, interpretations: [...new Set([...target.interpretations, ...inherited])] }
 }
 
 function begin(
