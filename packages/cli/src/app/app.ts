@@ -2,6 +2,8 @@ import { type Application, buildApplication, buildRouteMap } from '@stricli/core
 import manifest from '../../package.json' with { type: 'json' }
 import { checkCommand } from '../commands/check.ts'
 import { evaluateCommand } from '../commands/evaluate.ts'
+import { explainCommand } from '../commands/explain.ts'
+import { measureCommand } from '../commands/measure.ts'
 import { testCommand } from '../commands/test.ts'
 import type { Words } from '../words/words.ts'
 import { exitCodeOf } from './exitCode.ts'
@@ -13,10 +15,18 @@ const routesFor = (words: Words) =>
     routes: {
       check: checkCommand(words),
       evaluate: evaluateCommand(words),
+      explain: explainCommand(words),
+      measure: measureCommand(words),
       test: testCommand(words),
     },
     // Vietnamese names of the commands, in ASCII so that any keyboard can type them.
-    aliases: { 'kiem-tra': 'check', 'danh-gia': 'evaluate', thu: 'test' },
+    aliases: {
+      'kiem-tra': 'check',
+      'danh-gia': 'evaluate',
+      'giai-thich': 'explain',
+      'do-luong': 'measure',
+      thu: 'test',
+    },
     docs: { brief: words.program.brief, fullDescription: words.program.description },
   })
 

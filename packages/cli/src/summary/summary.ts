@@ -36,16 +36,20 @@ const lineOf = ([id, label]: [string, string], { total, byConclusion }: Counts, 
   return [`  ${label}`, showCount(count, lang), showShare(count, total, lang)]
 }
 
-/** Sections share their columns, so that groups can be compared down the page. */
+/** Sections share their columns, so that groups can be compared down the page; their titles may be longer. */
 function sectionLines(session: Session, ruleset: Ruleset, tally: Tally, paint: Paint): string[] {
   const { words, lang } = session
   const listed = conclusions(ruleset, words, tally)
-  const rows = sections(ruleset, words, tally).flatMap(({ label, counts }) => [
-    [],
-    [label, showCount(counts.total, lang)],
-    ...listed.map((conclusion) => lineOf(conclusion, counts, lang)),
+  const all = sections(ruleset, words, tally)
+  const lines = table(
+    all.flatMap(({ counts }) => listed.map((conclusion) => lineOf(conclusion, counts, lang))),
+    [1, 2],
+  )
+  return all.flatMap(({ label, counts }, index) => [
+    '',
+    paint.strong(`${label}: ${showCount(counts.total, lang)}`),
+    ...lines.slice(index * listed.length, (index + 1) * listed.length),
   ])
-  return table(rows, [1, 2]).map((line, index) => (rows[index]?.length === 2 ? paint.strong(line) : line))
 }
 
 function missingLines({ words, lang }: Session, ruleset: Ruleset, { missing }: Tally): string[] {

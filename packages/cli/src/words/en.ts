@@ -32,7 +32,7 @@ export const en: Words = {
     seeHelp: 'See: neuguong --help, or neuguong <command> --help',
     unknownCommand: (input, near) => `There is no command \`${input}\`.${meant(near)}`,
     unknownFlag: (flag, near) => `There is no flag \`${flag}\`.${meant(near)}`,
-    badValue: (name, reason) => `\`${name}\` cannot take this value: ${reason}`,
+    badValue: (name, reason) => `\`--${name}\` cannot take this value: ${reason}`,
     notOneOf: (name, input, values) => `\`--${name}\` does not take \`${input}\`; choose one of: ${any(values)}`,
     noValueWanted: (name) => `\`--${name}\` takes no value`,
     flagTwice: (name) => `\`--${name}\` may be given once only`,
@@ -43,6 +43,10 @@ export const en: Words = {
     badDay: (input, meantDay) =>
       `\`${input}\` is not a day written year-month-day${meantDay === undefined ? ', such as `2017-12-31`' : `; write \`${meantDay}\``}`,
     badReading: (input) => `\`${input}\` should be an interpretation and a reading counted from 0, such as \`i3=1\``,
+    unknownInterpretation: (id, near) =>
+      `The regulation has no interpretation \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+    unknownReading: (id, reading, readings) =>
+      `Interpretation \`${id}\` has no reading ${reading}; choose one of:${readings.map((text, at) => `\n  ${id}=${at}  ${text}`).join('')}`,
     twoStdin: 'Only one argument can be `-`, because there is one standard input',
     fault: (details) => `A fault of the program, not of the file. Please report it with these lines:\n${details}`,
   },
@@ -52,6 +56,11 @@ export const en: Words = {
     onOrFirst: 'The day; the first day on which the regulation is in force if left out',
     with: 'Folder of other regulations that this one implements; may be repeated',
     json: 'Print JSON for other programs',
+    id: 'Id of the member in column `id`',
+    redact: 'Hide values: only say which facts decide',
+    phase: 'Id of the phase in the regulation',
+    reading: 'Try another reading of an interpretation, such as i3=1 (counted from 0); may be repeated',
+    figures: 'File of published figures (figures.json)',
     out: 'Write the result to this file (whole or not at all)',
   },
   placeholders: {
@@ -88,6 +97,25 @@ export const en: Words = {
         'Examples:',
         '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --lang en',
         '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --json --out result.json',
+      ].join('\n'),
+    },
+    explain: {
+      brief: 'Explain the proposal for one member',
+      description: [
+        'Says why: which rule, which facts, which clauses, what is missing, and why not a better tier.',
+        '',
+        'Example:',
+        '  neuguong explain regulations/dong-nai/272-qd-tu members.csv --id dv-00001 --on 2017-12-31 --lang en',
+      ].join('\n'),
+    },
+    measure: {
+      brief: 'Measure the targets of a phase',
+      description: [
+        'Measures the targets of a phase over a list of members, published figures, or both.',
+        'A list of several years has a column `year`; rows without one are of the year of --on. A missed target is no error.',
+        '',
+        'Example:',
+        '  neuguong measure regulations/dong-nai/272-qd-tu members.csv --phase giai-doan-1 --on 2017-12-31 --lang en',
       ].join('\n'),
     },
     test: {
@@ -157,6 +185,20 @@ export const en: Words = {
     illustrative:
       'Note: the conditions that lead to tiers are illustrative, not the text of the regulation; use this result for trying things out only.',
     skipped: (count) => `Rows left out: ${count}`,
+  },
+  explain: {
+    unknownId: (id, near) => `The list has no id \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+    otherYears: (id, year, years) =>
+      `Id \`${id}\` has no row of ${year}; there are: ${years.join(', ')}. Choose another day with --on`,
+  },
+  measure: {
+    title: (phase, id, on) => `Targets of ${phase} under ${id} on ${on}`,
+    statuses: { met: 'met', 'not-met': 'not met', unknown: 'unknown', vacuous: 'nobody to count' },
+    unknownPhase: (phase, near, known) =>
+      `The regulation has no phase \`${phase}\`.${
+        near === undefined ? ` There are: ${any(known)}` : ` Did you mean \`${near}\`?`
+      }`,
+    nothing: 'There is nothing to measure: give a list of members, or --figures',
   },
   test: {
     passed: (id, passed, all) => `${id}: ${passed}/${all} scenarios as expected`,

@@ -31,7 +31,7 @@ export const vi = {
     seeHelp: 'Xem: neuguong --help, hoặc neuguong <lệnh> --help',
     unknownCommand: (input: string, near: readonly string[]) => `Không có lệnh \`${input}\`.${meant(near)}`,
     unknownFlag: (flag: string, near: readonly string[]) => `Không có tùy chọn \`${flag}\`.${meant(near)}`,
-    badValue: (name: string, reason: string) => `Giá trị của \`${name}\` chưa dùng được: ${reason}`,
+    badValue: (name: string, reason: string) => `Giá trị của \`--${name}\` chưa dùng được: ${reason}`,
     notOneOf: (name: string, input: string, values: readonly string[]) =>
       `\`--${name}\` không nhận \`${input}\`; chọn một trong: ${any(values)}`,
     noValueWanted: (name: string) => `\`--${name}\` không kèm giá trị`,
@@ -43,6 +43,10 @@ export const vi = {
     badDay: (input: string, meantDay: string | undefined) =>
       `\`${input}\` không phải ngày dạng năm-tháng-ngày${meantDay === undefined ? ', ví dụ `2017-12-31`' : `; hãy viết \`${meantDay}\``}`,
     badReading: (input: string) => `\`${input}\` chưa đúng dạng; viết mã cách hiểu và số thứ tự từ 0, ví dụ \`i3=1\``,
+    unknownInterpretation: (id: string, near: string | undefined) =>
+      `Quy định không có cách hiểu \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
+    unknownReading: (id: string, reading: number, readings: readonly string[]) =>
+      `Cách hiểu \`${id}\` không có phương án ${reading}; chọn một trong:${readings.map((text, at) => `\n  ${id}=${at}  ${text}`).join('')}`,
     twoStdin: 'Chỉ một đối số được là `-`, vì chỉ có một dòng nhập',
     fault: (details: string) => `Lỗi của chương trình, không phải của tệp. Xin báo lại cùng đoạn sau:\n${details}`,
   },
@@ -52,6 +56,11 @@ export const vi = {
     onOrFirst: 'Ngày áp dụng; nếu không ghi là ngày quy định bắt đầu có hiệu lực',
     with: 'Thư mục có các quy định khác mà quy định này cụ thể hóa; viết được nhiều lần',
     json: 'In dạng JSON cho chương trình khác đọc',
+    id: 'Mã của đảng viên trong cột `id`',
+    redact: 'Giấu các giá trị: chỉ nói dữ kiện nào quyết định',
+    phase: 'Mã giai đoạn trong quy định',
+    reading: 'Thử phương án khác của một cách hiểu, ví dụ i3=1 (đếm từ 0); viết được nhiều lần',
+    figures: 'Tệp số liệu đã công bố (figures.json)',
     out: 'Ghi kết quả vào tệp này (ghi trọn vẹn hoặc không ghi gì)',
   },
   placeholders: {
@@ -88,6 +97,25 @@ export const vi = {
         'Ví dụ:',
         '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31',
         '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31 --json --out ket-qua.json',
+      ].join('\n'),
+    },
+    explain: {
+      brief: 'Giải thích kết quả đề xuất cho một đảng viên',
+      description: [
+        'Nói vì sao có kết quả đề xuất: quy tắc nào, dữ kiện nào, căn cứ nào, còn thiếu gì, vì sao chưa đạt mức cao hơn.',
+        '',
+        'Ví dụ:',
+        '  neuguong explain quy-dinh/dong-nai/272-qd-tu danh-sach.csv --id dv-00001 --on 2017-12-31',
+      ].join('\n'),
+    },
+    measure: {
+      brief: 'Đo các chỉ tiêu của một giai đoạn',
+      description: [
+        'Đo các chỉ tiêu của một giai đoạn trên danh sách đảng viên, số liệu đã công bố, hoặc cả hai.',
+        'Danh sách nhiều năm có cột `year`; dòng không ghi năm thuộc năm của --on. Chỉ tiêu chưa đạt không phải là lỗi.',
+        '',
+        'Ví dụ:',
+        '  neuguong measure quy-dinh/dong-nai/272-qd-tu danh-sach.csv --phase giai-doan-1 --on 2017-12-31',
       ].join('\n'),
     },
     test: {
@@ -159,6 +187,21 @@ export const vi = {
     illustrative:
       'Lưu ý: điều kiện dẫn tới các mức là minh họa, không phải lời văn của quy định; chỉ dùng kết quả này để xem thử.',
     skipped: (count: string) => `${count} dòng bị bỏ qua`,
+  },
+  explain: {
+    unknownId: (id: string, near: string | undefined) =>
+      `Danh sách không có mã \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
+    otherYears: (id: string, year: number, years: readonly string[]) =>
+      `Mã \`${id}\` không có dòng nào của năm ${year}; có các năm: ${years.join(', ')}. Chọn ngày khác bằng --on`,
+  },
+  measure: {
+    title: (phase: string, id: string, on: string) => `Chỉ tiêu của ${phase} theo ${id}, ngày ${on}`,
+    statuses: { met: 'đạt', 'not-met': 'chưa đạt', unknown: 'chưa đủ dữ kiện', vacuous: 'không có ai để tính' },
+    unknownPhase: (phase: string, near: string | undefined, known: readonly string[]) =>
+      `Quy định không có giai đoạn \`${phase}\`.${
+        near === undefined ? ` Có: ${any(known)}` : ` Có phải ý là \`${near}\`?`
+      }`,
+    nothing: 'Không có gì để đo: ghi danh sách đảng viên, hoặc --figures',
   },
   test: {
     passed: (id: string, passed: string, all: string) => `${id}: ${passed}/${all} tình huống đúng`,
