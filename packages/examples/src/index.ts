@@ -1,1 +1,1 @@
-export {}
+export * from './committee.ts'

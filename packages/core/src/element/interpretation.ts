@@ -35,6 +35,8 @@ export const Interpretation = z
     by: nfcText.optional(),
     on: Day.optional(),
     authority: Authority.optional(),
+    /** Said by an overlay that takes the place of its parent's interpretation of the same id. */
+    replaces: z.literal(true).optional(),
   })
   .refine(({ chosen, readings }) => chosen < readings.length, {
     path: ['chosen'],

@@ -23,8 +23,8 @@ export const exampleContents: readonly Element[] = [
   content('tu-tuong-chinh-tri', 1, 'Tư tưởng chính trị', 'official'),
   content('dao-duc-loi-song', 2, 'Đạo đức, lối sống, tác phong', 'official'),
   content('tu-phe-binh', 3, 'Tự phê bình, phê bình', 'interpreted'),
-  content('quan-he-voi-nhan-dan', 4, 'Quan hệ với nhân dân', 'interpreted'),
+  content('quan-he-nhan-dan', 4, 'Quan hệ với nhân dân', 'interpreted'),
   content('trach-nhiem-cong-tac', 5, 'Trách nhiệm trong công tác', 'interpreted'),
-  content('to-chuc-ky-luat', 6, 'Ý thức tổ chức kỷ luật', 'interpreted'),
+  content('y-thuc-ky-luat', 6, 'Ý thức tổ chức kỷ luật', 'interpreted'),
   content('doan-ket-noi-bo', 7, 'Đoàn kết nội bộ', 'interpreted'),
 ]

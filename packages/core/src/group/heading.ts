@@ -4,7 +4,7 @@ import type { ElementId } from '../element/id.ts'
 const heading = (id: string, item: number, label: string): Element => ({
   id,
   label,
-  cite: `Báo cáo Hậu Giang, III.${item}`,
+  cite: `Báo cáo sơ kết 05 năm, III.${item}`,
   authority: 'official',
 })
 
@@ -29,7 +29,7 @@ export const hauGiangHeadings: readonly Element[] = [
  *
  * @example
  * ```ts
- * hauGiangCoverage['ky-luat-va-doan-ket'] // => ['to-chuc-ky-luat', 'doan-ket-noi-bo']
+ * hauGiangCoverage['ky-luat-va-doan-ket'] // => ['y-thuc-ky-luat', 'doan-ket-noi-bo']
  * ```
  */
 export const hauGiangCoverage: Readonly<Record<ElementId, readonly ElementId[]>> = {
@@ -37,7 +37,7 @@ export const hauGiangCoverage: Readonly<Record<ElementId, readonly ElementId[]>>
   'dao-duc-loi-song': ['dao-duc-loi-song'],
   'tu-phe-binh': ['tu-phe-binh'],
   'trach-nhiem-cong-tac': ['trach-nhiem-cong-tac'],
-  'ky-luat-va-doan-ket': ['to-chuc-ky-luat', 'doan-ket-noi-bo'],
+  'ky-luat-va-doan-ket': ['y-thuc-ky-luat', 'doan-ket-noi-bo'],
 }
 
 /**

@@ -72,12 +72,12 @@ export function successorsOf<T extends Validity & { readonly id: string }>(thing
  * ```
  */
 export function asOf<T extends Validity & { readonly id: string }>(things: readonly T[], id: string, day: Day): T[] {
-  const thing = things.find((candidate) => candidate.id === id)
-  if (!thing) return []
-  if (existsOn(thing, day)) return [thing]
-  // Only forward in time, so that data in which two things succeed each other cannot loop.
-  const later = successorsOf(things, id).filter(({ validFrom }) => validFrom !== undefined && isAfter(validFrom, thing))
-  return [...new Set(later.flatMap((successor) => asOf(things, successor.id, day)))]
+  const met = things.filter((thing) => thing.id === id)
+  // The list grows while it is walked and takes nothing twice, so records that succeed each other end the walk.
+  for (const thing of met)
+    if (hasEnded(thing, day))
+      met.push(...successorsOf(things, thing.id).filter((successor) => !met.includes(successor)))
+  return met.filter((thing) => existsOn(thing, day))
 }
 
-const isAfter = (day: Day, { validTo }: Validity): boolean => validTo !== undefined && day > validTo
+const hasEnded = ({ validTo }: Validity, day: Day): boolean => validTo !== undefined && validTo < day

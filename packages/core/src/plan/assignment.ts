@@ -34,13 +34,13 @@ const PerIssue = z.strictObject({
 })
 
 /**
- * What each issue of a bulletin must carry (Thông báo Bình Thuận, II).
+ * What each issue of a bulletin must carry (Thông báo kết luận 2014, II).
  *
  * @example
  * ```ts
  * PublicationDuty.parse({
  *   id: 'ban-tin-tuyen-giao', label: 'Bản tin của ban tuyên giáo', bulletin: 'Bản tin Tuyên giáo',
- *   perIssue: { collectiveModels: 1, individualExamples: 1 }, cite: 'Thông báo Bình Thuận, II', authority: 'official',
+ *   perIssue: { collectiveModels: 1, individualExamples: 1 }, cite: 'Thông báo kết luận 2014, II', authority: 'official',
  * }).perIssue.collectiveModels // => 1
  * ```
  */

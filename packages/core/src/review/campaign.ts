@@ -29,7 +29,7 @@ export type Window = z.infer<typeof Window>
 export const EventPattern = z.strictObject({
   step: ReviewStep,
   subject: ReviewSubject.optional(),
-  /** Ids of the positions; absent: any. */
+  /** Ids of the positions; absent: whichever they are. */
   positions: z.array(ElementId).min(1).optional(),
 })
 

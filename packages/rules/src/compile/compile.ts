@@ -62,6 +62,35 @@ function compileTest(ruleset: Ruleset, test: Test, named: Named): Ask {
 /** Decides members one after another: the same answers as `evaluate`, without an engine, promises or a trace. */
 export type Decide = (facts: Facts) => Decision
 
+/** The parts of a compiled ruleset: read a member once, then decide and ask any named condition. */
+export interface Reader {
+  readonly read: (facts: Facts) => Values
+  readonly decide: (values: Values) => Decision
+  /** The named conditions. */
+  readonly tests: Readonly<Record<string, Ask>>
+}
+
+/** Compiles a ruleset to closures, in parts. */
+export function compileReader(ruleset: Ruleset): Reader {
+  const named: Named = new Map()
+  const { rules } = ruleset.tiers
+  const asks = rules.map(({ test }): Ask => (test ? compileTest(ruleset, test, named) : () => TRUE))
+  const conditions = Object.values(ruleset.conditions)
+  const missingAt = (index: number, values: Values): readonly string[] => {
+    const test = rules[index]?.test
+    return test ? missingOf(ruleset, test, values) : []
+  }
+  return {
+    read: (facts) => withDerived(ruleset, admit(ruleset, facts)),
+    decide: (values) =>
+      conclude(ruleset, {
+        truthOf: (index) => asks[index]?.(values) ?? UNKNOWN,
+        missingOf: (index) => missingAt(index, values),
+      }),
+    tests: Object.fromEntries(conditions.map(({ id, test }) => [id, compileTest(ruleset, test, named)])),
+  }
+}
+
 /**
  * Compiles a ruleset to closures for many members. No code is generated, so it runs under a strict content security policy.
  *
@@ -69,22 +98,6 @@ export type Decide = (facts: Facts) => Decision
  * @returns a function from facts to a decision; it keeps nothing between calls
  */
 export function compile(ruleset: Ruleset): Decide {
-  const named: Named = new Map()
-  const asks = ruleset.tiers.rules.map(({ test }): Ask => (test ? compileTest(ruleset, test, named) : () => TRUE))
-  return (facts) => {
-    const values = withDerived(ruleset, admit(ruleset, facts))
-    return conclude(ruleset, {
-      truthOf: (index) => asks[index]?.(values) ?? UNKNOWN,
-      missingOf: (index) => {
-        const test = ruleset.tiers.rules[index]?.test
-        return test ? missingOf(ruleset, test, values) : []
-      },
-    })
-  }
-}
-
-/** Compiles a test alone: whether a population of a target contains a member. */
-export function compileTests(ruleset: Ruleset, tests: Readonly<Record<string, Test>>): Readonly<Record<string, Ask>> {
-  const named: Named = new Map()
-  return Object.fromEntries(Object.entries(tests).map(([id, test]) => [id, compileTest(ruleset, test, named)]))
+  const { read, decide } = compileReader(ruleset)
+  return (facts) => decide(read(facts))
 }

@@ -35,6 +35,7 @@ export interface Findings {
   }
   'condition-cycle': { readonly path: readonly string[] }
   'derived-cycle': { readonly path: readonly string[] }
+  'target-cycle': { readonly path: readonly string[] }
   'wrong-operator': { readonly fact: string; readonly operator: string; readonly allowed: readonly string[] }
   'value-not-list': { readonly operator: string; readonly found: string; readonly suggestion: string }
   'value-is-list': { readonly operator: string }
@@ -47,7 +48,6 @@ export interface Findings {
     readonly suggestion?: string | undefined
     readonly known: readonly string[]
   }
-  'level-without-order': { readonly fact: string }
   'no-tiers': { readonly regulation: string }
   'rule-without-condition': { readonly rule: string }
   'otherwise-with-condition': { readonly rule: string }
@@ -78,9 +78,6 @@ export interface Findings {
   'fact-unknown': { readonly fact: string; readonly suggestion?: string | undefined }
   'fact-wrong-type': { readonly fact: string; readonly type: string; readonly found: string }
   'fact-outside-domain': { readonly fact: string; readonly found: string; readonly domain: string }
-  'file-unreadable': { readonly reason: string }
-  'row-without-id': { readonly row: number }
-  'row-duplicate-id': { readonly id: string; readonly first: number }
   'scenario-differs': {
     readonly scenario: string
     readonly key: string

@@ -11,8 +11,8 @@ import { below, type Lowering, reportUnknown } from './lowering.ts'
 import { type Entry, type Overlay, originOf, overlayOf } from './overlay.ts'
 import { parameterOn } from './parameters.ts'
 import { lowerBefore, lowerRules, tiersHead } from './rules.ts'
-import { type ConditionOf, type GroupOf, type Resolved, type Ruleset, TIER } from './ruleset.ts'
-import { lowerTarget } from './targets.ts'
+import { type ConditionOf, type GroupOf, type Resolved, type Ruleset, type TargetOf, TIER } from './ruleset.ts'
+import { checkTargetCycles, lowerTarget } from './targets.ts'
 
 /** How a regulation is to be resolved. */
 export interface ResolveOptions {
@@ -77,6 +77,25 @@ function lowerParameters(context: Lowering): Ruleset['parameters'] {
   return Object.fromEntries(held)
 }
 
+function lowerTargets(context: Lowering): Resolved<TargetOf>[] {
+  const targets = [...context.overlay.targets.values()].flatMap((entry) => {
+    const target = lowerTarget(context, entry)
+    return target ? [resolved(entry, target)] : []
+  })
+  checkTargetCycles(context, targets)
+  return hasErrors(context.diagnostics) ? targets : targets.map((target) => withInherited(target, targets))
+}
+
+/** A target "trong đó" rests on the readings of the target that it is a part of. */
+function withInherited(target: Resolved<TargetOf>, targets: readonly Resolved<TargetOf>[]): Resolved<TargetOf> {
+  const { among } = target
+  const parent =
+    typeof among === 'object' && 'target' in among ? targets.find(({ id }) => id === among.target) : undefined
+  if (!parent) return target
+  const inherited = withInherited(parent, targets).interpretations
+  return { ...target, interpretations: [...new Set([...target.interpretations, ...inherited])] }
+}
+
 function begin(
   overlay: Overlay,
   scale: Scale | undefined,
@@ -120,10 +139,7 @@ function lowerAll(
     objectives: list(overlay.objectives),
     phases: list(overlay.phases),
     milestones: list(overlay.milestones),
-    targets: [...overlay.targets.values()].flatMap((entry) => {
-      const target = lowerTarget(context, entry)
-      return target ? [resolved(entry, target)] : []
-    }),
+    targets: lowerTargets(context),
     caps: list(overlay.caps),
     assignments: list(overlay.assignments),
     publicationDuties: list(overlay.publicationDuties),

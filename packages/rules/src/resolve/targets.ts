@@ -82,6 +82,27 @@ function checkPhases({ context, spot }: Reader, phases: readonly string[]): void
       reportUnknown(context, below(spot, 'phase'), 'phase', phase, [...context.overlay.phases.keys()])
 }
 
+/** Reports a target whose population leads back to itself through other targets. */
+export function checkTargetCycles(context: Lowering, targets: readonly (TargetOf & { readonly id: string })[]): void {
+  const populationOf = new Map(
+    targets.map(({ id, among }) => [id, typeof among === 'object' && 'target' in among ? among.target : undefined]),
+  )
+  for (const { id } of targets) {
+    const path = [id]
+    for (
+      let next = populationOf.get(id);
+      next !== undefined && path.length <= targets.length;
+      next = populationOf.get(next)
+    ) {
+      path.push(next)
+      if (next !== id) continue
+      const entry = context.overlay.targets.get(id)
+      if (entry) report(context, { entry, path: [...entry.path, 'among'] }, 'target-cycle', { path })
+      break
+    }
+  }
+}
+
 /** A target with its readings chosen and its references checked. */
 export function lowerTarget(context: Lowering, entry: Entry<Target>): TargetOf | undefined {
   const target = entry.data

@@ -1,0 +1,88 @@
+import { formatCitation, formatDay, type Lang } from '@neuguong/core'
+import type { Value } from '../evaluate/compare.ts'
+import { isInterval } from '../evaluate/interval.ts'
+import type { Known } from '../language/operators.ts'
+import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
+import { fill, type NameKind, type Token, text } from './tokens.ts'
+import { en } from './words/en.ts'
+import { vi } from './words/vi.ts'
+import type { Words } from './words/words.ts'
+
+const catalogues: Readonly<Record<Lang, Words>> = { vi, en }
+
+/** What every part of an explanation needs: the ruleset, the language and whether values are hidden. */
+export interface Speech {
+  readonly ruleset: Ruleset
+  readonly lang: Lang
+  readonly words: Words
+  readonly redact: boolean
+}
+
+/** A speech in a language. */
+export const speechOf = (ruleset: Ruleset, lang: Lang, redact = false): Speech => ({
+  ruleset,
+  lang,
+  words: catalogues[lang],
+  redact,
+})
+
+/** A name in the regulation. */
+export const name = (of: NameKind, id: string, label: string): Token => ({ kind: 'name', of, id, text: label })
+
+/** A clause in brackets after what it supports. */
+export const cited = ({ words, lang }: Speech, cite: string): readonly Token[] =>
+  fill(words.cited, { cite: { kind: 'cite', cite, text: formatCitation(cite, lang) } })
+
+/** A number as people write it in the language. */
+export const numberText = ({ lang }: Pick<Speech, 'lang'>, value: number): string =>
+  value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 })
+
+/** The fact or the derived number of a comparison. */
+export function factOf(
+  { ruleset }: Speech,
+  id: string,
+): Pick<FactOf, 'type' | 'label' | 'options' | 'cite'> & { unit?: string } {
+  const fact = ruleset.facts[id]
+  if (fact) return fact
+  const { label = id, cite = '', unit } = ruleset.derived[id] ?? {}
+  return { type: 'number', label, options: [], cite, ...(unit !== undefined && { unit }) }
+}
+
+function scalarText(speech: Speech, id: string, value: string | number | boolean): string {
+  const { type, options, unit } = factOf(speech, id)
+  if (typeof value === 'boolean') return value ? speech.words.yes : speech.words.no
+  if (type === 'level') return options[value as number]?.label ?? String(value)
+  if (options.length > 0) return options.find((option) => option.id === value)?.label ?? String(value)
+  if (typeof value === 'number') return `${numberText(speech, value)}${unit === undefined ? '' : ` ${unit}`}`
+  return type === 'day' ? formatDay(value) : value
+}
+
+/** A known value in words. */
+export function knownText(speech: Speech, id: string, value: Known): string {
+  if (!Array.isArray(value)) return scalarText(speech, id, value as string | number | boolean)
+  return value.map((item) => `“${scalarText(speech, id, item)}”`).join(', ') || speech.words.noneValue
+}
+
+function intervalText(speech: Speech, { low, high }: { low: number; high: number }): string {
+  const { interval, from, upTo, anyNumber } = speech.words
+  const template = low === -Infinity ? (high === Infinity ? anyNumber : upTo) : high === Infinity ? from : interval
+  return template.replace('{low}', numberText(speech, low)).replace('{high}', numberText(speech, high))
+}
+
+/** What is known of a fact in words; hidden when values are redacted. */
+export function valueToken(speech: Speech, id: string, value: Value): Token {
+  if (value === undefined) return text(speech.words.unknownValue)
+  if (speech.redact) return { kind: 'value', text: speech.words.redacted, redacted: true }
+  return {
+    kind: 'value',
+    text: isInterval(value) ? intervalText(speech, value) : knownText(speech, id, value),
+    redacted: false,
+  }
+}
+
+/** The conclusion in words: the tier's name, or why there is none. */
+export function conclusionToken({ ruleset, words, lang }: Speech, conclusion: string): Token {
+  const level = ruleset.tiers.scale.levels.find(({ id }) => id === conclusion)
+  if (level) return name('tier', level.id, (lang === 'en' ? level.labelEn : undefined) ?? level.label)
+  return text(words.conclusions[conclusion as keyof Words['conclusions']] ?? conclusion)
+}

@@ -1,0 +1,195 @@
+import type { ReferenceKind } from '../../language/diagnostic.ts'
+import { type DiagnosticWords, names } from './sentence.ts'
+
+const list = (known: readonly string[]): string => names(known, '…')
+const mean = (suggestion: string | undefined): string | undefined =>
+  suggestion === undefined ? undefined : `did you mean \`${suggestion}\`?`
+const meanOr = (suggestion: string | undefined, known: readonly string[]): string | undefined =>
+  mean(suggestion) ?? (known.length > 0 ? `choose one of: ${list(known)}` : undefined)
+const arrows = (path: readonly string[]): string => path.map((id) => `\`${id}\``).join(' → ')
+
+const kinds: Readonly<Record<ReferenceKind, string>> = {
+  fact: 'fact',
+  parameter: 'parameter',
+  condition: 'condition',
+  interpretation: 'interpretation',
+  tier: 'tier',
+  scale: 'scale',
+  scope: 'scope',
+  phase: 'phase',
+  target: 'target',
+  rule: 'rule',
+  group: 'subject group',
+  document: 'document',
+}
+
+const syntax: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'there is text outside quotation marks',
+  InvalidNumberFormat: 'the number is badly written (use a decimal point and no leading zero)',
+  PropertyNameExpected: 'a key in quotation marks is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon after the key is missing',
+  CommaExpected: 'a comma between two entries is missing',
+  CloseBraceExpected: 'the closing brace `}` is missing',
+  CloseBracketExpected: 'the closing bracket `]` is missing',
+  EndOfFileExpected: 'there is text after the end of the file',
+  UnexpectedEndOfComment: 'a comment is not closed with `*/`',
+  UnexpectedEndOfString: 'the closing quotation mark is missing',
+  UnexpectedEndOfNumber: 'the number is not complete',
+  InvalidCharacter: 'there is a character that is not allowed (often a line break or a tab inside quotation marks)',
+}
+
+/** The sentences of findings in English. */
+export const diagnosticsEn: DiagnosticWords = {
+  'json-syntax': ({ problem }) => ({
+    message: `The file cannot be read: ${syntax[problem] ?? 'this part is not JSON'}`,
+  }),
+  'duplicate-key': ({ key }) => ({ message: `The key \`${key}\` stands twice`, hint: 'keep one of them' }),
+  'unknown-key': ({ key, suggestion, allowed }) => ({
+    message: `There is no key \`${key}\` here`,
+    hint: meanOr(suggestion, allowed),
+  }),
+  'missing-key': ({ key }) => ({ message: `The key \`${key}\` is missing`, hint: `add \`${key}\`` }),
+  'wrong-type': ({ expected, found }) => ({ message: `This must be ${expected} but is ${found}` }),
+  'unknown-value': ({ found, suggestion, allowed }) => ({
+    message: `There is no value \`${found}\` here`,
+    hint: meanOr(suggestion, allowed),
+  }),
+  'empty-list': ({ key }) => ({
+    message: `The list \`${key}\` is empty`,
+    hint: 'write at least one entry (readings need at least two)',
+  }),
+  'empty-text': ({ key }) => ({ message: `\`${key}\` is empty`, hint: 'fill it in or leave the key out' }),
+  'bad-id': ({ found, suggestion }) => ({
+    message: `The id \`${found}\` is not well formed`,
+    hint: mean(suggestion) ?? 'use letters without diacritics, digits and hyphens',
+  }),
+  'bad-day': ({ found, suggestion }) => ({
+    message: `\`${found}\` is not a day of the calendar`,
+    hint: mean(suggestion) ?? 'write year-month-day, such as `2017-12-31`',
+  }),
+  'bad-value': ({ key, found }) => ({ message: `\`${found}\` cannot be the value of \`${key}\`` }),
+  'mixed-condition': ({ keys }) => ({
+    message: `A condition has exactly one of ${list(keys)}`,
+    hint: 'split it in two and put them inside `all` or `any`',
+  }),
+  'not-a-condition': ({ found, suggestion }) => ({
+    message: `\`${found}\` does not begin a condition`,
+    hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
+  }),
+  'duplicate-id': ({ id, first }) => ({ message: `The id \`${id}\` was used at ${first}`, hint: 'choose another id' }),
+  'unknown-reference': ({ kind, id, suggestion, known }) => ({
+    message: `There is no ${kinds[kind]} \`${id}\``,
+    hint: meanOr(suggestion, known),
+  }),
+  'condition-cycle': ({ path }) => ({
+    message: `The condition leads back to itself: ${arrows(path)}`,
+    hint: 'take one reference out of the circle',
+  }),
+  'derived-cycle': ({ path }) => ({
+    message: `The derived number leads back to itself: ${arrows(path)}`,
+    hint: 'take one reference out of the circle',
+  }),
+  'target-cycle': ({ path }) => ({
+    message: `The target is its own population: ${arrows(path)}`,
+    hint: 'choose another population',
+  }),
+  'wrong-operator': ({ fact, operator, allowed }) => ({
+    message: `The operator \`${operator}\` cannot compare the fact \`${fact}\``,
+    hint: `use one of: ${list(allowed)}`,
+  }),
+  'value-not-list': ({ operator, found, suggestion }) => ({
+    message: `The operator \`${operator}\` needs a list but has \`${found}\``,
+    hint: `write \`${suggestion}\``,
+  }),
+  'value-is-list': ({ operator }) => ({ message: `The operator \`${operator}\` takes one value, not a list` }),
+  'wrong-value': ({ fact, type, found }) => ({
+    message: `The fact \`${fact}\` is a ${type} but is compared with \`${found}\``,
+  }),
+  'date-as-text': ({ found, suggestion }) => ({
+    message: `The day \`${found}\` is written as text and cannot be compared`,
+    hint: mean(suggestion) ?? 'write year-month-day, such as `2017-12-31`',
+  }),
+  'outside-domain': ({ fact, found, domain }) => ({
+    message: `\`${found}\` is outside the declared domain of \`${fact}\` (${domain})`,
+  }),
+  'unknown-option': ({ fact, found, suggestion, known }) => ({
+    message: `The fact \`${fact}\` has no option \`${found}\``,
+    hint: meanOr(suggestion, known),
+  }),
+  'no-tiers': ({ regulation }) => ({
+    message: `Neither \`${regulation}\` nor what it implements names a scale of tiers`,
+    hint: 'add `tiers` with a `scale`',
+  }),
+  'rule-without-condition': ({ rule }) => ({
+    message: `The rule \`${rule}\` has no condition`,
+    hint: 'add `when`, or `otherwise: true` for the rule that takes the rest',
+  }),
+  'otherwise-with-condition': ({ rule }) => ({
+    message: `The rule \`${rule}\` has a condition and also takes the rest`,
+    hint: 'drop `when` or `otherwise`',
+  }),
+  'two-otherwise': ({ rule, first }) => ({
+    message: `\`${first}\` takes the rest already, so \`${rule}\` cannot`,
+    hint: 'replace or remove the earlier one',
+  }),
+  'not-replacing': ({ id, origin }) => ({
+    message: `\`${id}\` stands in \`${origin}\` already`,
+    hint: 'add `"replaces": true` to replace it, or choose another id',
+  }),
+  'nothing-to-replace': ({ id, suggestion }) => ({
+    message: `There is no \`${id}\` beneath to replace`,
+    hint: mean(suggestion) ?? 'drop `replaces`',
+  }),
+  'nothing-to-remove': ({ id, suggestion }) => ({
+    message: `There is no \`${id}\` beneath to remove`,
+    hint: mean(suggestion) ?? 'look at `kind` and `id` again',
+  }),
+  'regulation-not-found': ({ id, suggestion, known }) => ({
+    message: `The regulation \`${id}\` that this one implements was not found`,
+    hint: meanOr(suggestion, known),
+  }),
+  'implements-cycle': ({ path }) => ({ message: `The regulations implement each other in a circle: ${arrows(path)}` }),
+  'not-in-force': ({ regulation, on, from, to }) => ({
+    message: `\`${regulation}\` is not in force on ${on} (from ${from}${to === undefined ? '' : ` to ${to}`})`,
+    hint: 'choose another day or correct `inForce`',
+  }),
+  'parameter-hole': ({ parameter, on }) => ({
+    message: `The parameter \`${parameter}\` has no value on ${on}`,
+    hint: 'add a value that holds on this day',
+  }),
+  'parameter-overlap': ({ parameter, on }) => ({
+    message: `The parameter \`${parameter}\` has two values on ${on}`,
+    hint: 'give the earlier value a `to`',
+  }),
+  'comparator-missing': ({ threshold }) => ({
+    message: `\`${threshold}\` does not say whether it is a least value or an exact one`,
+    hint: 'add `comparator`, by way of an interpretation where the text leaves it open',
+  }),
+  'comparator-twice': ({ threshold, comparator }) => ({
+    message: `\`${threshold}\` states how to compare, so \`${comparator}\` is too much`,
+    hint: 'drop `comparator`',
+  }),
+  'target-shape': ({ key, metric }) => ({ message: `A target measured by \`${metric}\` has no \`${key}\`` }),
+  'tier-in-rule': () => ({
+    message: 'Rules and subject groups cannot ask for the tier, because it is not known before them',
+    hint: 'only targets and caps may ask for `tier`',
+  }),
+  'readings-differ': ({ interpretation, expected, found }) => ({
+    message: `The interpretation \`${interpretation}\` has ${expected} readings but ${found} are written here`,
+  }),
+  'reversed-range': ({ from, to }) => ({ message: `The range from \`${from}\` to \`${to}\` is reversed` }),
+  'fact-unknown': ({ fact, suggestion }) => ({
+    message: `The column \`${fact}\` is no fact of the regulation and is not used`,
+    hint: mean(suggestion),
+  }),
+  'fact-wrong-type': ({ fact, type, found }) => ({
+    message: `The fact \`${fact}\` is a ${type}, so \`${found}\` counts as missing`,
+  }),
+  'fact-outside-domain': ({ fact, found, domain }) => ({
+    message: `\`${found}\` of \`${fact}\` is outside ${domain} and counts as missing`,
+  }),
+  'scenario-differs': ({ scenario, key, expected, found }) => ({
+    message: `The scenario \`${scenario}\` expects ${key} to be \`${expected}\` but it is \`${found}\``,
+  }),
+}

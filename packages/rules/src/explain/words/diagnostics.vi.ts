@@ -1,0 +1,225 @@
+import type { ReferenceKind } from '../../language/diagnostic.ts'
+import { type DiagnosticWords, names } from './sentence.ts'
+
+const list = (known: readonly string[]): string => names(known, '…')
+const mean = (suggestion: string | undefined): string | undefined =>
+  suggestion === undefined ? undefined : `có phải ý là \`${suggestion}\`?`
+const meanOr = (suggestion: string | undefined, known: readonly string[]): string | undefined =>
+  mean(suggestion) ?? (known.length > 0 ? `chọn một trong: ${list(known)}` : undefined)
+
+const kinds: Readonly<Record<ReferenceKind, string>> = {
+  fact: 'dữ kiện',
+  parameter: 'tham số',
+  condition: 'điều kiện',
+  interpretation: 'cách hiểu',
+  tier: 'mức xếp loại',
+  scale: 'thang xếp loại',
+  scope: 'phạm vi',
+  phase: 'giai đoạn',
+  target: 'chỉ tiêu',
+  rule: 'quy tắc',
+  group: 'nhóm đối tượng',
+  document: 'văn bản',
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'chữ trong ngoặc kép',
+  number: 'số',
+  boolean: '`true` hoặc `false`',
+  array: 'danh sách trong ngoặc vuông',
+  object: 'nhóm trong ngoặc nhọn',
+  record: 'nhóm trong ngoặc nhọn',
+  int: 'số nguyên',
+  null: 'giá trị rỗng',
+  day: 'ngày dạng năm-tháng-ngày',
+  choice: 'một lựa chọn đã khai báo',
+  level: 'một mức đã khai báo',
+  set: 'danh sách các lựa chọn đã khai báo',
+}
+const type = (name: string): string => types[name] ?? name
+
+const syntax: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'có chữ nằm ngoài ngoặc kép',
+  InvalidNumberFormat: 'số viết sai dạng (dùng dấu chấm thập phân, không có số 0 đứng đầu)',
+  PropertyNameExpected: 'thiếu tên mục trong ngoặc kép',
+  ValueExpected: 'thiếu giá trị',
+  ColonExpected: 'thiếu dấu hai chấm sau tên mục',
+  CommaExpected: 'thiếu dấu phẩy giữa hai mục',
+  CloseBraceExpected: 'thiếu dấu đóng ngoặc nhọn `}`',
+  CloseBracketExpected: 'thiếu dấu đóng ngoặc vuông `]`',
+  EndOfFileExpected: 'còn chữ thừa sau khi tệp đã kết thúc',
+  UnexpectedEndOfComment: 'ghi chú chưa đóng bằng `*/`',
+  UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
+  UnexpectedEndOfNumber: 'số viết dở',
+  InvalidCharacter: 'có ký tự không được phép (thường là ký tự xuống dòng hoặc tab trong ngoặc kép)',
+}
+
+/** The sentences of findings in Vietnamese. */
+export const diagnosticsVi: DiagnosticWords = {
+  'json-syntax': ({ problem }) => ({
+    message: `Tệp viết chưa đúng cú pháp: ${syntax[problem] ?? 'không đọc được chỗ này'}`,
+  }),
+  'duplicate-key': ({ key }) => ({ message: `Mục \`${key}\` được viết hai lần`, hint: 'giữ lại một lần' }),
+  'unknown-key': ({ key, suggestion, allowed }) => ({
+    message: `Không có mục tên \`${key}\` ở chỗ này`,
+    hint: meanOr(suggestion, allowed),
+  }),
+  'missing-key': ({ key }) => ({ message: `Thiếu mục \`${key}\``, hint: `thêm mục \`${key}\`` }),
+  'wrong-type': ({ expected, found }) => ({ message: `Chỗ này cần ${type(expected)} nhưng lại là ${type(found)}` }),
+  'unknown-value': ({ found, suggestion, allowed }) => ({
+    message: `Không có giá trị \`${found}\` ở chỗ này`,
+    hint: meanOr(suggestion, allowed),
+  }),
+  'empty-list': ({ key }) => ({
+    message: `Danh sách \`${key}\` còn trống`,
+    hint: 'viết ít nhất một mục (cách hiểu cần ít nhất hai)',
+  }),
+  'empty-text': ({ key }) => ({ message: `Mục \`${key}\` còn trống`, hint: 'viết nội dung hoặc bỏ mục này' }),
+  'bad-id': ({ found, suggestion }) => ({
+    message: `Mã \`${found}\` chưa đúng dạng`,
+    hint: mean(suggestion) ?? 'chỉ dùng chữ không dấu, chữ số và dấu gạch nối',
+  }),
+  'bad-day': ({ found, suggestion }) => ({
+    message: `Ngày \`${found}\` chưa đúng dạng hoặc không có trong lịch`,
+    hint: mean(suggestion) ?? 'viết năm-tháng-ngày, ví dụ `2017-12-31`',
+  }),
+  'bad-value': ({ key, found }) => ({ message: `Giá trị \`${found}\` không dùng được cho mục \`${key}\`` }),
+  'mixed-condition': ({ keys }) => ({
+    message: `Một điều kiện chỉ được có một trong các mục ${list(keys)}`,
+    hint: 'tách thành hai điều kiện và lồng chúng trong `all` hoặc `any`',
+  }),
+  'not-a-condition': ({ found, suggestion }) => ({
+    message: `\`${found}\` không mở đầu một điều kiện`,
+    hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
+  }),
+  'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở ${first}`, hint: 'đặt mã khác' }),
+  'unknown-reference': ({ kind, id, suggestion, known }) => ({
+    message: `Không tìm thấy ${kinds[kind]} \`${id}\``,
+    hint: meanOr(suggestion, known),
+  }),
+  'condition-cycle': ({ path }) => ({
+    message: `Điều kiện dẫn trở lại chính nó: ${path.map((id) => `\`${id}\``).join(' → ')}`,
+    hint: 'bỏ một chỗ dẫn trong vòng này',
+  }),
+  'derived-cycle': ({ path }) => ({
+    message: `Dữ kiện tính dẫn trở lại chính nó: ${path.map((id) => `\`${id}\``).join(' → ')}`,
+    hint: 'bỏ một chỗ dẫn trong vòng này',
+  }),
+  'target-cycle': ({ path }) => ({
+    message: `Chỉ tiêu lấy chính nó làm mẫu số: ${path.map((id) => `\`${id}\``).join(' → ')}`,
+    hint: 'chọn mẫu số khác',
+  }),
+  'wrong-operator': ({ fact, operator, allowed }) => ({
+    message: `Phép so sánh \`${operator}\` không dùng được cho dữ kiện \`${fact}\``,
+    hint: `dùng một trong: ${list(allowed)}`,
+  }),
+  'value-not-list': ({ operator, found, suggestion }) => ({
+    message: `Phép so sánh \`${operator}\` cần một danh sách nhưng lại là \`${found}\``,
+    hint: `viết \`${suggestion}\``,
+  }),
+  'value-is-list': ({ operator }) => ({
+    message: `Phép so sánh \`${operator}\` chỉ nhận một giá trị, không nhận danh sách`,
+  }),
+  'wrong-value': ({ fact, type: wanted, found }) => ({
+    message: `Dữ kiện \`${fact}\` cần ${type(wanted)} nhưng lại so với \`${found}\``,
+  }),
+  'date-as-text': ({ found, suggestion }) => ({
+    message: `Ngày \`${found}\` viết dưới dạng chữ nên không so sánh được`,
+    hint: mean(suggestion) ?? 'viết năm-tháng-ngày, ví dụ `2017-12-31`',
+  }),
+  'outside-domain': ({ fact, found, domain }) => ({
+    message: `Giá trị \`${found}\` nằm ngoài miền đã khai báo của \`${fact}\` (${domain})`,
+  }),
+  'unknown-option': ({ fact, found, suggestion, known }) => ({
+    message: `Dữ kiện \`${fact}\` không có lựa chọn \`${found}\``,
+    hint: meanOr(suggestion, known),
+  }),
+  'no-tiers': ({ regulation }) => ({
+    message: `Quy định \`${regulation}\` và các quy định cấp trên của nó chưa nêu thang xếp loại`,
+    hint: 'thêm mục `tiers` có `scale`',
+  }),
+  'rule-without-condition': ({ rule }) => ({
+    message: `Quy tắc \`${rule}\` chưa có điều kiện`,
+    hint: 'thêm `when`, hoặc `otherwise: true` cho quy tắc còn lại',
+  }),
+  'otherwise-with-condition': ({ rule }) => ({
+    message: `Quy tắc \`${rule}\` vừa có điều kiện vừa là quy tắc còn lại`,
+    hint: 'bỏ `when` hoặc bỏ `otherwise`',
+  }),
+  'two-otherwise': ({ rule, first }) => ({
+    message: `Đã có quy tắc còn lại \`${first}\`, thêm \`${rule}\` thì không biết dùng quy tắc nào`,
+    hint: 'thay hoặc bỏ quy tắc còn lại cũ',
+  }),
+  'not-replacing': ({ id, origin }) => ({
+    message: `\`${id}\` đã có trong \`${origin}\``,
+    hint: 'thêm `"replaces": true` nếu muốn thay, hoặc đặt mã khác',
+  }),
+  'nothing-to-replace': ({ id, suggestion }) => ({
+    message: `Không có \`${id}\` ở quy định cấp trên để thay`,
+    hint: mean(suggestion) ?? 'bỏ `replaces`',
+  }),
+  'nothing-to-remove': ({ id, suggestion }) => ({
+    message: `Không có \`${id}\` ở quy định cấp trên để bỏ`,
+    hint: mean(suggestion) ?? 'xem lại `kind` và `id`',
+  }),
+  'regulation-not-found': ({ id, suggestion, known }) => ({
+    message: `Không tìm thấy quy định \`${id}\` mà quy định này cụ thể hóa`,
+    hint: meanOr(suggestion, known),
+  }),
+  'implements-cycle': ({ path }) => ({
+    message: `Các quy định cụ thể hóa lẫn nhau thành vòng: ${path.map((id) => `\`${id}\``).join(' → ')}`,
+  }),
+  'not-in-force': ({ regulation, on, from, to }) => ({
+    message: `Quy định \`${regulation}\` không có hiệu lực vào ngày ${on} (từ ${from}${to === undefined ? '' : ` đến ${to}`})`,
+    hint: 'chọn ngày khác hoặc sửa `inForce`',
+  }),
+  'parameter-hole': ({ parameter, on }) => ({
+    message: `Tham số \`${parameter}\` không có giá trị vào ngày ${on}`,
+    hint: 'thêm một giá trị có hiệu lực vào ngày này',
+  }),
+  'parameter-overlap': ({ parameter, on }) => ({
+    message: `Tham số \`${parameter}\` có hai giá trị vào ngày ${on}`,
+    hint: 'ghi `to` cho giá trị cũ',
+  }),
+  'comparator-missing': ({ threshold }) => ({
+    message: `Mức \`${threshold}\` không nói phải đạt từ mức đó trở lên hay đúng bằng`,
+    hint: 'thêm `comparator`, nếu văn bản không nói rõ thì dẫn một cách hiểu trong `interpretations`',
+  }),
+  'comparator-twice': ({ threshold, comparator }) => ({
+    message: `Mức \`${threshold}\` đã nói rõ cách so sánh, không cần \`${comparator}\``,
+    hint: 'bỏ `comparator`',
+  }),
+  'target-shape': ({ key, metric }) => ({ message: `Chỉ tiêu đo bằng \`${metric}\` không dùng mục \`${key}\`` }),
+  'tier-in-rule': () => ({
+    message: 'Quy tắc và nhóm đối tượng không được hỏi mức xếp loại, vì mức chưa có khi xét chúng',
+    hint: 'chỉ chỉ tiêu và tỷ lệ tối đa mới được hỏi `tier`',
+  }),
+  'readings-differ': ({ interpretation, expected, found }) => ({
+    message: `Cách hiểu \`${interpretation}\` có ${expected} phương án nhưng ở đây viết ${found}`,
+  }),
+  'reversed-range': ({ from, to }) => ({ message: `Khoảng từ \`${from}\` đến \`${to}\` bị ngược` }),
+  'fact-unknown': ({ fact, suggestion }) => ({
+    message: `Cột \`${fact}\` không phải dữ kiện nào của quy định nên không được dùng`,
+    hint: mean(suggestion),
+  }),
+  'fact-wrong-type': ({ fact, type: wanted, found }) => ({
+    message: `Dữ kiện \`${fact}\` cần ${type(wanted)} nhưng lại là \`${found}\`, nên được coi là chưa có`,
+  }),
+  'fact-outside-domain': ({ fact, found, domain }) => ({
+    message: `Giá trị \`${found}\` của \`${fact}\` nằm ngoài miền ${domain}, nên được coi là chưa có`,
+  }),
+  'scenario-differs': ({ scenario, key, expected, found }) => ({
+    message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} là \`${expected}\` nhưng kết quả là \`${found}\``,
+  }),
+}
+
+const scenarioKeys: Readonly<Record<string, string>> = {
+  outcome: 'kết quả',
+  tier: 'mức',
+  rule: 'quy tắc',
+  possible: 'các mức còn có thể',
+  missing: 'dữ kiện còn thiếu',
+  groups: 'nhóm đối tượng',
+  possibleGroups: 'nhóm đối tượng có thể',
+  authority: 'mức độ căn cứ',
+}

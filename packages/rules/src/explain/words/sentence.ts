@@ -1,0 +1,16 @@
+import type { DiagnosticCode, Findings } from '../../language/diagnostic.ts'
+
+/** What a finding says: one sentence without a final period, and the repair apart. User text stands in backticks. */
+export interface Sentence {
+  readonly message: string
+  readonly hint?: string | undefined
+}
+
+/** A sentence for every code: a missing one does not compile. */
+export type DiagnosticWords = { readonly [C in DiagnosticCode]: (params: Findings[C]) => Sentence }
+
+/** Up to eight names, each in backticks. */
+export const names = (list: readonly string[], more: string): string => {
+  const shown = list.slice(0, 8).map((name) => `\`${name}\``)
+  return list.length > 8 ? `${shown.join(', ')} ${more}` : shown.join(', ')
+}

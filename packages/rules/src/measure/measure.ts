@@ -1,0 +1,152 @@
+import { type Authority, type Day, partsOfDay, weakest } from '@neuguong/core'
+import { FALSE, TRUE } from '../evaluate/truth.ts'
+import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
+import type { Bounds } from './bounds.ts'
+import type { Answer } from './metric.ts'
+import { metrics } from './metrics.ts'
+import type { Population } from './population.ts'
+import { countsIn, EVERYBODY, type Tallies, tallyAll, unitsIn, unplacedIn } from './tallies.ts'
+import type { Count } from './tally.ts'
+
+/** Whether a target is reached. `vacuous`: there is nobody to count, which the regulation reads as met. */
+export type TargetStatus = 'met' | 'not-met' | 'unknown' | 'vacuous'
+
+/** What was measured: of everybody, or of one unit. */
+export interface Measured {
+  readonly status: TargetStatus
+  /** The value compared with the threshold, as [certain, possible] bounds. */
+  readonly value: Bounds
+  /** The numerator; for a change, this year's count. */
+  readonly of: Count | null
+  /** The denominator; for a change, the count of the year before. */
+  readonly among: Count | null
+}
+
+/** A target of one phase, measured. */
+export interface TargetResult extends Measured {
+  readonly target: string
+  readonly phase: string
+  /** The year it is measured for. */
+  readonly year: number
+  /** Where each unit must reach it on its own: the units. `value`, `of` and `among` then still speak of everybody. */
+  readonly units?: readonly (Measured & { readonly unit: string })[]
+  /** Years that nothing is known of. */
+  readonly missingYears: readonly number[]
+  /** Rows without a unit, where units count. */
+  readonly unplaced: number
+  readonly interpretations: readonly string[]
+  readonly cite: string
+  /** Of the target's own text. */
+  readonly authority: Authority
+  /** The weakest authority that the value rests on: a target about tiers rests on the tier rules. */
+  readonly rests: Authority
+}
+
+/** Which phase is measured, and on which day. */
+export interface MeasureOptions {
+  readonly phase: string
+  readonly on: Day
+}
+
+type Target = Resolved<TargetOf>
+
+interface Period {
+  readonly from: number
+  readonly year: number
+}
+
+const statusOf = ({ truth, vacuous }: Pick<Answer, 'truth' | 'vacuous'>): TargetStatus =>
+  vacuous && truth === TRUE ? 'vacuous' : truth === TRUE ? 'met' : truth === FALSE ? 'not-met' : 'unknown'
+
+const ask = (tallies: Tallies, target: Target, { from, year }: Period, unit: string): Answer =>
+  metrics[target.metric]({ target, from, year, countsOf: (at) => countsIn(tallies, target, at, unit) })
+
+const measured = (answer: Answer): Measured => ({
+  status: statusOf(answer),
+  value: answer.value,
+  of: answer.of,
+  among: answer.among,
+})
+
+/** Every unit must reach it: one that does not settles it, one that is unknown leaves it open. */
+function ofUnits(units: readonly Measured[], unplaced: number): TargetStatus {
+  if (units.some(({ status }) => status === 'not-met')) return 'not-met'
+  if (units.length === 0 || unplaced > 0 || units.some(({ status }) => status === 'unknown')) return 'unknown'
+  return units.every(({ status }) => status === 'vacuous') ? 'vacuous' : 'met'
+}
+
+function restsOf(ruleset: Ruleset, target: Target): Authority {
+  const used = [
+    target.of,
+    ...(typeof target.among === 'object' && 'condition' in target.among ? [target.among.condition] : []),
+  ]
+  const conditions = used.flatMap((id) => ruleset.conditions[id] ?? [])
+  const rules = conditions.some(({ usesTier }) => usesTier) ? ruleset.tiers.rules.map(({ rests }) => rests) : []
+  const readings = target.interpretations.map(() => 'interpreted' as const)
+  const above = typeof target.among === 'object' && 'target' in target.among ? target.among.target : undefined
+  const parent = ruleset.targets.find(({ id }) => id === above)
+  const inherited = parent ? [restsOf(ruleset, parent)] : []
+  return weakest([
+    target.authority,
+    ...conditions.map(({ authority }) => authority),
+    ...rules,
+    ...readings,
+    ...inherited,
+  ])
+}
+
+function measureTarget(
+  ruleset: Ruleset,
+  tallies: Tallies,
+  target: Target,
+  phase: string,
+  period: Period,
+): TargetResult {
+  const whole = ask(tallies, target, period, EVERYBODY)
+  const ids = target.perUnit ? unitsIn(tallies, target, period.year) : []
+  const units = ids.map((unit) => ({ unit, ...measured(ask(tallies, target, period, unit)) }))
+  const unplaced = target.perUnit ? unplacedIn(tallies, period.year) : 0
+  return {
+    target: target.id,
+    phase,
+    year: period.year,
+    ...measured(whole),
+    ...(target.perUnit && { units, status: ofUnits(units, unplaced) }),
+    missingYears: whole.missingYears,
+    unplaced,
+    interpretations: target.interpretations,
+    cite: target.cite,
+    authority: target.authority,
+    rests: restsOf(ruleset, target),
+  }
+}
+
+/** The years of the phase up to the day asked for. */
+function periodOf(ruleset: Ruleset, { phase, on }: MeasureOptions): Period | undefined {
+  const found = ruleset.phases.find(({ id }) => id === phase)
+  if (!found) return undefined
+  const from = partsOfDay(found.from).year
+  const year = Math.min(partsOfDay(on).year, partsOfDay(found.to).year)
+  return { from, year: Math.max(from, year) }
+}
+
+/**
+ * Measures the targets of a phase over a population of rows or published figures. Missing facts give bounds: a target is met or
+ * not met only when every way of filling them in says so.
+ *
+ * @param ruleset - from `resolve`
+ * @param population - years of rows and figures; for a change the year before is needed, for a yearly mean all years of the phase
+ * @param options - the phase, and the day: the year measured is its year, or the last year of the phase
+ * @returns one result for each target of the phase, in the order of the regulation
+ * @throws RangeError when the ruleset has no such phase
+ */
+export function measure(ruleset: Ruleset, population: Population, options: MeasureOptions): readonly TargetResult[] {
+  const period = periodOf(ruleset, options)
+  if (!period) throw new RangeError(`no phase ${options.phase} in ${ruleset.identity.regulation}`)
+  const targets = ruleset.targets.filter(({ phases }) => phases.includes(options.phase))
+  const tallies = tallyAll(ruleset, targets, population)
+  return targets.map((target) => measureTarget(ruleset, tallies, target, options.phase, period))
+}
+
+/** The statuses in the order of reports. */
+export const targetStatuses: readonly TargetStatus[] = ['met', 'not-met', 'unknown', 'vacuous']

@@ -1,0 +1,43 @@
+import { meanRatio, type Ratio, ratio } from '@neuguong/core'
+import { TRUE, UNKNOWN } from '../../evaluate/truth.ts'
+import { type Bounds, holds, unbounded } from '../bounds.ts'
+import type { MetricRow, YearCounts } from '../metric.ts'
+import type { Count } from '../tally.ts'
+
+const mean = (rates: readonly (Ratio | null)[]): Ratio | null => {
+  const known = rates.filter((rate) => rate !== null)
+  return known.length === rates.length ? (meanRatio(known) ?? null) : null
+}
+
+const total = (counts: readonly (Count | null)[]): Count | null =>
+  counts.reduce<Count | null>((sum, one) => sum && one && { low: sum.low + one.low, high: sum.high + one.high }, {
+    low: 0,
+    high: 0,
+  })
+
+/** All numerators over all denominators. */
+function pooled(of: Count | null, among: Count | null): Bounds {
+  if (!of || !among) return unbounded
+  return {
+    low: among.high > 0 ? ratio(of.low, among.high) : null,
+    high: among.low > 0 ? ratio(of.high, among.low) : null,
+  }
+}
+
+/** A rate of a year of which nothing is known: no share of people is below nothing or above all of them. */
+const anyRate: Bounds = { low: ratio(0), high: null }
+
+const rateOf = (counts: YearCounts | undefined): Bounds => (counts && counts.empty !== TRUE ? counts.rate : anyRate)
+
+/** "Bình quân hàng năm": the mean of the rates of the years, or all years taken together (I5). */
+export const yearlyMean: MetricRow = ({ target, from, year, countsOf }) => {
+  const years = Array.from({ length: year - from + 1 }, (_, index) => from + index)
+  const all = years.map(countsOf)
+  const of = total(all.map((counts) => counts?.of ?? null))
+  const among = total(all.map((counts) => counts?.among ?? null))
+  const rates = all.map(rateOf)
+  const means = { low: mean(rates.map(({ low }) => low)), high: mean(rates.map(({ high }) => high)) }
+  const value = target.yearly === 'pooled' ? pooled(of, among) : means
+  const truth = target.threshold.value ? holds(target.comparator, value, target.threshold.value) : UNKNOWN
+  return { truth, value, vacuous: false, of, among, missingYears: years.filter((_, index) => !all[index]) }
+}
