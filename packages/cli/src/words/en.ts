@@ -147,6 +147,7 @@ export const en: Words = {
   findings: {
     error: 'error',
     warning: 'note',
+    note: 'remark',
     column: (name) => `column ${name}`,
     hint: (hint) => `→ ${hint}`,
     more: (code, count) => `… and ${count} more of ${code}`,

@@ -149,6 +149,7 @@ export const vi = {
   findings: {
     error: 'lỗi',
     warning: 'lưu ý',
+    note: 'gợi ý',
     column: (name: string) => `cột ${name}`,
     hint: (hint: string) => `→ ${hint}`,
     more: (code: string, count: string) => `… và ${count} chỗ nữa cùng loại ${code}`,

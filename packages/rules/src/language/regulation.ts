@@ -18,6 +18,7 @@ import {
   Target,
 } from '@neuguong/core'
 import * as z from 'zod'
+import { Allow } from './allow.ts'
 import { Condition } from './condition.ts'
 import { Derived } from './derived.ts'
 import { Fact } from './fact.ts'
@@ -60,5 +61,6 @@ export const RegulationFile = z.strictObject({
   assignments: z.array(Assignment).optional(),
   publicationDuties: z.array(PublicationDuty).optional(),
   removes: z.array(Removal).optional(),
+  allow: z.array(Allow).optional(),
 })
 export type RegulationFile = z.infer<typeof RegulationFile>

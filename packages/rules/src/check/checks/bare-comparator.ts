@@ -1,0 +1,15 @@
+import { parseThreshold } from '@neuguong/core'
+import { finding } from '../../language/diagnostic.ts'
+import type { Check } from '../check.ts'
+
+/** A threshold that does not say how it is compared, and a comparator that nobody put on record as a reading. */
+export const bareComparator: Check = {
+  code: 'bare-comparator',
+  level: 'warning',
+  run: ({ regulation: { data, source } }) =>
+    (data.targets ?? []).flatMap(({ id, threshold, comparator }, index) => {
+      if (typeof comparator !== 'string' || parseThreshold(threshold)?.comparator) return []
+      const place = source.locate(['targets', index, 'comparator'])
+      return [finding('bare-comparator', place, { target: id, threshold }, 'warning')]
+    }),
+}
