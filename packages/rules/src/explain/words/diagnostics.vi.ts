@@ -1,4 +1,5 @@
 import type { ReferenceKind } from '../../language/diagnostic.ts'
+import { checkVi } from './check.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -56,6 +57,7 @@ const syntax: Readonly<Record<string, string>> = {
 
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
+  ...checkVi,
   'json-syntax': ({ problem }) => ({
     message: `Tệp viết chưa đúng cú pháp: ${syntax[problem] ?? 'không đọc được chỗ này'}`,
   }),
