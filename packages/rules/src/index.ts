@@ -1,7 +1,13 @@
 // diagnostics and language
 
+// check
+export * from './check/check.ts'
+export { checks } from './check/checks.ts'
+export { lints } from './check/lints.ts'
 // compile
 export { compile, type Decide } from './compile/compile.ts'
+// diagram
+export { type Budget, type Diagram, diagram } from './diagram/diagram.ts'
 // evaluate
 export { checkFacts } from './evaluate/admit.ts'
 export * from './evaluate/compare.ts'
@@ -20,9 +26,11 @@ export * from './language/condition.ts'
 export * from './language/derived.ts'
 export * from './language/diagnostic.ts'
 export * from './language/fact.ts'
+export type * from './language/findings.lint.ts'
 export * from './language/operators.ts'
 export * from './language/parameter.ts'
 export * from './language/parse.ts'
+export type * from './language/proof.ts'
 export * from './language/regulation.ts'
 export * from './language/rule.ts'
 export * from './language/source.ts'

@@ -18,8 +18,14 @@ const mentions = (data: unknown, { place, params }: Diagnostic, id: string): boo
 /**
  * Takes out the warnings and notes that the regulation allows with a reason. An exception that matches nothing is itself a
  * finding: the mistake is mended, or the exception is misspelt. Errors cannot be allowed.
+ *
+ * @param unsure - codes of checks that may not have been able to look, whose exceptions are left alone
  */
-export function applyAllow({ data, source }: Regulation, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function applyAllow(
+  { data, source }: Regulation,
+  diagnostics: readonly Diagnostic[],
+  unsure: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const exceptions = data.allow ?? []
   const used = new Set<number>()
   const left = diagnostics.filter((diagnostic) => {
@@ -31,7 +37,9 @@ export function applyAllow({ data, source }: Regulation, diagnostics: readonly D
     return matching.length === 0
   })
   const idle = exceptions.flatMap(({ code, id }, index) =>
-    used.has(index) ? [] : [finding('unused-allow', source.locate(['allow', index]), { code, id }, 'warning')],
+    used.has(index) || unsure.has(code)
+      ? []
+      : [finding('unused-allow', source.locate(['allow', index]), { code, id }, 'warning')],
   )
   return [...left, ...idle]
 }

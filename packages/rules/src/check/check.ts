@@ -1,22 +1,45 @@
 import type { Diagram } from '../diagram/diagram.ts'
-import type { Diagnostic, DiagnosticCode, Level } from '../language/diagnostic.ts'
+import type { Diagnostic, DiagnosticCode } from '../language/diagnostic.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import type { ScenarioFile } from '../scenario/scenario.ts'
+import { applyAllow } from './allow.ts'
+import { checks } from './checks.ts'
 
-/** What checks look at: the file as written, what it lies over, and what both mean on one day. */
-export interface Checked {
-  readonly regulation: Regulation
-  /** The most central first, the regulation itself last. */
-  readonly layers: readonly Regulation[]
-  readonly ruleset: Ruleset
-  readonly diagram?: Diagram | undefined
-  readonly scenarios?: Located<ScenarioFile> | undefined
+/** What is known of a population before anybody is counted: the share of members, from 0 to 1, for whom named conditions hold. */
+export interface PopulationProfile {
+  readonly shares: Readonly<Record<string, number>>
 }
 
-/** One check: a file in `checks`, a test beside it, a page in the docs. */
+/** What a check sees. */
+export interface Checked {
+  readonly regulation: Regulation
+  /** The regulations the ruleset was made of, the most central first; `regulation` is the last. */
+  readonly layers: readonly Regulation[]
+  readonly ruleset: Ruleset
+  /** Absent when it grew over its budget: what needs it is then not proved, and `not-proved` says so. */
+  readonly diagram?: Diagram | undefined
+  readonly scenarios?: Located<ScenarioFile> | undefined
+  readonly profile?: PopulationProfile | undefined
+}
+
+/** One check: a stable code, a level, and what it finds. */
 export interface Check {
   readonly code: DiagnosticCode
-  readonly level: Level
+  readonly level: Diagnostic['level']
   readonly run: (checked: Checked) => readonly Diagnostic[]
+}
+
+/**
+ * Runs checks over a resolved regulation.
+ *
+ * @param checked - the ruleset, the files it was made of, and its diagram where there is one
+ * @param list - all checks when omitted
+ * @returns every finding that the regulation does not allow, in the order of the checks
+ */
+export function check(checked: Checked, list: readonly Check[] = checks): readonly Diagnostic[] {
+  const found = list.flatMap(({ run }) => run(checked))
+  const looked = list === checks && checked.diagram && checked.scenarios
+  const known = new Set<string>(looked ? [] : checks.map(({ code }) => code))
+  return applyAllow(checked.regulation, found, known)
 }

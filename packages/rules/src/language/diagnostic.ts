@@ -1,4 +1,5 @@
 import type { LintFindings } from './findings.lint.ts'
+import type { ProofFindings } from './proof.ts'
 
 /** A place in a file, as an editor counts: lines and columns from 1, columns in UTF-16 units of the file as it is. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
 }
 
 /** What each finding is about: the code and the parameters its sentence needs. */
-export interface Findings extends LintFindings {
+export interface Findings extends LintFindings, ProofFindings {
   'json-syntax': { readonly problem: string }
   'duplicate-key': { readonly key: string }
   'unknown-key': { readonly key: string; readonly suggestion?: string | undefined; readonly allowed: readonly string[] }
@@ -113,6 +114,7 @@ export type DiagnosticCode = keyof Findings
 export type Diagnostic = {
   readonly [C in DiagnosticCode]: {
     readonly code: C
+    /** A note tells what may well be meant. */
     readonly level: Level
     readonly place: Place
     readonly params: Findings[C]

@@ -16,13 +16,6 @@ function expectedOrder(written: readonly Named[], { levels }: Scale): readonly s
   return known.length === levels.length && known.length === written.length ? known : undefined
 }
 
-interface Listed {
-  readonly id: string
-  readonly path: readonly string[]
-  readonly levels: readonly Named[]
-  readonly rising: boolean
-}
-
 /** A scale, or a fact with the levels of a scale, whose order is not core's: `tốt trở lên` would mean the wrong people. */
 export const scaleOrder: Check = {
   code: 'scale-order',

@@ -1,4 +1,5 @@
 import type { ReferenceKind } from '../../language/diagnostic.ts'
+import { checkEn } from './check.en.ts'
 import { lintEn } from './lint.en.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 
@@ -43,6 +44,7 @@ const syntax: Readonly<Record<string, string>> = {
 /** The sentences of findings in English. */
 export const diagnosticsEn: DiagnosticWords = {
   ...lintEn,
+  ...checkEn,
   'json-syntax': ({ problem }) => ({
     message: `The file cannot be read: ${syntax[problem] ?? 'this part is not JSON'}`,
   }),

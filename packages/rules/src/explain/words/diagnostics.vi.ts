@@ -1,4 +1,5 @@
 import type { ReferenceKind } from '../../language/diagnostic.ts'
+import { checkVi } from './check.vi.ts'
 import { lintVi } from './lint.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 
@@ -58,6 +59,7 @@ const syntax: Readonly<Record<string, string>> = {
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
   ...lintVi,
+  ...checkVi,
   'json-syntax': ({ problem }) => ({
     message: `Tệp viết chưa đúng cú pháp: ${syntax[problem] ?? 'không đọc được chỗ này'}`,
   }),
