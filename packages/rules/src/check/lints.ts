@@ -31,7 +31,6 @@ import { unknownClause } from './checks/unknown-clause.ts'
 import { unknownDocument } from './checks/unknown-document.ts'
 import { unusedCondition } from './checks/unused-condition.ts'
 import { unusedDerived } from './checks/unused-derived.ts'
-import { unusedDocument } from './checks/unused-document.ts'
 import { unusedFact } from './checks/unused-fact.ts'
 import { unusedInterpretation } from './checks/unused-interpretation.ts'
 import { unusedParameter } from './checks/unused-parameter.ts'
@@ -71,7 +70,6 @@ export const lints: readonly Check[] = [
   unknownDocument,
   unusedCondition,
   unusedDerived,
-  unusedDocument,
   unusedFact,
   unusedInterpretation,
   unusedParameter,

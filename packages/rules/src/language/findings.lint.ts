@@ -6,7 +6,6 @@ export interface LintFindings {
   'unused-parameter': { readonly id: string }
   'unused-interpretation': { readonly id: string }
   'unused-scope': { readonly id: string }
-  'unused-document': { readonly document: string }
   'unused-allow': { readonly code: string; readonly id?: string | undefined }
   'dangling-reference': {
     readonly kind: DanglingKind

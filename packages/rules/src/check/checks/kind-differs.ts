@@ -6,7 +6,7 @@ import { documentsIn } from '../documents.ts'
 /** A document whose kind is not one that the code in its number stands for. */
 export const kindDiffers: Check = {
   code: 'kind-differs',
-  level: 'error',
+  level: 'warning',
   run: ({ regulation }) =>
     documentsIn(regulation.data).flatMap(({ document, path }) => {
       const { kind, number } = document
@@ -15,6 +15,6 @@ export const kindDiffers: Check = {
       if (number === undefined || kinds.length === 0 || kinds.includes(kind)) return []
       const expected = kinds.map((id) => documentKinds[id].name)
       const params = { number, kind: documentKinds[kind].name, expected }
-      return [finding('kind-differs', regulation.source.locate([...path, 'kind']), params)]
+      return [finding('kind-differs', regulation.source.locate([...path, 'kind']), params, 'warning')]
     }),
 }

@@ -19,10 +19,6 @@ export const lintEn: LintWords = {
   'unused-parameter': unused('parameter'),
   'unused-interpretation': unused('interpretation'),
   'unused-scope': unused('scope'),
-  'unused-document': ({ document }) => ({
-    message: `Nothing cites the document \`${document}\``,
-    hint: 'remove it from `documents`',
-  }),
   'unused-allow': ({ code, id }) => ({
     message: `The exception \`${code}\`${id === undefined ? '' : ` for \`${id}\``} matches nothing`,
     hint: 'remove it, or look again at `code` and `id`',

@@ -43,10 +43,6 @@ export const lintVi: LintWords = {
   'unused-parameter': unused('Tham số'),
   'unused-interpretation': unused('Cách hiểu'),
   'unused-scope': unused('Phạm vi'),
-  'unused-document': ({ document }) => ({
-    message: `Không chỗ nào dẫn văn bản \`${document}\``,
-    hint: 'bỏ khỏi `documents`',
-  }),
   'unused-allow': ({ code, id }) => ({
     message: `Ngoại lệ \`${code}\`${id === undefined ? '' : ` cho \`${id}\``} không còn ứng với điều gì`,
     hint: 'bỏ ngoại lệ này, hoặc xem lại `code` và `id`',
