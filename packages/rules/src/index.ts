@@ -42,6 +42,7 @@ export * from './measure/measure.ts'
 export * from './measure/population.ts'
 export type { Count } from './measure/tally.ts'
 // resolve
+export { layersOf } from './resolve/layers.ts'
 export * from './resolve/resolve.ts'
 export * from './resolve/rules.ts'
 export type * from './resolve/ruleset.ts'
