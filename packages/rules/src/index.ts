@@ -3,6 +3,7 @@
 // check
 export * from './check/check.ts'
 export { checks } from './check/checks.ts'
+export { type Inspection, type InspectOptions, inspect } from './check/inspect.ts'
 export { lints } from './check/lints.ts'
 // compile
 export { compile, type Decide } from './compile/compile.ts'

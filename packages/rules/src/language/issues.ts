@@ -1,7 +1,8 @@
-import { foldText, parseVietnameseDay } from '@neuguong/core'
+import { foldText, parseNumber, parseVietnameseDay } from '@neuguong/core'
 import type * as z from 'zod'
 import { conditionKinds } from './condition.ts'
 import { type Diagnostic, finding } from './diagnostic.ts'
+import { readBareWord } from './slips/bareWord.ts'
 import type { Path, Source } from './source.ts'
 import { suggest } from './suggest.ts'
 
@@ -92,7 +93,25 @@ function typeFindings(issue: Of<'invalid_type'>, { data, source }: Context): Dia
   const path = pathOf(issue)
   const value = valueAt(data, path)
   if (value === undefined) return [finding('missing-key', source.locate(path.slice(0, -1)), { key: lastKey(path) })]
-  return [finding('wrong-type', source.locate(path), { expected: issue.expected, found: typeName(value) })]
+  const { expected } = issue
+  const params = { expected, found: typeName(value), suggestion: suggestType(expected, value) }
+  return [finding('wrong-type', source.locate(path), params)]
+}
+
+function numberText(text: string): string | undefined {
+  const number = parseNumber(text)
+  if (number) return String(Number(number.n) / Number(number.d))
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : undefined
+}
+
+/** The same said in the type that is wanted: `"05"` for a number is `5`, `"có"` for a truth is `true`. */
+function suggestType(expected: string, value: unknown): string | undefined {
+  if (expected === 'string' && typeof value === 'number') return JSON.stringify(String(value))
+  if (expected === 'array' && value !== null && typeof value !== 'object') return JSON.stringify([value])
+  if (typeof value !== 'string') return undefined
+  if (expected === 'number' || expected === 'int') return numberText(value)
+  const { problem, suggestion } = readBareWord(value.trim())
+  return expected === 'boolean' && problem === 'WrongLiteral' && suggestion !== 'null' ? suggestion : undefined
 }
 
 /** The day that a Vietnamese way of writing means, as `YYYY-MM-DD`, when it is a whole day. */

@@ -2,6 +2,7 @@ import type { ReferenceKind } from '../../language/diagnostic.ts'
 import { checkVi } from './check.vi.ts'
 import { lintVi } from './lint.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
+import { syntaxVi } from './slips.vi.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -40,28 +41,16 @@ const types: Readonly<Record<string, string>> = {
 }
 const type = (name: string): string => types[name] ?? name
 
-const syntax: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'có chữ nằm ngoài ngoặc kép',
-  InvalidNumberFormat: 'số viết sai dạng (dùng dấu chấm thập phân, không có số 0 đứng đầu)',
-  PropertyNameExpected: 'thiếu tên mục trong ngoặc kép',
-  ValueExpected: 'thiếu giá trị',
-  ColonExpected: 'thiếu dấu hai chấm sau tên mục',
-  CommaExpected: 'thiếu dấu phẩy giữa hai mục',
-  CloseBraceExpected: 'thiếu dấu đóng ngoặc nhọn `}`',
-  CloseBracketExpected: 'thiếu dấu đóng ngoặc vuông `]`',
-  EndOfFileExpected: 'còn chữ thừa sau khi tệp đã kết thúc',
-  UnexpectedEndOfComment: 'ghi chú chưa đóng bằng `*/`',
-  UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
-  UnexpectedEndOfNumber: 'số viết dở',
-  InvalidCharacter: 'có ký tự không được phép (thường là ký tự xuống dòng hoặc tab trong ngoặc kép)',
-}
+const written = (suggestion: string | undefined): string | undefined =>
+  suggestion === undefined ? undefined : `viết \`${suggestion}\``
 
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
   ...lintVi,
   ...checkVi,
-  'json-syntax': ({ problem }) => ({
-    message: `Tệp viết chưa đúng cú pháp: ${syntax[problem] ?? 'không đọc được chỗ này'}`,
+  'json-syntax': ({ problem, found, suggestion, opened }) => ({
+    message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
+    hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,
   }),
   'duplicate-key': ({ key }) => ({ message: `Mục \`${key}\` được viết hai lần`, hint: 'giữ lại một lần' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({
@@ -69,7 +58,10 @@ export const diagnosticsVi: DiagnosticWords = {
     hint: meanOr(suggestion, allowed),
   }),
   'missing-key': ({ key }) => ({ message: `Thiếu mục \`${key}\``, hint: `thêm mục \`${key}\`` }),
-  'wrong-type': ({ expected, found }) => ({ message: `Chỗ này cần ${type(expected)} nhưng lại là ${type(found)}` }),
+  'wrong-type': ({ expected, found, suggestion }) => ({
+    message: `Chỗ này cần ${type(expected)} nhưng lại là ${type(found)}`,
+    hint: written(suggestion),
+  }),
   'unknown-value': ({ found, suggestion, allowed }) => ({
     message: `Không có giá trị \`${found}\` ở chỗ này`,
     hint: meanOr(suggestion, allowed),
