@@ -41,6 +41,44 @@ describe('a slip in a regulation', () => {
   })
 })
 
+/** Slips that can be made together: no two in one place. */
+const together = [
+  'a key misspelt',
+  'a label without diacritics',
+  'a fact misspelt in a rule',
+  'a tier by its Vietnamese label',
+  'an option with diacritics',
+  'a phase misspelt',
+  'a number with a zero before it',
+  'full-width digits',
+  'a semicolon for a comma',
+  'a missing comma',
+  'curly quotation marks',
+  'a day as Vietnamese write it',
+  'a type misspelt',
+  'a wrong clause',
+]
+
+describe('several slips in one file', () => {
+  it('are all reported in one run', () => {
+    const chosen = slips.filter(({ name }) => together.includes(name))
+    expect(chosen).toHaveLength(together.length)
+    const text = chosen.reduce((all, { from, to }) => all.replace(from, () => to.replace('¦', '')), example)
+    const codes = found(text).map(({ code }) => code)
+    expect(codes.sort()).toEqual(chosen.map(({ code }) => code).sort())
+  })
+
+  it.each(slips.map((slip, index) => [slip.name, slip, slips[(index + 17) % slips.length]] as const))(
+    '%s is reported beside another of the table',
+    (_, slip, other) => {
+      const [one, two] = [slip.to.replace('¦', ''), other?.to.replace('¦', '') ?? '']
+      const text = slipped(example, slip).text.replace(other?.from ?? '', () => two)
+      if (!text.includes(one) || !text.includes(two)) return
+      expect(found(text).map(({ code }) => code)).toEqual(expect.arrayContaining([slip.code, other?.code]))
+    },
+  )
+})
+
 describe('a regulation without slips', () => {
   it('is found to be fine', () => {
     expect(found(example)).toEqual([])

@@ -36,8 +36,9 @@ interface Reading {
 }
 
 /** Resolves a draft, mending what can be mended until nothing new is found. */
-function settle(start: Regulation, options: InspectOptions, dropped: ReadonlySet<string>): Reading {
+function settle(start: Regulation, options: InspectOptions, left: ReadonlySet<string>): Reading {
   let regulation = start
+  const dropped = new Set(left)
   const found: Diagnostic[] = []
   for (let round = 0; round < 4; round++) {
     const on = options.on ?? regulation.data.inForce.from
@@ -47,6 +48,7 @@ function settle(start: Regulation, options: InspectOptions, dropped: ReadonlySet
     const next = ruleset ? undefined : redraft(regulation, diagnostics)
     if (!next?.regulation) return { regulation, ruleset, diagnostics: found }
     regulation = next.regulation
+    for (const id of next.dropped) dropped.add(id)
   }
   return { regulation, diagnostics: found }
 }
@@ -58,7 +60,15 @@ function examine({ regulation, ruleset }: Reading, options: InspectOptions, isWh
   const { scenarios, budget } = options
   if (isWhole) return check({ regulation, layers, ruleset, scenarios, diagram: diagram(ruleset, budget) })
   const known = check({ regulation, layers, ruleset }, lints)
-  return known.filter(({ code }) => !code.startsWith('unused-'))
+  return known.filter(({ code }) => !/^(?:unused-|empty-section)/.test(code))
+}
+
+const placeOf = ({ place: { file, line, column } }: Diagnostic): string => `${file}:${line}:${column}`
+
+/** What is not about the very place of an earlier error: that may only follow from it. */
+function elsewhere(before: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const wrong = new Set(before.filter(({ level }) => level === 'error').map(placeOf))
+  return found.filter((diagnostic) => !wrong.has(placeOf(diagnostic)))
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number => a.place.line - b.place.line || a.place.column - b.place.column
@@ -74,9 +84,9 @@ export function inspect(text: string, file: string, options: InspectOptions = {}
   const { regulation, diagnostics: early, dropped } = draft(text, file)
   if (!regulation) return { diagnostics: [...early].sort(byPlace) }
   const reading = settle(regulation, options, dropped)
-  const found = [...early, ...unseen(early, reading.diagnostics)]
+  const found = [...early, ...elsewhere(early, reading.diagnostics)]
   const isWhole = !hasErrors(found)
-  const all = [...found, ...unseen(found, examine(reading, options, isWhole))]
+  const all = [...found, ...elsewhere(found, examine(reading, options, isWhole))]
   return {
     diagnostics: isWhole ? all : all.sort(byPlace),
     ...(!hasErrors(early) && { regulation }),

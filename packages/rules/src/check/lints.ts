@@ -23,6 +23,7 @@ import { parameterOverlapInTime } from './checks/parameter-overlap-in-time.ts'
 import { parentReplaced } from './checks/parent-replaced.ts'
 import { phaseOutsideForce } from './checks/phase-outside-force.ts'
 import { placeholderText } from './checks/placeholder-text.ts'
+import { reversedRange } from './checks/reversed-range.ts'
 import { sameReadings } from './checks/same-readings.ts'
 import { scaleOrder } from './checks/scale-order.ts'
 import { scenarioImpossible } from './checks/scenario-impossible.ts'
@@ -62,6 +63,7 @@ export const lints: readonly Check[] = [
   parentReplaced,
   phaseOutsideForce,
   placeholderText,
+  reversedRange,
   sameReadings,
   scaleOrder,
   scenarioImpossible,

@@ -1,4 +1,4 @@
-import { type Diagnostic, type DiagnosticCode, hasErrors } from './diagnostic.ts'
+import type { Diagnostic, DiagnosticCode } from './diagnostic.ts'
 import type { Edit } from './edits.ts'
 import { type Fitting, fit, type Regulation } from './parse.ts'
 import { RegulationFile } from './regulation.ts'
@@ -72,7 +72,8 @@ function standIn(fitting: Fitting<RegulationFile>): readonly Edit[] {
 
 function mendOnce(mending: Mending): boolean {
   const { fitting } = mending
-  const edits = [...fitting.diagnostics.flatMap((diagnostic) => mend(mending, diagnostic)), ...standIn(fitting)]
+  const mended = fitting.misfits.flatMap((diagnostic) => mend(mending, diagnostic))
+  const edits = mended.length > 0 ? mended : standIn(fitting)
   if (edits.length === 0) return false
   const next = fit(RegulationFile, rereadJson(fitting.syntax, edits))
   mending.found.push(...unseen(mending.found, next.diagnostics))
@@ -104,11 +105,15 @@ const echoes: readonly DiagnosticCode[] = ['unknown-reference', 'dangling-refere
 export const withoutEchoes = (found: readonly Diagnostic[], dropped: ReadonlySet<string>): readonly Diagnostic[] =>
   found.filter(({ code, params }) => !(echoes.includes(code) && 'id' in params && dropped.has(String(params.id))))
 
-/** Mends the findings of a later stage in a draft and reads it again; `undefined` when there is nothing to mend. */
-export function redraft(regulation: Regulation, diagnostics: readonly Diagnostic[]): Draft | undefined {
-  const syntax = { data: regulation.data, source: regulation.source, diagnostics: [] }
-  const edits = diagnostics.flatMap((diagnostic) => repairEdit(regulation.source.text, diagnostic) ?? [])
-  if (edits.length === 0 || !hasErrors(diagnostics)) return undefined
-  const fitting = fit(RegulationFile, rereadJson(syntax, edits))
-  return asDraft({ fitting, found: [...fitting.diagnostics], dropped: new Set() })
+/** Mends the errors of a later stage in a draft and reads it again; `undefined` when there is nothing to mend. */
+export function redraft({ data, source }: Regulation, diagnostics: readonly Diagnostic[]): Draft | undefined {
+  const errors = diagnostics.filter(({ level, place: { file } }) => level === 'error' && file === source.file)
+  const dropped = new Set<string>()
+  const fitting: Fitting<RegulationFile> = {
+    syntax: { data, source, diagnostics: [] },
+    diagnostics: errors,
+    misfits: errors,
+  }
+  const mending: Mending = { fitting, found: [], dropped }
+  return mendOnce(mending) ? asDraft(mending) : undefined
 }

@@ -1,7 +1,8 @@
-import { foldText, parseNumber, parseVietnameseDay } from '@neuguong/core'
+import { ElementId, FactId, foldText, parseNumber, parseVietnameseDay } from '@neuguong/core'
 import type * as z from 'zod'
 import { conditionKinds } from './condition.ts'
 import { type Diagnostic, finding } from './diagnostic.ts'
+import { suggestKey } from './keyWords.ts'
 import { readBareWord } from './slips/bareWord.ts'
 import type { Path, Source } from './source.ts'
 import { suggest } from './suggest.ts'
@@ -127,6 +128,16 @@ const suggestId = (written: string): string | undefined =>
 
 const dayKeys = ['from', 'to', 'due', 'on', 'min', 'max', 'issuedOn', 'validFrom', 'validTo']
 
+/** Whether what failed is the form of an id. */
+const isIdFormat = (issue: Issue): boolean =>
+  issue.code === 'invalid_format' && idPatterns.includes(issue.pattern ?? '')
+
+const idPatterns = [ElementId, FactId].flatMap((id) =>
+  (id.safeParse(' ').error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'invalid_format' ? String(issue.pattern) : [],
+  ),
+)
+
 function formatFindings(issue: Issue, { data, source }: Context): Diagnostic[] {
   const path = pathOf(issue)
   const found = show(valueAt(data, path))
@@ -134,7 +145,8 @@ function formatFindings(issue: Issue, { data, source }: Context): Diagnostic[] {
   const place = source.locate(path)
   if (found === '') return [finding('empty-text', place, { key })]
   if (dayKeys.includes(key)) return [finding('bad-day', place, { found, suggestion: suggestDay(found) })]
-  if (key === 'id' || key === 'phase') return [finding('bad-id', place, { found, suggestion: suggestId(found) })]
+  if (key === 'id' || key === 'phase' || isIdFormat(issue))
+    return [finding('bad-id', place, { found, suggestion: suggestId(found) })]
   return [finding('bad-value', place, { key, found })]
 }
 
@@ -188,7 +200,7 @@ function unknownKeys(issue: Of<'unrecognized_keys'>, { source }: Context): Diagn
     return finding('unknown-key', source.locate([...path, key], 'key'), {
       key,
       allowed,
-      suggestion: suggest(key, allowed),
+      suggestion: suggestKey(key, allowed),
     })
   })
 }

@@ -21,17 +21,33 @@ export interface Located<T> {
 export interface Fitting<T> {
   readonly syntax: Syntax
   readonly value?: T
+  /** What is wrong, each mistake once. */
   readonly diagnostics: readonly Diagnostic[]
+  /** All that does not fit, with what only follows from another mistake. */
+  readonly misfits: readonly Diagnostic[]
 }
 
 /** Holds a text that was read against a schema, and leaves out what only follows from a slip in its signs. */
 export function fit<T>(schema: z.ZodType<T>, syntax: Syntax): Fitting<T> {
   const { data, source } = syntax
   const result = schema.safeParse(data, { error: allowedKeys })
-  if (result.success) return { syntax, value: result.data, diagnostics: [] }
+  if (result.success) return { syntax, value: result.data, diagnostics: [], misfits: [] }
   const slips = new Set(syntax.diagnostics.map(({ place }) => `${place.line}:${place.column}`))
   const found = result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))
-  return { syntax, diagnostics: onePerPlace(found.filter(({ place }) => !slips.has(`${place.line}:${place.column}`))) }
+  const misfits = withoutMisspelt(onePerPlace(found))
+  return { syntax, diagnostics: misfits.filter(({ place }) => !slips.has(`${place.line}:${place.column}`)), misfits }
+}
+
+/** A key that is missing only because it is misspelt is one mistake, not two. */
+function withoutMisspelt(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const misspelt = new Set(
+    diagnostics.flatMap(({ code, params, place: { pointer } }) =>
+      code === 'unknown-key' ? [`${pointer.slice(0, pointer.lastIndexOf('/'))} ${params.suggestion}`] : [],
+    ),
+  )
+  return diagnostics.filter(
+    ({ code, params, place }) => code !== 'missing-key' || !misspelt.has(`${place.pointer} ${params.key}`),
+  )
 }
 
 /**

@@ -8,6 +8,8 @@ interface Open {
   readonly offset: number
   /** Indentation of the line on which it was opened. */
   readonly indent: number
+  /** Number of that line among those with tokens. */
+  readonly line: number
 }
 
 /** What may come next. */
@@ -21,7 +23,10 @@ interface State {
   expected: Expected
   /** Where the last token ended. */
   last: number
+  /** Where the token before a comma ended, while the comma is the last token. */
+  beforeComma: number | undefined
   lineIndent: number
+  line: number
 }
 
 /** The slips in the order of tokens, and whether brackets came out even. */
@@ -57,9 +62,13 @@ function closeLost(state: State): void {
   const inner = state.open.pop()
   if (!inner) return
   const problem = inner.kind === '{' ? 'MissingBrace' : 'MissingBracket'
-  insert(state, problem, closerOf[inner.kind], { opened: inner.offset })
-  state.expected = after(state)
+  const text = closerOf[inner.kind]
+  const { beforeComma } = state
+  slip(state, problem, beforeComma ?? state.last, 0, text, { suggestion: text, opened: inner.offset })
+  state.expected = beforeComma === undefined ? after(state) : afterComma(state)
 }
+
+const afterComma = (state: State): Expected => (state.open.at(-1)?.kind === '{' ? 'key' : 'value')
 
 /** Gives a key its value where it is lost, so that what follows can be read. */
 function fillValue(state: State): void {
@@ -73,7 +82,9 @@ function close(state: State, token: Token, sign: '}' | ']'): void {
     while ((state.open.at(-1)?.indent ?? 0) > token.indent && state.open.length > 1) closeLost(state)
   const inner = state.open.at(-1)
   const tooDeep = state.byIndent && token.indent !== undefined && inner && token.indent > inner.indent
-  const fits = inner?.kind === openerOf[sign] || state.open.at(-2)?.kind === openerOf[sign]
+  // In the middle of a line only a bracket of the same line can have lost its sign.
+  const canLose = !state.byIndent || token.indent !== undefined || inner?.line === state.line
+  const fits = inner?.kind === openerOf[sign] || (canLose && state.open.at(-2)?.kind === openerOf[sign])
   if (!inner || tooDeep || !fits) {
     drop(state, 'ExtraClose', token)
     return
@@ -89,7 +100,7 @@ function open(state: State, token: Token, kind: '{' | '['): void {
     closeLost(state)
   } else if (inKey) insert(state, 'MissingKey', '"?": ', { found: token.text })
   beforeValue(state)
-  state.open.push({ kind, offset: token.offset, indent: state.lineIndent })
+  state.open.push({ kind, offset: token.offset, indent: state.lineIndent, line: state.line })
   state.expected = kind === '{' ? 'key' : 'value'
 }
 
@@ -104,7 +115,7 @@ function comma(state: State, token: Token): void {
   const inner = state.open.at(-1)
   const wanted = state.expected === 'comma' || state.expected === 'colon'
   const filled = state.expected === 'value' && inner?.kind === '{'
-  if (wanted || filled) state.expected = inner?.kind === '{' ? 'key' : 'value'
+  if (wanted || filled) state.expected = afterComma(state)
   else drop(state, 'ExtraComma', token)
 }
 
@@ -136,7 +147,10 @@ function checkWord(state: State, { text: found, offset, length }: Token, isKey: 
 }
 
 function step(state: State, token: Token): void {
-  if (token.indent !== undefined) state.lineIndent = token.indent
+  if (token.indent !== undefined) {
+    state.lineIndent = token.indent
+    state.line++
+  }
   if (state.expected === 'end' && state.open.length === 0) {
     drop(state, token.kind === '}' || token.kind === ']' ? 'ExtraClose' : 'ExtraText', token)
     return
@@ -146,12 +160,22 @@ function step(state: State, token: Token): void {
   else if (token.kind === ',') comma(state, token)
   else if (token.kind === ':') colon(state, token)
   else text(state, token)
+  state.beforeComma = token.kind === ',' ? state.last : undefined
   state.last = token.offset + token.length
 }
 
 /** Follows tokens through objects and lists. */
 export function follow(tokens: readonly Token[], byIndent: boolean): Structure {
-  const state: State = { open: [], slips: [], byIndent, expected: 'value', last: 0, lineIndent: 0 }
+  const state: State = {
+    open: [],
+    slips: [],
+    byIndent,
+    expected: 'value',
+    last: 0,
+    beforeComma: undefined,
+    lineIndent: 0,
+    line: 0,
+  }
   for (const token of tokens) step(state, token)
   fillValue(state)
   const even =
