@@ -1,5 +1,6 @@
 import type { Diagram } from '../diagram/diagram.ts'
-import type { Diagnostic, DiagnosticCode } from '../language/diagnostic.ts'
+import { BudgetError } from '../diagram/store.ts'
+import { type Diagnostic, type DiagnosticCode, finding } from '../language/diagnostic.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import type { ScenarioFile } from '../scenario/scenario.ts'
@@ -34,7 +35,23 @@ export interface Check {
  *
  * @param checked - the ruleset, the files it was made of, and its diagram where there is one
  * @param list - all checks when omitted
- * @returns every finding, in the order of the checks
+ * @returns every finding, in the order of the checks; the last one says what was too large to be proved
  */
-export const check = (checked: Checked, list: readonly Check[] = checks): readonly Diagnostic[] =>
-  list.flatMap(({ run }) => run(checked))
+export function check(checked: Checked, list: readonly Check[] = checks): readonly Diagnostic[] {
+  const left: DiagnosticCode[] = []
+  const found = list.flatMap(({ code, run }) => {
+    try {
+      return run(checked)
+    } catch (error) {
+      if (!(error instanceof BudgetError)) throw error
+      left.push(code)
+      return []
+    }
+  })
+  return left.length === 0 ? found : [...found, notProved(checked, list, left)]
+}
+
+function notProved({ regulation }: Checked, list: readonly Check[], left: readonly DiagnosticCode[]): Diagnostic {
+  const proved = list.flatMap(({ code }) => (left.includes(code) ? [] : [code]))
+  return finding('not-proved', regulation.source.locate([]), { left, proved }, 'warning')
+}

@@ -69,6 +69,14 @@ function candidates(domain: Domain, comparisons: readonly Compare[]): readonly K
   }
 }
 
+/** Of values that are not told apart, one that people would name: the first of options, else one that is no limit of anything. */
+function typical({ type, min, max }: Domain, comparisons: readonly Compare[], values: readonly Known[]): Known {
+  const middle = values[(values.length - 1) >> 1] ?? 0
+  if (type === 'choice' || type === 'level') return values[0] ?? middle
+  const limits = new Set<Known | undefined>([min, max, ...comparisons.flatMap(literals)])
+  return values.find((value) => !limits.has(value)) ?? middle
+}
+
 /** The cells of a fact: its domain cut where the comparisons cut it, equal pieces put together. */
 export function cellsOf(domain: Domain, comparisons: readonly Compare[]): readonly Cell[] {
   const groups = new Map<string, Known[]>()
@@ -78,7 +86,7 @@ export function cellsOf(domain: Domain, comparisons: readonly Compare[]): readon
     group.push(value)
     groups.set(signature, group)
   }
-  return [...groups.values()].map((values) => ({ value: values[values.length >> 1] ?? values[0] ?? 0, values }))
+  return [...groups.values()].map((values) => ({ value: typical(domain, comparisons, values), values }))
 }
 
 /** In which cells a comparison holds. */

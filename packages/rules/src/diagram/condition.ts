@@ -1,7 +1,7 @@
 import type { Condition } from '../language/condition.ts'
 import { type Known, operatorRow } from '../language/operators.ts'
 import type { Literal, Operand } from '../language/value.ts'
-import type { Compare, Ruleset } from '../resolve/ruleset.ts'
+import type { Compare, FactOf, Ruleset } from '../resolve/ruleset.ts'
 import { cellsWhere } from './cells.ts'
 import type { Diagram } from './diagram.ts'
 import type { Cube } from './regions.ts'
@@ -16,14 +16,14 @@ interface Stated {
 const complementOf = (test: Compare): Compare => ({ ...test, operator: operatorRow(test.operator).complement })
 
 /** What can be said of a variable in the words of the regulation: its own comparisons and their opposites, plain ones first. */
-function statementsOf(variable: Variable): readonly Stated[] {
-  const asked = variable.kind === 'option' || variable.kind === 'pair'
-  const holdsOf = (test: Compare, positive: boolean): readonly boolean[] =>
-    asked ? variable.cells.map(({ value }) => value === positive) : cellsWhere(variable.cells, test)
-  const stated = variable.comparisons.flatMap((test) => {
+function statementsOf({ kind, cells, comparisons }: Variable): readonly Stated[] {
+  const asked = kind === 'option' || kind === 'pair'
+  const stated = comparisons.flatMap((test) => {
+    const opposite = complementOf(test)
+    const [yes, no] = [cells.map(({ value }) => value === true), cells.map(({ value }) => value === false)]
     return [
-      { test, holds: holdsOf(test, true) },
-      { test: complementOf(test), holds: holdsOf(test, false) },
+      { test, holds: asked ? yes : cellsWhere(cells, test) },
+      { test: opposite, holds: asked ? no : cellsWhere(cells, opposite) },
     ]
   })
   const plain = ({ test }: Stated): number => (test.operator === 'equal' ? 0 : test.operator === 'notEqual' ? 2 : 1)
@@ -70,19 +70,52 @@ const all = (parts: readonly Condition[]): Condition => {
   return parts.length === 1 && first ? first : { all: [...parts] }
 }
 
+/** What is asked of a fact whose values can be listed, as people would write it. */
+function listed(fact: string, { type, options }: FactOf, values: readonly Known[]): Condition {
+  const written = values.map((value) => (type === 'level' ? (options[value as number]?.id ?? '') : (value as string)))
+  const [only = ''] = written
+  if (values.length === 1) return { fact, operator: 'equal', value: only }
+  const ranks = [...(values as readonly number[])].sort((a, b) => a - b)
+  const [low = 0, high = 0] = [ranks[0], ranks.at(-1)]
+  const whole = type === 'level' && high - low === ranks.length - 1
+  if (whole && high === options.length - 1)
+    return { fact, operator: 'greaterThanInclusive', value: options[low]?.id ?? '' }
+  if (whole && low === 0) return { fact, operator: 'lessThanInclusive', value: options[high]?.id ?? '' }
+  return { fact, operator: 'in', value: written }
+}
+
 /** What a cube asks of one variable. */
 function conditionsFor(ruleset: Ruleset, variable: Variable, allowed: ReadonlySet<number>): readonly Condition[] {
+  const declared = variable.kind === 'fact' ? ruleset.facts[variable.fact] : undefined
+  const values = [...allowed].flatMap((cell) => variable.cells[cell]?.values ?? [])
+  if (declared && ['boolean', 'choice', 'level'].includes(declared.type))
+    return [listed(variable.fact, declared, values)]
   const tests = exactly(variable, allowed)
   if (tests) return tests.map((test) => asWritten(ruleset, test))
   const ways = [...allowed].map((cell) => conditionsFor(ruleset, variable, new Set([cell])))
   return [{ any: ways.map(all) }]
 }
 
+/** The options that a set must not have, in one comparison for each set. */
+function withoutOptions(ruleset: Ruleset, parts: readonly Compare[]): readonly Condition[] {
+  return [...new Set(parts.map(({ fact }) => fact))].map((fact) => {
+    const tests = parts.filter((part) => part.fact === fact)
+    const [first] = tests
+    if (tests.length === 1 && first) return asWritten(ruleset, first)
+    return { fact, operator: 'containsNone', value: tests.map(({ value }) => value as string) }
+  })
+}
+
 /** The condition that holds exactly in a cube, in the comparisons that the regulation itself uses. */
 export function conditionOf({ ruleset, variables }: Diagram, cube: Cube): Condition {
+  const without: Compare[] = []
   const parts = [...cube].flatMap(([index, allowed]) => {
     const variable = variables[index]
-    return variable ? conditionsFor(ruleset, variable, allowed) : []
+    if (!variable) return []
+    const [contains] = variable.comparisons
+    if (variable.kind !== 'option' || allowed.has(1) || !contains) return conditionsFor(ruleset, variable, allowed)
+    without.push(complementOf(contains))
+    return []
   })
-  return all(parts)
+  return all([...parts, ...withoutOptions(ruleset, without)])
 }

@@ -26,7 +26,12 @@ export type Where = 'condition' | 'comparison' | 'rule' | 'group'
 /** What the checks that prove something find. */
 export interface ProofFindings {
   readonly gap: { readonly person: Person; readonly rule: string }
-  readonly 'group-gap': { readonly person: Person; readonly when: string }
+  readonly 'group-gap': {
+    readonly person: Person
+    readonly when: string
+    /** The group to which the member lacks one thing only. */
+    readonly near?: string | undefined
+  }
   readonly overlap: {
     readonly first: string
     readonly second: string

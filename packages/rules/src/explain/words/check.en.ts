@@ -19,8 +19,8 @@ export const checkEn: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `No rule rates ${personText(person, 'en')}`,
     hint: `add a rule for this case and choose its tier, such as \`${rule}\``,
   }),
-  'group-gap': ({ person, when }) => ({
-    message: `In no subject group: ${personText(person, 'en')}`,
+  'group-gap': ({ person, when, near }) => ({
+    message: `${near === undefined ? 'In no subject group' : `One thing away from the group \`${near}\`, but in no subject group`}: ${personText(person, 'en')}`,
     hint: `add a group, or widen one by \`${when}\``,
   }),
   overlap: ({ first, second, tier, otherTier, person }) => ({

@@ -20,8 +20,8 @@ export const checkVi: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `Không có quy tắc nào xếp loại ${personText(person, 'vi')}`,
     hint: `thêm quy tắc cho trường hợp này và chọn mức cho đúng, ví dụ \`${rule}\``,
   }),
-  'group-gap': ({ person, when }) => ({
-    message: `Không thuộc nhóm đối tượng nào: ${personText(person, 'vi')}`,
+  'group-gap': ({ person, when, near }) => ({
+    message: `${near === undefined ? 'Không thuộc nhóm đối tượng nào' : `Chỉ khác nhóm \`${near}\` một điểm nhưng không thuộc nhóm đối tượng nào`}: ${personText(person, 'vi')}`,
     hint: `thêm nhóm, hoặc mở rộng một nhóm bằng điều kiện \`${when}\``,
   }),
   overlap: ({ first, second, tier, otherTier, person }) => ({
