@@ -7,7 +7,7 @@ import type { Place } from '../language/diagnostic.ts'
 import type { Where } from '../language/proof.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
 import type { Checked } from './check.ts'
-import { allComparisons, placeIn, placeOf } from './places.ts'
+import { allComparisons, bodyOf, placeIn, placeOf } from './places.ts'
 import { testsDiagram } from './prove.ts'
 
 /** A test that comes out the same for everybody. */
@@ -49,7 +49,9 @@ function settledElements({ ruleset }: Checked): readonly Settled[] {
   const groups = ruleset.groups.map((element) => ['group', element] as const)
   const rules = ruleset.tiers.rules.map((element) => ['rule', element] as const)
   return [...conditions, ...groups, ...rules].flatMap(([where, { id, label, test, origin }]) => {
-    const holds = test && test.kind !== 'compare' && test.kind !== 'named' ? settledBy(ruleset, test) : undefined
+    // Of a single comparison or a named condition it is said where that is written.
+    const body = test && bodyOf(where === 'condition' ? id : '', test)
+    const holds = body && body.kind !== 'compare' && body.kind !== 'named' ? settledBy(ruleset, body) : undefined
     return holds === undefined ? [] : [{ holds, where, id, label, place: placeOf(origin) }]
   })
 }

@@ -21,6 +21,15 @@ export function takenBy({ rules, algebra }: Diagram, node: Node, candidates: rea
   return { by, left }
 }
 
+/** The decision by tier: where rules with one outcome decide is one leaf. */
+export function byTier({ ruleset, algebra }: Diagram, decision: Node): Node {
+  const { rules } = ruleset.tiers
+  const tiers = [...new Set(rules.map(({ tier }) => tier))]
+  return algebra.map(decision, (leaf) =>
+    leaf < rules.length ? tiers.indexOf(rules[leaf]?.tier ?? '') : leaf + tiers.length,
+  )
+}
+
 /** The rules before a rule. */
 export const before = (rule: number): readonly number[] => Array.from({ length: rule }, (_, index) => index)
 

@@ -25,6 +25,9 @@ export interface Written<T extends Test = Test> {
   readonly path: Path
 }
 
+/** What a named condition stands for, without its name. */
+export const bodyOf = (id: string, test: Test): Test => (test.kind === 'named' && test.name === id ? test.of : test)
+
 /** The comparisons written in a test; those of a named condition are written there. */
 function comparisonsIn(ruleset: Ruleset, { test, origin, path }: Written): readonly Written<Compare>[] {
   const within = (part: Test, ...more: Path) => comparisonsIn(ruleset, { test: part, origin, path: [...path, ...more] })
@@ -47,7 +50,9 @@ function comparisonsIn(ruleset: Ruleset, { test, origin, path }: Written): reado
 export function allComparisons(ruleset: Ruleset): readonly Written<Compare>[] {
   const { tiers, groups, conditions, derived } = ruleset
   const elements = [...tiers.rules, ...groups, ...Object.values(conditions)]
-  const tests = elements.flatMap(({ test, origin }) => (test ? [{ test, origin, path: ['when'] }] : []))
+  const tests = elements.flatMap(({ id, test, origin }) =>
+    test ? [{ test: bodyOf(id, test), origin, path: ['when'] }] : [],
+  )
   const counts = Object.values(derived).flatMap(({ formula, origin }) =>
     formula.kind === 'count'
       ? formula.of.map((test, index) => ({ test, origin, path: ['formula', 'count', index] }))

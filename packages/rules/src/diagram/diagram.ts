@@ -1,5 +1,5 @@
 import { tierFact } from '../resolve/facts.ts'
-import { type Ruleset, type Test, TIER } from '../resolve/ruleset.ts'
+import { type Ruleset, type Test, TIER, type TiersOf } from '../resolve/ruleset.ts'
 import { comparisonsIn, inBestOrder, makeSpace, type Space } from './space.ts'
 import type { Algebra, Budget, Node, Store } from './store.ts'
 import { toNode } from './toNode.ts'
@@ -32,13 +32,13 @@ export interface Diagram {
 }
 
 /** `first`: from the last rule to the first, each taking what it holds for. */
-function firstDecision({ algebra }: Space, rules: readonly Node[], unruled: number): Node {
-  return rules.reduceRight<Node>((rest, node, index) => algebra.choose(node, index, rest), unruled)
+function firstDecision(algebra: Algebra, rules: readonly Node[]): Node {
+  return rules.reduceRight<Node>((rest, node, index) => algebra.choose(node, index, rest), rules.length)
 }
 
 /** `unique`: rules with one conclusion may hold together, rules with two are a conflict; the rest goes to `otherwise`. */
-function uniqueDecision({ algebra, ruleset }: Space, rules: readonly Node[], unruled: number, conflict: number): Node {
-  const list = ruleset.tiers.rules
+function uniqueDecision(algebra: Algebra, { rules: list }: TiersOf, rules: readonly Node[]): Node {
+  const [unruled, conflict] = [rules.length, rules.length + 1]
   const tested = list.map((_, index) => index).filter((index) => list[index]?.test)
   const rest = list.findIndex(({ test }) => !test)
   const together = (index: number) => (leaf: number) =>
@@ -50,16 +50,17 @@ function uniqueDecision({ algebra, ruleset }: Space, rules: readonly Node[], unr
   return rest < 0 ? decided : algebra.map(decided, (leaf) => (leaf === unruled ? rest : leaf))
 }
 
+/** Which rule decides, when the rules hold where these nodes say. */
+export const decisionOf = (algebra: Algebra, tiers: TiersOf, rules: readonly Node[]): Node =>
+  tiers.hitPolicy === 'first' ? firstDecision(algebra, rules) : uniqueDecision(algebra, tiers, rules)
+
 /** The diagram of the ruleset of a space. */
 export function diagramIn(space: Space): Diagram {
   const { ruleset, store, algebra, variables, named } = space
   const rules = ruleset.tiers.rules.map(({ test }) => (test ? toNode(space, test) : 1))
   const groups = ruleset.groups.map(({ test }) => toNode(space, test))
   const [unruled, conflict] = [rules.length, rules.length + 1]
-  const decision =
-    ruleset.tiers.hitPolicy === 'first'
-      ? firstDecision(space, rules, unruled)
-      : uniqueDecision(space, rules, unruled, conflict)
+  const decision = decisionOf(algebra, ruleset.tiers, rules)
   const nodeOf = (test: Test): Node => toNode(space, test)
   return { ruleset, variables, store, algebra, rules, groups, conditions: named, decision, unruled, conflict, nodeOf }
 }

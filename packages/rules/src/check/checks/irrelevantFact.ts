@@ -4,6 +4,7 @@ import { otherOf, type Variable } from '../../diagram/variables.ts'
 import { finding } from '../../language/diagnostic.ts'
 import { factsOfTest } from '../../resolve/derived.ts'
 import type { Ruleset, Test } from '../../resolve/ruleset.ts'
+import { byTier } from '../cover.ts'
 import { placeOf } from '../places.ts'
 import { check, diagramOf } from '../prove.ts'
 
@@ -34,11 +35,9 @@ export const irrelevantFact = check('irrelevant-fact', 'warning', (checked, leve
   const { ruleset } = checked
   const diagram = diagramOf(checked)
   const { rules } = ruleset.tiers
-  const tiers = [...new Set(rules.map(({ tier }) => tier))]
-  const byTier = diagram.algebra.map(diagram.decision, (leaf) =>
-    leaf < rules.length ? tiers.indexOf(rules[leaf]?.tier ?? '') : leaf + tiers.length,
+  const matter = new Set(
+    [byTier(diagram, diagram.decision), ...diagram.groups].flatMap((node) => [...factsOf(diagram, node)]),
   )
-  const matter = new Set([byTier, ...diagram.groups].flatMap((node) => [...factsOf(diagram, node)]))
   const elsewhere = new Set(mentioned(ruleset, targetTests(ruleset)))
   const tests = [...rules, ...ruleset.groups].flatMap(({ test }) => test ?? [])
   return [...new Set(mentioned(ruleset, tests))].flatMap((id) => {
