@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { alwaysFalse } from './checks/alwaysFalse.ts'
 import { alwaysTrue } from './checks/alwaysTrue.ts'
+import { baseDiffers } from './checks/baseDiffers.ts'
 import { conflict } from './checks/conflict.ts'
 import { gap } from './checks/gap.ts'
 import { groupGap } from './checks/groupGap.ts'
@@ -8,7 +9,10 @@ import { groupOverlap } from './checks/groupOverlap.ts'
 import { irrelevantFact } from './checks/irrelevantFact.ts'
 import { maskedException } from './checks/maskedException.ts'
 import { overlap } from './checks/overlap.ts'
+import { phaseLooser } from './checks/phaseLooser.ts'
 import { redundantRule } from './checks/redundantRule.ts'
+import { targetSubsumed } from './checks/targetSubsumed.ts'
+import { targetsInfeasible } from './checks/targetsInfeasible.ts'
 import { unreachableRule } from './checks/unreachableRule.ts'
 
 /** Every check, in the order in which findings are reported: one import and one line each. */
@@ -24,4 +28,8 @@ export const checks: readonly Check[] = [
   alwaysFalse,
   irrelevantFact,
   overlap,
+  targetSubsumed,
+  targetsInfeasible,
+  phaseLooser,
+  baseDiffers,
 ]

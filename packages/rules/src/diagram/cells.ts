@@ -15,6 +15,8 @@ export interface Cell {
 export type Domain = Pick<FactOf, 'type' | 'options' | 'integer'> & {
   readonly min?: number | string
   readonly max?: number | string
+  /** Whether there may be no value at all, as of the tier of a member who is not rated: `NaN`, which no comparison but "not" likes. */
+  readonly none?: boolean
 }
 
 const literals = ({ value }: Compare): readonly Known[] => (Array.isArray(value) ? value : [value as Known])
@@ -63,7 +65,7 @@ function candidates(domain: Domain, comparisons: readonly Compare[]): readonly K
         values.filter((value) => typeof value === 'string'),
       )
     case 'level':
-      return domain.options.map((_, rank) => rank)
+      return [...domain.options.map((_, rank) => rank), ...(domain.none ? [Number.NaN] : [])]
     default:
       return domain.options.map(({ id }) => id)
   }

@@ -1,5 +1,5 @@
 import { operatorRow } from '../language/operators.ts'
-import type { Compare, FormulaOf, Ruleset, Test } from '../resolve/ruleset.ts'
+import { type Compare, type FormulaOf, type Ruleset, type Test, TIER } from '../resolve/ruleset.ts'
 import { type Cell, cellsOf } from './cells.ts'
 
 /**
@@ -80,7 +80,10 @@ function variablesOfFact(ruleset: Ruleset, fact: string, comparisons: readonly C
       }
     })
   }
-  if (declared) return [{ key: fact, kind: 'fact', fact, cells: cellsOf(declared, comparisons), comparisons }]
+  if (declared) {
+    const cells = cellsOf({ ...declared, none: fact === TIER }, comparisons)
+    return [{ key: fact, kind: 'fact', fact, cells, comparisons }]
+  }
   const free = { type: 'number', options: [], integer: false } as const
   return [{ key: fact, kind: 'derived', fact, cells: cellsOf(free, comparisons), comparisons }]
 }

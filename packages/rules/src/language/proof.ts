@@ -80,7 +80,9 @@ export interface ProofFindings {
   readonly 'base-differs': {
     readonly target: string
     readonly base: string
+    /** A target of the same phase whose denominator is everybody. */
     readonly other: string
-    readonly otherBase: string
+    /** The subject groups that the denominator leaves out. */
+    readonly groups: readonly string[]
   }
 }

@@ -59,7 +59,7 @@ describe('What the checks say of random small regulations', () => {
       for (const diagnostic of found) people += await confirm(ruleset, diagnostic)
     }
     console.log(`${people} people evaluated by json-rules-engine, each as the finding says`)
-    expect(people).toBeGreaterThan(10_000)
+    expect(people).toBeGreaterThan(4_000)
   })
 
   it('holds where facts are compared and added, and is confirmed or called open, never wrong', () => {

@@ -84,8 +84,8 @@ export const checkEn: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `The target \`${target}\` (${value}) is looser than \`${earlier}\` (${earlierValue}) of the phase before`,
     hint: 'later phases are usually stricter; see whether it is a slip',
   }),
-  'base-differs': ({ target, base, other, otherBase }) => ({
-    message: `The target \`${target}\` is a share of \`${base}\` but \`${other}\` of \`${otherBase}\`, so the two rates cannot be compared`,
+  'base-differs': ({ target, base, other, groups }) => ({
+    message: `The target \`${target}\` is a share of \`${base}\`, which leaves out the whole group ${list(groups)}, but \`${other}\` is one of all members, so the two rates cannot be compared`,
     hint: 'use one denominator, or say why they differ',
   }),
 }
