@@ -1,7 +1,7 @@
 import { Day } from '@neuguong/core'
 import { type Diagnostic, finding, type Place } from '../language/diagnostic.ts'
-import { show } from '../language/issues.ts'
 import type { Known } from '../language/operators.ts'
+import { show } from '../language/show.ts'
 import { suggest } from '../language/suggest.ts'
 import type { Facts, FactValue } from '../language/value.ts'
 import { domainOf, inDomain } from '../resolve/domain.ts'
