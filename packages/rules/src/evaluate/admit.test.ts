@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fileOf, rulesetOf } from '../../test/fixture.ts'
-import { admit, checkFacts } from './admit.ts'
+import { admitter, checkFacts } from './admit.ts'
 
 const ruleset = rulesetOf(fileOf({}))
 const check = (facts: object) =>
@@ -16,7 +16,7 @@ test.each([
   ['a choice, as it is', { banDangKy: 'cuThe' }, { banDangKy: 'cuThe' }],
   ['a day', { ngayVao: '2017-06-30' }, { ngayVao: '2017-06-30' }],
 ])('%s is known', (_, facts, known) => {
-  expect(admit(ruleset, facts as never)).toEqual(known)
+  expect(admitter(ruleset)(facts as never)).toEqual(known)
   expect(check(facts)).toEqual([])
 })
 
@@ -44,6 +44,6 @@ test.each([
     ],
   ],
 ])('%s is missing, and said to be', (_, facts, findings) => {
-  expect(admit(ruleset, facts as never)).toEqual({})
+  expect(admitter(ruleset)(facts as never)).toEqual({})
   expect(check(facts)).toMatchObject(findings)
 })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seed } from '../../test/agreement.ts'
 import { anyMember, completeMember, regulation, rulesetOf } from '../../test/random.ts'
-import { admit } from './admit.ts'
+import { admitter } from './admit.ts'
 import type { Value } from './compare.ts'
 import { anyNumber, clampOf, extremeOf, type Interval, isInterval, point, ratioOf, sumOf } from './interval.ts'
 import { withDerived } from './values.ts'
@@ -13,9 +13,9 @@ describe(`the interval of a derived number (seed ${seed})`, () => {
   test('contains its value for every completion of the missing facts', () => {
     for (const file of fc.sample(regulation, { numRuns: 400, seed })) {
       const ruleset = rulesetOf(file)
-      const completions = fc.sample(completeMember, { numRuns: 8, seed }).map((facts) => admit(ruleset, facts))
+      const completions = fc.sample(completeMember, { numRuns: 8, seed }).map((facts) => admitter(ruleset)(facts))
       for (const facts of fc.sample(anyMember, { numRuns: 20, seed })) {
-        const known = admit(ruleset, facts)
+        const known = admitter(ruleset)(facts)
         const open = withDerived(ruleset, known)
         for (const completion of completions) {
           const closed = withDerived(ruleset, { ...completion, ...known })
@@ -34,7 +34,7 @@ describe(`the interval of a derived number (seed ${seed})`, () => {
       const rests = Object.values(ruleset.derived)
       if (rests.some(({ formula }) => formula.kind === 'ratio')) continue
       for (const facts of fc.sample(completeMember, { numRuns: 10, seed }))
-        for (const { id } of rests) expect(withDerived(ruleset, admit(ruleset, facts))[id]).toBeTypeOf('number')
+        for (const { id } of rests) expect(withDerived(ruleset, admitter(ruleset)(facts))[id]).toBeTypeOf('number')
     }
   })
 })

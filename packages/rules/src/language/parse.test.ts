@@ -196,6 +196,12 @@ describe('reading a regulation', () => {
     ).toEqual([...places].sort())
   })
 
+  test('reports each key that one object lacks', () => {
+    const { diagnostics } = parse(fileOf({ rules: '{ "id": "r1", "otherwise": true }' }), 'vi-du.json')
+    const lacking = diagnostics.map(({ code, params }) => code === 'missing-key' && params.key)
+    expect(lacking.sort()).toEqual(['authority', 'cite', 'label', 'tier'])
+  })
+
   test('accepts comments, trailing commas and a byte order mark, because people leave them', () => {
     const text = fileOf({}).replace('"facts"', '/* dữ kiện */ "facts"').replace(/\]\n/, '], // hết\n')
     expect(findingsOf(`\uFEFF${text}`)).toEqual([])

@@ -30,7 +30,10 @@ export function parseWith<T>(schema: z.ZodType<T>, text: string, file: string): 
   return { diagnostics: [...diagnostics, ...tidy(found)] }
 }
 
-/** One finding per code and place, and none about a missing key that stands there misspelt. */
+/**
+ * Each finding once, because zod may report one value several times (its form and its range), and none about a missing
+ * key that stands there misspelt. Two keys that one object lacks are two findings at one place.
+ */
 function tidy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const misspelt = new Set(
     diagnostics.flatMap(({ code, place, params }) =>
@@ -40,9 +43,8 @@ function tidy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const left = diagnostics.filter(
     ({ code, place, params }) => code !== 'missing-key' || !misspelt.has(`${place.pointer} ${params.key}`),
   )
-  return [
-    ...new Map(left.map((one) => [`${one.code} ${one.place.pointer} ${JSON.stringify(one.params)}`, one])).values(),
-  ]
+  const nameOf = ({ code, place, params }: Diagnostic): string => `${code} ${place.pointer} ${JSON.stringify(params)}`
+  return [...new Map(left.map((one) => [nameOf(one), one])).values()]
 }
 
 const withRoot = (diagnostics: readonly Diagnostic[], source: Source): readonly Diagnostic[] =>
