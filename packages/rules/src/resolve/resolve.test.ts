@@ -141,6 +141,16 @@ test('a removed element that a rule below still needs is reported where it is ne
   expect(first?.place.file).toBe('trung-uong.json')
 })
 
+test.each([
+  ['2015-12-31', false],
+  ['2016-01-01', true],
+  ['2017-06-30', true],
+  ['2017-07-01', false],
+])('on %s, a regulation in force from 2016-01-01 to 2017-06-30 is in force: %s', (on, expected) => {
+  const text = fileOf({ head: head('', '"from": "2016-01-01", "to": "2017-06-30"') })
+  expect(findingsOf(text, on).length === 0).toBe(expected)
+})
+
 test('a parent that is no longer in force is only a warning', () => {
   const old = read(
     fileOf({ id: 'trung-uong/101-qd-tw', head: head('', '"from": "2012-01-01", "to": "2016-12-31"') }),
