@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { runHere, sampleText, tempFolder } from '../test/sample.ts'
+import { run } from './index.ts'
 
 const files = tempFolder()
 
@@ -64,4 +65,17 @@ test('a folder without a regulation names those further down', async () => {
   expect((await runHere(['check', folder])).err).toContain(`Bên trong có: \`${folder}/tinh/01/regulation.json\``)
   expect(await runHere(['check', `${folder}/rong`])).toMatchObject({ code: 2, out: '' })
   expect(await runHere(['test', `${folder}/rong`])).toMatchObject({ code: 2, out: '' })
+})
+
+const onScreen = async (env: Record<string, string>): Promise<string> => {
+  const folder = await files({ 'regulation.json': sampleText })
+  let out = ''
+  const stdout = { isTTY: true, write: (text: string) => (out += text) }
+  await run(['check', folder], { stdout, stderr: stdout, env })
+  return out
+}
+
+test('colours on a screen, and not against NO_COLOR', async () => {
+  expect(await onScreen({})).toContain('\u001b[')
+  expect(await onScreen({ NO_COLOR: '1' })).not.toContain('\u001b[')
 })

@@ -1,5 +1,5 @@
 import { sentencesEn } from './findings.en.ts'
-import type { Words } from './words.ts'
+import type { Words } from './vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did you mean ${names.join(', ')}?` : '')

@@ -1,4 +1,4 @@
-import type { FileSentences } from './say.ts'
+import type { FileSentences } from './fileSentences.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 

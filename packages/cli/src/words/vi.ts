@@ -211,3 +211,6 @@ export const vi = {
       `${passed}/${all} tình huống đúng trong ${regulations} quy định`,
   },
 }
+
+/** Everything that the command line says, by key. Vietnamese is the pattern: a key missing elsewhere does not compile. */
+export type Words = typeof vi
