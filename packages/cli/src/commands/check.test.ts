@@ -49,32 +49,18 @@ test('a regulation comes from standard input, too', async () => {
 })
 
 test('what it implements is found among the central regulations and in --with', async () => {
-  const { tiers: _, ...rest } = sample
-  const child = {
-    ...rest,
-    id: 'thu/con',
-    implements: ['thu/cha'],
-    facts: {},
-    groups: [],
-    conditions: {},
-    interpretations: {},
-    targets: [],
-    scopes: {},
-  }
-  const parent = {
-    ...sample,
-    id: 'thu/cha',
-    implements: ['trung-uong/101-qd-tw'],
-    facts: { ...sample.facts, kyLuat: { ...sample.facts.kyLuat, replaces: true } },
-  }
+  const { document, inForce } = sample
+  const made = (id: string, parent: string) =>
+    JSON.stringify({ id, label: 'Mẫu', document, inForce, implements: [parent] })
   const folder = await files({
-    'con/regulation.json': JSON.stringify(child),
-    'cha/tinh/regulation.json': JSON.stringify(parent),
+    'con/regulation.json': made('thu/con', 'thu/cha'),
+    'tinh/cha/regulation.json': made('thu/cha', 'trung-uong/101-qd-tw'),
   })
   const alone = await runHere(['check', `${folder}/con`])
-  expect(alone.out).toContain('regulation-not-found')
-  const withParent = await runHere(['check', `${folder}/con`, '--with', `${folder}/cha`])
-  expect(withParent.out).not.toContain('regulation-not-found')
+  expect(alone).toMatchObject({ code: 1, out: expect.stringContaining('thêm --with') })
+  const { code, out } = await runHere(['check', `${folder}/con`, '--with', `${folder}/tinh`])
+  expect(code).toBe(0)
+  expect(out).toContain('cụ thể hóa trung-uong/101-qd-tw, thu/cha')
 })
 
 test('two files of one id are reported', async () => {

@@ -15,8 +15,11 @@ interface Row {
 }
 
 /** The conclusions to list: every tier, also those that nobody has, and other outcomes that occur. */
-function conclusions({ tiers }: Ruleset, words: Words, { all }: Tally): [id: string, label: string][] {
-  const levels = tiers.scale.levels.map(({ id, label }): [string, string] => [id, label])
+function conclusions({ words, lang }: Session, { tiers }: Ruleset, { all }: Tally): [id: string, label: string][] {
+  const levels = tiers.scale.levels.map(({ id, label, labelEn }): [string, string] => [
+    id,
+    (lang === 'en' ? labelEn : undefined) ?? label,
+  ])
   const others = Object.entries(words.evaluate.outcomes).filter(([id]) => all.byConclusion.has(id))
   return [...levels, ...others]
 }
@@ -39,7 +42,7 @@ const lineOf = ([id, label]: [string, string], { total, byConclusion }: Counts, 
 /** Sections share their columns, so that groups can be compared down the page; their titles may be longer. */
 function sectionLines(session: Session, ruleset: Ruleset, tally: Tally, paint: Paint): string[] {
   const { words, lang } = session
-  const listed = conclusions(ruleset, words, tally)
+  const listed = conclusions(session, ruleset, tally)
   const all = sections(ruleset, words, tally)
   const lines = table(
     all.flatMap(({ counts }) => listed.map((conclusion) => lineOf(conclusion, counts, lang))),

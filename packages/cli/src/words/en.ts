@@ -149,6 +149,7 @@ export const en: Words = {
     warning: 'note',
     column: (name) => `column ${name}`,
     hint: (hint) => `→ ${hint}`,
+    useWith: 'if that regulation is in another folder, add --with and the folder',
     more: (code, count) => `… and ${count} more of ${code}`,
     count: (errors, warnings) => `errors: ${errors}, notes: ${warnings}`,
   },

@@ -151,6 +151,7 @@ export const vi = {
     warning: 'lưu ý',
     column: (name: string) => `cột ${name}`,
     hint: (hint: string) => `→ ${hint}`,
+    useWith: 'nếu quy định ấy nằm ở thư mục khác, thêm --with và thư mục',
     more: (code: string, count: string) => `… và ${count} chỗ nữa cùng loại ${code}`,
     count: (errors: string, warnings: string) => `${errors} lỗi, ${warnings} lưu ý`,
   },
