@@ -197,6 +197,18 @@ test('--out writes the result whole', async () => {
   expect(await readdir(folder)).toEqual(['a.csv', 'kq.json', 'regulation.json'])
 })
 
+test('--out with a .csv writes a table of all members that Excel opens', async () => {
+  const folder = await files({ 'regulation.json': sampleText, 'a.csv': `${csv}\r\n=1+1;cuThe;8;khong;;;` })
+  const { out } = await runHere(['evaluate', folder, `${folder}/a.csv`, ...on, '--out', `${folder}/kq.csv`])
+  expect(out).toContain('Tất cả: 4')
+  const lines = (await readFile(`${folder}/kq.csv`, 'utf8')).split('\r\n')
+  expect(lines[0]).toBe('\uFEFFMã;Đơn vị;Kết quả đề xuất;Còn có thể;Dữ kiện còn thiếu;Quy tắc;Mức độ căn cứ')
+  expect(lines[3]).toBe(
+    'dv-3;;Chưa kết luận được;Là tấm gương xuất sắc, tiêu biểu | Là tấm gương tốt;Bản đăng ký;;minh họa',
+  )
+  expect(lines[4]).toMatch(/^"?'=1\+1/)
+})
+
 test('nothing is left behind when the result cannot be written', async () => {
   const folder = await files({ 'regulation.json': sampleText, 'a.csv': csv, 'kq.json/x': '' })
   const { code } = await runHere(['evaluate', folder, `${folder}/a.csv`, ...on, '--json', '--out', `${folder}/kq.json`])

@@ -5,6 +5,7 @@ import { type Paint, paintFor } from '../output/colour.ts'
 import { showCount, showShare } from '../output/number.ts'
 import { table } from '../output/table.ts'
 import type { Words } from '../words/words.ts'
+import { conclusionNames } from './conclusions.ts'
 import type { Counts, Tally } from './tally.ts'
 
 const mostMissing = 5
@@ -15,13 +16,10 @@ interface Row {
 }
 
 /** The conclusions to list: every tier, also those that nobody has, and other outcomes that occur. */
-function conclusions({ words, lang }: Session, { tiers }: Ruleset, { all }: Tally): [id: string, label: string][] {
-  const levels = tiers.scale.levels.map(({ id, label, labelEn }): [string, string] => [
-    id,
-    (lang === 'en' ? labelEn : undefined) ?? label,
-  ])
-  const others = Object.entries(words.evaluate.outcomes).filter(([id]) => all.byConclusion.has(id))
-  return [...levels, ...others]
+function conclusions({ words, lang }: Session, ruleset: Ruleset, { all }: Tally): [id: string, label: string][] {
+  const others = Object.keys(words.evaluate.outcomes).filter((id) => all.byConclusion.has(id))
+  const names = conclusionNames(words, ruleset, lang)
+  return [...ruleset.tiers.scale.levels.map(({ id }) => id), ...others].map((id) => [id, names.get(id) ?? id])
 }
 
 const sections = ({ groups }: Ruleset, words: Words, tally: Tally): Row[] => [
