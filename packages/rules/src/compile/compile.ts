@@ -8,7 +8,8 @@ import { type Known, operatorRow } from '../language/operators.ts'
 import type { Facts } from '../language/value.ts'
 import type { Compare, FormulaOf, Ruleset, Test } from '../resolve/ruleset.ts'
 
-type Ask = (values: Values) => Truth
+/** Says of one member, once read, whether something holds. */
+export type Ask = (values: Values) => Truth
 
 /** Conditions that many rules share are compiled once. */
 type Named = Map<string, Ask>
@@ -82,11 +83,18 @@ export type Decide = (facts: Facts) => Decision
 export interface Reader {
   readonly read: (facts: Facts) => Values
   readonly decide: (values: Values) => Decision
-  /** The named conditions. */
+  /** The named conditions by id. */
   readonly tests: Readonly<Record<string, Ask>>
+  /** The subject groups by id: whether a member belongs to each. */
+  readonly groups: Readonly<Record<string, Ask>>
 }
 
-/** Compiles a ruleset to closures, in parts. */
+type WithTest = { readonly id: string; readonly test: Test }
+
+const compileTests = (ruleset: Ruleset, list: readonly WithTest[], named: Named): Readonly<Record<string, Ask>> =>
+  Object.fromEntries(list.map(({ id, test }) => [id, compileTest(ruleset, test, named)]))
+
+/** Compiles a ruleset to closures, in parts: for callers who want more of each member than the decision. */
 export function compileReader(ruleset: Ruleset): Reader {
   const named: Named = new Map()
   const admit = admitter(ruleset)
@@ -111,7 +119,8 @@ export function compileReader(ruleset: Ruleset): Reader {
         truthOf: (index) => asks[index]?.(values) ?? UNKNOWN,
         missingOf: (index) => missingAt(index, values),
       }),
-    tests: Object.fromEntries(conditions.map(({ id, test }) => [id, compileTest(ruleset, test, named)])),
+    tests: compileTests(ruleset, conditions, named),
+    groups: compileTests(ruleset, ruleset.groups, named),
   }
 }
 

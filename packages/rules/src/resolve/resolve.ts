@@ -85,6 +85,15 @@ function withInherited(target: Resolved<TargetOf>, targets: readonly Resolved<Ta
   return { ...target, interpretations: [...new Set([...target.interpretations, ...inherited])] }
 }
 
+/** Readings come from the caller, not from a file: asking for one that there is not is a caller's bug. */
+function checkReadings(overlay: Overlay, readings: Readonly<Record<string, number>> = {}): void {
+  for (const [id, chosen] of Object.entries(readings)) {
+    const count = overlay.interpretations.get(id)?.data.readings.length ?? 0
+    if (!Number.isInteger(chosen) || chosen < 0 || chosen >= count)
+      throw new RangeError(`interpretation ${id} has no reading ${chosen}`)
+  }
+}
+
 function begin(
   overlay: Overlay,
   scale: Scale | undefined,
@@ -145,6 +154,7 @@ function lowerAll(
  * @param regulation - the regulation asked for
  * @param options - the day, the library in which `implements` is looked up, and readings to try
  * @returns the ruleset, or all findings of the layer that stopped it (overlay first, then references and types)
+ * @throws RangeError when `readings` names an interpretation or a reading that there is not
  * @throws RangeError when the day is none or a reading is no position in a list: findings are about files, not calls
  */
 export function resolve(regulation: Regulation, options: ResolveOptions): Outcome<Ruleset> {
@@ -159,6 +169,7 @@ export function resolve(regulation: Regulation, options: ResolveOptions): Outcom
   if (scaleId === undefined)
     found.push(finding('no-tiers', regulation.source.locate([]), { regulation: regulation.data.id }))
   if (!scale) return { diagnostics: [...before, ...found] }
+  checkReadings(overlay, options.readings)
   const context = begin(overlay, scale, scales, options)
   const body = lowerAll(context, scale, hitPolicy)
   const diagnostics = [...before, ...found, ...unique(context.diagnostics)]
