@@ -23,6 +23,22 @@ export const count = (tally: number[], among: Truth, of: Truth): void => {
 
 const cell = (tally: Tally, among: Truth, of: Truth): number => tally[3 * among + of] ?? 0
 
+/**
+ * A tally together with rows of which nobody knows whether they belong to it: each may be left out.
+ *
+ * @param apart - the numerator is counted on its own, so leaving a row out of the population does not leave it out of the numerator
+ */
+export function withPossible(tally: Tally, possible: Tally, apart: boolean): Tally {
+  const sum = [...tally]
+  const perhaps = (truth: Truth): Truth => (truth === TRUE ? UNKNOWN : truth)
+  for (const among of [FALSE, UNKNOWN, TRUE] as const)
+    for (const of of [FALSE, UNKNOWN, TRUE] as const) {
+      const at = 3 * perhaps(among) + (apart ? perhaps(of) : of)
+      sum[at] = (sum[at] ?? 0) + cell(possible, among, of)
+    }
+  return sum
+}
+
 /** Members counted, whatever population they belong to. */
 export const counted = (tally: Tally): Count => {
   const sum = (of: Truth): number => cell(tally, FALSE, of) + cell(tally, UNKNOWN, of) + cell(tally, TRUE, of)
