@@ -4,7 +4,7 @@ import type { ElementId } from '../element/id.ts'
 const heading = (id: string, item: number, label: string): Element => ({
   id,
   label,
-  cite: `Báo cáo Hậu Giang, III.${item}`,
+  cite: `Báo cáo sơ kết 05 năm, III.${item}`,
   authority: 'official',
 })
 

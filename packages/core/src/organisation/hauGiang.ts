@@ -23,13 +23,13 @@ const counted = (id: string, count: number, label: string, partOf?: string): Org
   id,
   count,
   label,
-  cite: 'Báo cáo Hậu Giang, I',
+  cite: 'Báo cáo sơ kết 05 năm, I',
   authority: 'official',
   ...(partOf && { partOf }),
 })
 
 /**
- * The Party organisation of Hậu Giang as reported in 2023 (Báo cáo Hậu Giang, I).
+ * The Party organisation of Hậu Giang as reported in 2023 (Báo cáo sơ kết 05 năm, I).
  *
  * @example
  * ```ts

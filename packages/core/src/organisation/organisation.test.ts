@@ -82,7 +82,7 @@ describe('The levels', () => {
   })
 })
 
-describe('The organisation of Hậu Giang (Báo cáo Hậu Giang, I)', () => {
+describe('The organisation of Hậu Giang (Báo cáo sơ kết 05 năm, I)', () => {
   test.each([
     ['dang-bo-truc-thuoc', 11, [5, 1, 2, 1, 1, 1]],
     ['to-chuc-co-so-dang', 498, [171, 327]],

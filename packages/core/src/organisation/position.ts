@@ -53,12 +53,12 @@ export const positions: readonly Position[] = [
   position('uy-vien-thuong-vu', 'Ủy viên thường vụ', '34-KL/TU, 3', { includedIn: committee }),
   position('bi-thu', 'Bí thư cấp ủy', '34-KL/TU, 3', { includedIn: committee }),
   position('pho-bi-thu', 'Phó bí thư cấp ủy', '15-KH/TU, IV.1', { includedIn: committee }),
-  position('huyen-uy-vien', 'Huyện ủy viên và tương đương', 'Báo cáo Hậu Giang, fn4', {
+  position('huyen-uy-vien', 'Huyện ủy viên và tương đương', 'Báo cáo sơ kết 05 năm, fn4', {
     level: 'huyen-va-tuong-duong',
     includedIn: committee,
   }),
-  position('dang-uy-vien', 'Đảng ủy viên', 'Báo cáo Hậu Giang, fn4', { level: 'co-so', includedIn: committee }),
-  position('chi-uy-vien', 'Chi ủy viên', 'Báo cáo Hậu Giang, fn4', { includedIn: committee }),
+  position('dang-uy-vien', 'Đảng ủy viên', 'Báo cáo sơ kết 05 năm, fn4', { level: 'co-so', includedIn: committee }),
+  position('chi-uy-vien', 'Chi ủy viên', 'Báo cáo sơ kết 05 năm, fn4', { includedIn: committee }),
   position('cap-truong', 'Cấp trưởng', '34-KL/TU, 3'),
   position('cap-pho', 'Cấp phó', '34-KL/TU, 6'),
   position('nguoi-dung-dau', 'Người đứng đầu', '34-KL/TU, 6', { includedIn: ['cap-truong'] }),

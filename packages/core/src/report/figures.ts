@@ -11,7 +11,7 @@ const count = z.int().min(0)
  *
  * @example
  * ```ts
- * Figure.parse({ of: 516, among: 520, stated: '99,23%', cite: 'Báo cáo Hậu Giang, fn6' }).stated // => '99,23%'
+ * Figure.parse({ of: 516, among: 520, stated: '99,23%', cite: 'Báo cáo sơ kết 05 năm, fn6' }).stated // => '99,23%'
  * ```
  */
 export const Figure = z.strictObject({

@@ -12,7 +12,7 @@ import { Level } from '../organisation/level.ts'
  * ```ts
  * Inspection.parse({
  *   id: 'kiem-tra-tinh', label: 'Ủy ban Kiểm tra Tỉnh ủy kiểm tra đảng viên', level: 'tinh', subject: 'member',
- *   inspected: 5, cite: 'Báo cáo Hậu Giang, fn4', authority: 'official',
+ *   inspected: 5, cite: 'Báo cáo sơ kết 05 năm, fn4', authority: 'official',
  * }).disciplined // => undefined
  * ```
  */

@@ -64,7 +64,7 @@ describe('An inspection', () => {
     inspected: 327,
     violating: 327,
     disciplined: 101,
-    cite: 'Báo cáo Hậu Giang, II.3',
+    cite: 'Báo cáo sơ kết 05 năm, II.3',
     authority: 'official',
   }
 
@@ -101,10 +101,10 @@ describe('A quality rating', () => {
 })
 
 describe('Published figures', () => {
-  const figure = { of: 516, among: 520, stated: '99,23%', cite: 'Báo cáo Hậu Giang, fn6' }
+  const figure = { of: 516, among: 520, stated: '99,23%', cite: 'Báo cáo sơ kết 05 năm, fn6' }
   const figures = (change: object = {}) => ({
     document: 'hau-giang/1972-qd-tu',
-    cite: 'Báo cáo Hậu Giang, fn6',
+    cite: 'Báo cáo sơ kết 05 năm, fn6',
     series: [{ year: 2018, figures: { 'to-chuc-xep-loai': { ...figure, ...change } }, opening: 33509 }],
   })
 

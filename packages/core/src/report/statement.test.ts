@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Statement } from './statement.ts'
 
-const at = (cite: string) => ({ cite: `Báo cáo Hậu Giang, ${cite}`, authority: 'official' })
+const at = (cite: string) => ({ cite: `Báo cáo sơ kết 05 năm, ${cite}`, authority: 'official' })
 const part = (label: string, value: string) => ({ label, value })
 
 /** The figures of Hậu Giang's report that can be recomputed, one of each kind, errors included. */

@@ -44,7 +44,7 @@ const parts = z.array(StatementPart).min(2)
  * ```ts
  * Statement.parse({
  *   id: 'hoc-tap', kind: 'share', label: 'Cán bộ, đảng viên tham gia học tập', value: '99,36%', unit: 'percent',
- *   of: '32.558', among: '32.787', cite: 'Báo cáo Hậu Giang, fn1', authority: 'official',
+ *   of: '32.558', among: '32.787', cite: 'Báo cáo sơ kết 05 năm, fn1', authority: 'official',
  * }).kind // => 'share'
  * ```
  */

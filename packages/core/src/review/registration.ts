@@ -18,7 +18,7 @@ export const RegistrationKind = z.enum(['neuGuong', 'guongMauThucHien'])
 export type RegistrationKind = z.infer<typeof RegistrationKind>
 
 const Publication = z.strictObject({
-  /** "Công khai trước chi bộ nơi sinh hoạt và nơi công tác" (Báo cáo Hậu Giang, II.2). */
+  /** "Công khai trước chi bộ nơi sinh hoạt và nơi công tác" (Báo cáo sơ kết 05 năm, II.2). */
   place: z.enum(['party-cell', 'workplace']),
   on: Day,
 })

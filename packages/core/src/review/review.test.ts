@@ -126,7 +126,7 @@ describe('The conferences of Trà Vinh (15-KH/TU, IV.1.b)', () => {
   })
 })
 
-describe('Attendance (Báo cáo Hậu Giang, fn1)', () => {
+describe('Attendance (Báo cáo sơ kết 05 năm, fn1)', () => {
   test('is kept as reported, even if more came than were invited', () => {
     expect(Attendance.parse({ attended: 32558, invited: 32787 })).toEqual({ attended: 32558, invited: 32787 })
     expect(Attendance.safeParse({ attended: 2, invited: 1 }).success).toBe(true)

@@ -74,7 +74,7 @@ export const memberQuality2018: Scale = {
   subject: 'member',
   validFrom: since2018,
   levels: levels2018,
-  cite: 'Báo cáo Hậu Giang, fn6',
+  cite: 'Báo cáo sơ kết 05 năm, fn6',
   authority: 'official',
 }
 
@@ -95,6 +95,6 @@ export const organisationQuality2018: Scale = {
   subject: 'organisation',
   validFrom: since2018,
   levels: levels2018,
-  cite: 'Báo cáo Hậu Giang, fn6',
+  cite: 'Báo cáo sơ kết 05 năm, fn6',
   authority: 'interpreted',
 }

@@ -1,4 +1,4 @@
-import { admit } from '../evaluate/admit.ts'
+import { admitter } from '../evaluate/admit.ts'
 import { compare } from '../evaluate/compare.ts'
 import { conclude, type Decision } from '../evaluate/decision.ts'
 import { missingOf } from '../evaluate/trace.ts'
@@ -73,6 +73,7 @@ export interface Reader {
 /** Compiles a ruleset to closures, in parts. */
 export function compileReader(ruleset: Ruleset): Reader {
   const named: Named = new Map()
+  const admit = admitter(ruleset)
   const { rules } = ruleset.tiers
   const asks = rules.map(({ test }): Ask => (test ? compileTest(ruleset, test, named) : () => TRUE))
   const conditions = Object.values(ruleset.conditions)
@@ -81,7 +82,7 @@ export function compileReader(ruleset: Ruleset): Reader {
     return test ? missingOf(ruleset, test, values) : []
   }
   return {
-    read: (facts) => withDerived(ruleset, admit(ruleset, facts)),
+    read: (facts) => withDerived(ruleset, admit(facts)),
     decide: (values) =>
       conclude(ruleset, {
         truthOf: (index) => asks[index]?.(values) ?? UNKNOWN,
