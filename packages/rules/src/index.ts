@@ -30,8 +30,10 @@ export * from './language/suggest.ts'
 export * from './language/value.ts'
 // measure
 export type { Bounds } from './measure/bounds.ts'
+export * from './measure/caps.ts'
 export * from './measure/measure.ts'
 export * from './measure/population.ts'
+export * from './measure/published.ts'
 export type { Count } from './measure/tally.ts'
 // resolve
 export * from './resolve/resolve.ts'

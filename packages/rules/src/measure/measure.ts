@@ -1,10 +1,11 @@
-import { type Authority, type Day, partsOfDay, weakest } from '@neuguong/core'
+import { type Authority, type Day, partsOfDay } from '@neuguong/core'
 import { FALSE, TRUE } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
 import type { Bounds } from './bounds.ts'
 import type { Answer } from './metric.ts'
 import { metrics } from './metrics.ts'
 import type { Population } from './population.ts'
+import { restsOfTarget } from './rests.ts'
 import { countsIn, ELSEWHERE, EVERYBODY, type Tallies, tallyAll, unitsIn, unplacedIn } from './tallies.ts'
 import type { Count } from './tally.ts'
 
@@ -79,24 +80,6 @@ function ofUnits(units: readonly Measured[], elsewhere: Measured | undefined): T
   return units.every(({ status }) => status === 'vacuous') ? 'vacuous' : 'met'
 }
 
-function restsOf(ruleset: Ruleset, target: Target): Authority {
-  const among = typeof target.among === 'object' && 'condition' in target.among ? [target.among.condition] : []
-  const used = [target.of, ...among, ...(target.base === undefined ? [] : [target.base])]
-  const conditions = used.flatMap((id) => ruleset.conditions[id] ?? [])
-  const rules = conditions.some(({ usesTier }) => usesTier) ? ruleset.tiers.rules.map(({ rests }) => rests) : []
-  const readings = target.interpretations.map(() => 'interpreted' as const)
-  const above = typeof target.among === 'object' && 'target' in target.among ? target.among.target : undefined
-  const parent = ruleset.targets.find(({ id }) => id === above)
-  const inherited = parent ? [restsOf(ruleset, parent)] : []
-  return weakest([
-    target.authority,
-    ...conditions.map(({ authority }) => authority),
-    ...rules,
-    ...readings,
-    ...inherited,
-  ])
-}
-
 function measureTarget(
   ruleset: Ruleset,
   tallies: Tallies,
@@ -122,7 +105,7 @@ function measureTarget(
     interpretations: target.interpretations,
     cite: target.cite,
     authority: target.authority,
-    rests: restsOf(ruleset, target),
+    rests: restsOfTarget(ruleset, target),
   }
 }
 

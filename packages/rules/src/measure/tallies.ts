@@ -1,5 +1,5 @@
 import { ratio } from '@neuguong/core'
-import { FALSE, truth } from '../evaluate/truth.ts'
+import { between, FALSE, type Truth } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
 import { type Bounds, emptiness, shareOf } from './bounds.ts'
 import { countsOfFigure } from './figures.ts'
@@ -46,7 +46,7 @@ function tallyYear(ruleset: Ruleset, targets: readonly Target[], data: YearData)
   for (const row of data.members ?? []) {
     hasRows = true
     if (!row.unit) unplaced++
-    const ask = readMember(row)
+    const { ask } = readMember(row)
     for (const target of targets) {
       const units = byTarget.get(target.id) ?? new Map<string, number[]>()
       const among = populationTruth(ruleset, amongOf(target), ask)
@@ -67,18 +67,22 @@ export const tallyAll = (ruleset: Ruleset, targets: readonly Target[], { years }
   years: new Map(years.map((data) => [data.year, tallyYear(ruleset, targets, data)])),
 })
 
-/** The rate of a numerator over a denominator that was counted on its own. */
+/** The rate of a numerator over a denominator that was counted on its own: some over nobody is more than all of one. */
 const rateOver = (of: Count, among: Count): Bounds => ({
-  low: among.high > 0 ? ratio(of.low, among.high) : null,
-  high: among.low > 0 ? ratio(of.high, among.low) : null,
+  low: ratio(of.low, Math.max(among.high, 1)),
+  high: among.low > 0 ? ratio(of.high, among.low) : of.high === 0 ? ratio(0) : null,
 })
+
+/** Whether a rate of two separate counts is nobody over nobody. */
+const nothingOver = (of: Count, among: Count): Truth =>
+  between(among.high === 0 && of.high === 0, among.low === 0 && of.low === 0)
 
 function overBase(target: Target, tally: Tally, opening: number | undefined): YearCounts {
   const of = counted(tally)
   if (target.base === 'opening' && opening === undefined)
     return { of, among: null, rate: { low: ratio(0), high: null }, empty: FALSE }
   const among = target.base === 'opening' && opening !== undefined ? { low: opening, high: opening } : populated(tally)
-  return { of, among, rate: rateOver(of, among), empty: truth(among.high === 0) }
+  return { of, among, rate: rateOver(of, among), empty: nothingOver(of, among) }
 }
 
 function countsOfTally(target: Target, tally: Tally, opening: number | undefined): YearCounts {
