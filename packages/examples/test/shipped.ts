@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { PublishedFigures } from '@neuguong/core'
 import {
   type Located,
+  type Population,
   parse,
   parseScenarios,
+  populationOfFigures,
   type Regulation,
   type Ruleset,
   resolve,
@@ -29,3 +32,10 @@ export const scenarios = (folder: string): Located<ScenarioFile> =>
 /** A shipped regulation as it stands on a day, with other readings where some are given. */
 export const rulesetOf = (folder: string, on: string, readings: Readonly<Record<string, number>> = {}): Ruleset =>
   orThrow(resolve(regulation(folder), { on, library: trungUong(), readings }))
+
+/** The published figures beside a shipped regulation. */
+export const publishedOf = (folder: string): PublishedFigures =>
+  PublishedFigures.parse(JSON.parse(textOf(folder, 'figures.json')))
+
+/** The published figures beside a shipped regulation as a population. */
+export const figuresOf = (folder: string): Population => populationOfFigures(publishedOf(folder))
