@@ -10,6 +10,7 @@ export * from './evaluate/evaluate.ts'
 export * from './evaluate/interval.ts'
 export * from './evaluate/trace.ts'
 export * from './evaluate/truth.ts'
+export type { Values } from './evaluate/values.ts'
 export * from './explain/caps.ts'
 export * from './explain/explain.ts'
 // explain

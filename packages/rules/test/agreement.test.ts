@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { admit } from '../src/evaluate/admit.ts'
+import { admitter } from '../src/evaluate/admit.ts'
 import { type AsyncFacts, evaluate } from '../src/evaluate/evaluate.ts'
 import { trace } from '../src/evaluate/trace.ts'
 import type { Facts } from '../src/language/value.ts'
@@ -47,7 +47,7 @@ describe(`random regulations and members (seed ${seed})`, () => {
         const { possible, missing, outcome } = trace(ruleset, facts).decision
         expect(missing.length > 0).toBe(outcome === 'undecided')
         for (const completion of completions) {
-          const complete = { ...completion, ...admitted(facts, completion, Object.keys(admit(ruleset, facts))) }
+          const complete = { ...completion, ...admitted(facts, completion, Object.keys(admitter(ruleset)(facts))) }
           const then = trace(ruleset, complete).decision
           expect(possible).toEqual(expect.arrayContaining([...then.possible]))
         }

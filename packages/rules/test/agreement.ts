@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { compile } from '../src/compile/compile.ts'
-import { admit } from '../src/evaluate/admit.ts'
+import { admitter } from '../src/evaluate/admit.ts'
 import type { Decision } from '../src/evaluate/decision.ts'
 import { evaluate } from '../src/evaluate/evaluate.ts'
 import { trace } from '../src/evaluate/trace.ts'
@@ -22,7 +22,7 @@ export interface Agreement {
 
 /** One decision by every reader; throws with the pair when two of them differ. */
 async function agreeOn(ruleset: Ruleset, decide: (facts: Facts) => Decision, facts: Facts, file: object) {
-  const known = admit(ruleset, facts)
+  const known = admitter(ruleset)(facts)
   const { authority, ...wanted } = trace(ruleset, facts).decision
   const readers = {
     reference: { ...refer(ruleset, known), authority },
