@@ -1,5 +1,5 @@
-import { explain, explanationText, type Ruleset, trace } from '@neuguong/rules'
-import { type CommitteeRow, type CommitteeYear, syntheticYears } from './committee.ts'
+import { type Decision, explain, explanationText, type Ruleset, trace } from '@neuguong/rules'
+import { type CommitteeRow, type CommitteeYear, syntheticCommittee, syntheticYears } from './committee.ts'
 import { countText, distribute, distributionTable } from './distribution.ts'
 import { readRuleset } from './library.ts'
 import { type Asked, compareReadings, targetLines } from './readings.ts'
@@ -9,7 +9,13 @@ const regulation = 'dong-nai/272-qd-tu'
 const width = 100
 
 const phases: readonly (Asked & { readonly title: string; readonly years: readonly number[] })[] = [
-  { regulation, phase: 'giai-doan-1', on: '2017-12-31', title: 'CHỈ TIÊU GIAI ĐOẠN 1 (đến 31/12/2017)', years: [2016, 2017] },
+  {
+    regulation,
+    phase: 'giai-doan-1',
+    on: '2017-12-31',
+    title: 'CHỈ TIÊU GIAI ĐOẠN 1 (đến 31/12/2017)',
+    years: [2016, 2017],
+  },
   {
     regulation,
     phase: 'giai-doan-2',
@@ -31,24 +37,27 @@ function printExplanation(print: Print, ruleset: Ruleset, member: CommitteeRow):
   print(wrap(explanationText(explain(ruleset, trace(ruleset, member), { lang: 'vi' })), width))
 }
 
-function firstMember(ruleset: Ruleset, members: readonly CommitteeRow[], outcome: string, missing: number): CommitteeRow {
-  const found = members.find((member) => {
-    const { decision } = trace(ruleset, member)
-    return decision.outcome === outcome && decision.missing.length === missing && decision.tier !== 'outstanding'
-  })
-  if (!found) throw new Error(`the synthetic committee has no member who is ${outcome}`)
+type Wanted = (decision: Decision) => boolean
+
+function firstMember(ruleset: Ruleset, members: readonly CommitteeRow[], wanted: Wanted): CommitteeRow {
+  const found = members.find((member) => wanted(trace(ruleset, member).decision))
+  if (!found) throw new Error('the synthetic committee has no such member')
   return found
 }
 
-function printMembers(print: Print, years: readonly CommitteeYear[]): void {
+const isGood: Wanted = ({ tier }) => tier === 'good'
+const lacksOneFact: Wanted = ({ outcome, missing }) => outcome === 'undecided' && missing.length === 1
+
+function printMembers(print: Print): void {
   const ruleset = readRuleset(regulation, '2017-12-31')
-  const members = years.find(({ year }) => year === 2017)?.members ?? []
+  const members = syntheticCommittee({ seed: 2016, year: 2017 })
   print(underline(`XẾP MỨC ${countText(members.length)} ĐẢNG VIÊN, NĂM 2017`))
   for (const line of distributionTable(ruleset, distribute(ruleset, members))) print(line)
+  print('Một người có thể thuộc nhiều nhóm hoặc không thuộc nhóm nào.')
   print(underline('MỘT ĐẢNG VIÊN ĐƯỢC XẾP MỨC'))
-  printExplanation(print, ruleset, firstMember(ruleset, members, 'decided', 0))
+  printExplanation(print, ruleset, firstMember(ruleset, members, isGood))
   print(underline('MỘT ĐẢNG VIÊN CHƯA ĐỦ DỮ KIỆN'))
-  printExplanation(print, ruleset, firstMember(ruleset, members, 'undecided', 1))
+  printExplanation(print, ruleset, firstMember(ruleset, members, lacksOneFact))
 }
 
 function printTargets(print: Print, years: readonly CommitteeYear[]): void {
@@ -57,6 +66,7 @@ function printTargets(print: Print, years: readonly CommitteeYear[]): void {
     const population = { years: years.filter(({ year }) => asked.years.includes(year)) }
     const chosen = targetLines(asked, population)
     print(underline(asked.title))
+    print(`Đảng bộ giả định có ${countText(years[0]?.members.length ?? 0)} đảng viên năm 2016, tăng 2% mỗi năm`)
     for (const line of chosen.values()) print(wrap(line, width))
     return compareReadings(asked, population, { [tried.id]: tried.reading }, chosen)
   })
@@ -65,7 +75,11 @@ function printTargets(print: Print, years: readonly CommitteeYear[]): void {
   print(wrap(`${tried.id}. ${interpretation?.question}`, width))
   print(wrap(`• Đang chọn: ${interpretation?.readings[interpretation.chosen]}`, width))
   print(wrap(`• Thử đọc: ${interpretation?.readings[tried.reading]}`, width))
-  for (const { before, after } of differences) print(`\n${wrap(before, width)}\n→\n${wrap(after, width)}`)
+  for (const { target, before, after } of differences) {
+    print(`\nChỉ tiêu ${target}, đang chọn rồi thử đọc:`)
+    print(wrap(before, width))
+    print(wrap(after, width))
+  }
 }
 
 /**
@@ -74,7 +88,6 @@ function printTargets(print: Print, years: readonly CommitteeYear[]): void {
  */
 export function demo(print: Print): void {
   print('neu-guong: regulations on exemplary conduct as data; the committee below is invented (seed 2016).')
-  const years = syntheticYears(2016, 32_852)
-  printMembers(print, years)
-  printTargets(print, years)
+  printMembers(print)
+  printTargets(print, syntheticYears(2016, 5000))
 }
