@@ -26,10 +26,14 @@ export function parseWith<T>(schema: z.ZodType<T>, text: string, file: string): 
   if (data === undefined || hasErrors(diagnostics)) return { diagnostics: withRoot(diagnostics, source) }
   const result = schema.safeParse(data, { error: allowedKeys })
   if (result.success) return { value: { data: result.data, source }, diagnostics }
-  return {
-    diagnostics: [...diagnostics, ...result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))],
-  }
+  const found = result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))
+  return { diagnostics: [...diagnostics, ...onePerPlace(found)] }
 }
+
+/** zod may report one value several times (its form and its range); people need to hear it once. */
+const onePerPlace = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((one) => [`${one.code} ${one.place.pointer}`, one])).values(),
+]
 
 const withRoot = (diagnostics: readonly Diagnostic[], source: Source): readonly Diagnostic[] =>
   diagnostics.length > 0
