@@ -24,9 +24,15 @@ const textOf = (page: string): string => readFileSync(join(root, page), 'utf8')
 
 const files: string[] = []
 
+/** The TypeScript blocks that a block continues, back to the one that continues none. */
+function continued({ directive }: Block, earlier: readonly Block[]): Block[] {
+  const blocks = earlier.filter(({ lang }) => lang === 'ts')
+  const last = blocks.at(-1)
+  return directive.kind === 'tiep' && last ? [...continued(last, blocks.slice(0, -1)), last] : []
+}
+
 async function runTypescript(block: Block, earlier: readonly Block[]): Promise<string> {
-  const before = block.directive.kind === 'tiep' ? earlier.filter(({ lang }) => lang === 'ts') : []
-  const file = writeModule(block, before)
+  const file = writeModule(block, continued(block, earlier))
   files.push(file)
   const lines: string[] = []
   const log = vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)))

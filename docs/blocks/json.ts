@@ -5,8 +5,8 @@ import {
   type Facts,
   parse,
   parseScenarios,
-  resolve,
   type Ruleset,
+  resolve,
   runScenarios,
   say,
 } from '@neuguong/rules'

@@ -32,7 +32,11 @@ export function missingIn(printed: string, excerpt: string): string | undefined 
     const end = findPart(lines, part, from)
     const first = index === 0 && part.length > 0
     const last = index === parts.length - 1 && part.length > 0
-    if (end < 0 || (first && end !== part.length) || (last && end !== lines.length && findPart(lines, part, lines.length - part.length) < 0))
+    if (
+      end < 0 ||
+      (first && end !== part.length) ||
+      (last && end !== lines.length && findPart(lines, part, lines.length - part.length) < 0)
+    )
       return part.join('\n')
     from = end
   }

@@ -53,12 +53,13 @@ export interface Ran {
 const accepted: Ran = { printed: '', code: 0 }
 
 async function runNeuguong(args: readonly string[], folder: string): Promise<Ran> {
-  let printed = ''
-  const output = { write: (text: string) => void (printed += text) }
+  const printed: string[] = []
+  const output = { write: (text: string) => printed.push(text) }
   const home = process.cwd()
   process.chdir(folder)
   try {
-    return { code: await run(args, { stdout: output, stderr: output, env: {} }), printed }
+    const code = await run(args, { stdout: output, stderr: output, env: {} })
+    return { code, printed: printed.join('') }
   } finally {
     process.chdir(home)
   }

@@ -34,5 +34,8 @@ export function typeErrors(files: readonly string[]): string[] {
   return ts
     .getPreEmitDiagnostics(program)
     .filter(({ file }) => file && files.includes(file.fileName))
-    .map(({ file, messageText }) => `${basename(file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
+    .map(
+      ({ file, messageText }) =>
+        `${basename(file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    )
 }
