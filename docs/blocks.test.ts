@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { jsonErrors } from './blocks/json.ts'
 import { type Block, blocksOf, linksOf } from './blocks/markdown.ts'
 import { missingIn } from './blocks/output.ts'
-import { editFile, makeWorkFolder, runLine, saveFile } from './blocks/shell.ts'
+import { editFile, furnish, makeWorkFolder, runLine, saveFile } from './blocks/shell.ts'
 import { typeErrors, writeModule } from './blocks/typescript.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -43,6 +43,7 @@ async function runTypescript(block: Block, earlier: readonly Block[]): Promise<s
 async function runShell({ text, directive }: Block, folder: string): Promise<string> {
   const codes = directive.options.ma?.split(',').map(Number) ?? [0]
   const printed: string[] = []
+  if (directive.options.voi === 'quy-dinh') furnish(folder)
   for (const line of text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))) {
     const ran = await runLine(line, folder)
     expect(codes, `${line}\n${ran.printed}`).toContain(ran.code)

@@ -6,13 +6,13 @@ import {
   parse,
   parseScenarios,
   type Ruleset,
+  readJson,
   resolve,
   runScenarios,
   say,
 } from '@neuguong/rules'
 import { trungUong } from '@neuguong/rules/trung-uong'
 import { readRegulation } from '../../packages/examples/src/library.ts'
-import { readJson } from '../../packages/rules/src/language/syntax.ts'
 import base from './base.json' with { type: 'json' }
 import type { Block } from './markdown.ts'
 

@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '@neuguong/cli'
+import { demo, syntheticCommittee, toCsv } from '@neuguong/examples'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -24,6 +34,12 @@ export function makeWorkFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'trang-'))
   symlinkSync(join(root, 'packages'), join(folder, 'packages'))
   return folder
+}
+
+/** Puts what somebody who uses the command already has into the work folder: regulations in `quy-dinh`, and a list. */
+export function furnish(folder: string): void {
+  cpSync(join(root, 'packages/examples/regulations'), join(folder, 'quy-dinh'), { recursive: true })
+  writeFileSync(join(folder, 'danh-sach.csv'), toCsv(syntheticCommittee({ seed: 2016, size: 20, year: 2017 })))
 }
 
 /** Saves a block as a file of the work folder. */
@@ -73,7 +89,13 @@ function checkNpm([verb = '', name = '', ...more]: readonly string[]): Ran {
     const strange = wanted.find((word) => !published.includes(word))
     if (strange !== undefined) throw new Error(`we publish no package ${strange}`)
   } else if (!((verb === 'run' ? name : verb) in scripts)) throw new Error(`package.json has no script ${name || verb}`)
-  return accepted
+  return verb === 'run' && name === 'demo' ? runDemo() : accepted
+}
+
+function runDemo(): Ran {
+  const lines: string[] = []
+  demo((line) => lines.push(line))
+  return { printed: lines.join('\n'), code: 0 }
 }
 
 /** `npx tool …`: the tool must be installed. */
@@ -94,7 +116,8 @@ function runTool([tool = '', ...args]: readonly string[], folder: string): Ran {
 }
 
 /** Runs one line of a shell block. */
-export async function runLine(line: string, folder: string): Promise<Ran> {
+export async function runLine(written: string, folder: string): Promise<Ran> {
+  const line = written.replace(/\s+#.*$/, '')
   const [program = '', ...args] = line.trim().split(/\s+/)
   const words = line.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? []
   switch (program) {

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, ratio } from '@neuguong/core'
-import { type Decision, type Facts, type Ruleset, TRUE, trace } from '@neuguong/rules'
+import { compileReader, type Decision, type Facts, type Ruleset, TRUE } from '@neuguong/rules'
 import { table } from './table.ts'
 
 /** How many members came to each conclusion, of everybody and of each subject group. */
@@ -25,11 +25,12 @@ export const conclusionLabel = ({ tiers: { scale } }: Ruleset, conclusion: strin
 
 /** Decides members and counts the conclusions by subject group. A member may belong to several groups, or to none. */
 export function distribute(ruleset: Ruleset, members: Iterable<Facts>): Distribution {
+  const { read, decide, groups: asks } = compileReader(ruleset)
   const counts = new Map<string, Record<string, number>>()
   for (const member of members) {
-    const { decision, groups } = trace(ruleset, member)
-    const conclusion = conclusionOf(decision)
-    const certain = groups.flatMap(({ group, truth }) => (truth === TRUE ? [group] : []))
+    const values = read(member)
+    const conclusion = conclusionOf(decide(values))
+    const certain = Object.entries(asks).flatMap(([group, ask]) => (ask(values) === TRUE ? [group] : []))
     for (const group of [everybody, ...certain]) {
       const count = counts.get(group) ?? {}
       count[conclusion] = (count[conclusion] ?? 0) + 1
