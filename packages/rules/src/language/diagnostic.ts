@@ -103,6 +103,9 @@ export type ReferenceKind =
   | 'group'
   | 'document'
 
+/** How grave a finding is: an error stops, a warning is probably a mistake, a note is something to know. */
+export type Level = 'error' | 'warning' | 'note'
+
 /** The code of a finding. Codes are never reused for another meaning. */
 export type DiagnosticCode = keyof Findings
 
@@ -111,7 +114,7 @@ export type Diagnostic = {
   readonly [C in DiagnosticCode]: {
     readonly code: C
     /** A note tells what may well be meant. */
-    readonly level: 'error' | 'warning' | 'note'
+    readonly level: Level
     readonly place: Place
     readonly params: Findings[C]
   }
