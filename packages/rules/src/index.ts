@@ -1,15 +1,9 @@
-// diagnostics and language
-
-// check
 export * from './check/check.ts'
 export { checks } from './check/checks.ts'
 export { type Inspection, type InspectOptions, inspect } from './check/inspect.ts'
 export { lints } from './check/lints.ts'
-// compile
-export { compile, type Decide } from './compile/compile.ts'
-// diagram
+export * from './compile/compile.ts'
 export { type Budget, type Diagram, diagram } from './diagram/diagram.ts'
-// evaluate
 export { checkFacts } from './evaluate/admit.ts'
 export * from './evaluate/compare.ts'
 export * from './evaluate/decision.ts'
@@ -17,8 +11,9 @@ export * from './evaluate/evaluate.ts'
 export * from './evaluate/interval.ts'
 export * from './evaluate/trace.ts'
 export * from './evaluate/truth.ts'
+export type { Values } from './evaluate/values.ts'
+export * from './explain/caps.ts'
 export * from './explain/explain.ts'
-// explain
 export * from './explain/say.ts'
 export * from './explain/target.ts'
 export * from './explain/tokens.ts'
@@ -36,17 +31,18 @@ export * from './language/regulation.ts'
 export * from './language/rule.ts'
 export * from './language/source.ts'
 export * from './language/suggest.ts'
+export * from './language/syntax.ts'
 export * from './language/value.ts'
-// measure
 export type { Bounds } from './measure/bounds.ts'
+export * from './measure/caps.ts'
 export * from './measure/measure.ts'
 export * from './measure/population.ts'
+export * from './measure/published.ts'
 export type { Count } from './measure/tally.ts'
-// resolve
 export { layersOf } from './resolve/layers.ts'
+export { suggestOption } from './resolve/operand.ts'
 export * from './resolve/resolve.ts'
 export * from './resolve/rules.ts'
 export type * from './resolve/ruleset.ts'
-// scenario
 export * from './scenario/run.ts'
 export * from './scenario/scenario.ts'

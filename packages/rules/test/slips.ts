@@ -51,8 +51,8 @@ const rows: readonly Row[] = [
   ],
   [
     'a condition misspelt',
-    '"cuThe" }, { "condition": "duViecTot" }',
-    '"cuThe" }, { "condition": ¦"duVietTot" }',
+    '"value": "cuThe" },\n            { "condition": "duViecTot" }',
+    '"value": "cuThe" },\n            { "condition": ¦"duVietTot" }',
     'unknown-reference',
     'duViecTot',
   ],
@@ -144,7 +144,7 @@ const rows: readonly Row[] = [
     '"value": { "parameter": "soViecToiThieu" }',
     '"value": ¦50',
     'outside-domain',
-    '0 … 20',
+    '20',
   ],
   // signs
   ['a missing comma', '"scale": "conduct",', '"scale": "conduct"¦', 'json-syntax', ','],

@@ -1,18 +1,16 @@
+import { extname } from 'node:path'
 import type { Day } from '@neuguong/core'
-import { compile, type Decision, type Ruleset } from '@neuguong/rules'
+import { compile, type Ruleset } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import type { Member } from '../members/member.ts'
 import { readMembers } from '../members/readMembers.ts'
 import { makeBag } from '../output/bag.ts'
 import { showCount } from '../output/number.ts'
 import { printBag } from '../output/printFindings.ts'
-import { groupReader } from '../summary/groups.ts'
-import { summaryLines } from '../summary/summary.ts'
-import { addDecision, emptyTally } from '../summary/tally.ts'
+import { csvResult, jsonResult, type Result, tableResult } from '../summary/results.ts'
 import type { Words } from '../words/words.ts'
 
 interface Flags {
@@ -23,43 +21,24 @@ interface Flags {
   readonly lang?: string
 }
 
-/** What is done with each decision, and at the end. */
-interface Result {
-  readonly add: (member: Member, decision: Decision) => void
-  /** The result as text in pieces, or nothing when it was printed. */
-  readonly end: (session: Session) => readonly string[]
-}
-
-/** All decisions as a JSON array, one member a line, in the order of the list. */
-function jsonResult(): Result {
-  const lines: string[] = []
-  return {
-    add: ({ id }, { outcome, tier, possible, missing, rule, authority }) => {
-      const row = JSON.stringify({ id, decision: { outcome, tier, possible, missing, rule, authority } })
-      lines.push(`${lines.length === 0 ? '[\n' : ',\n'}${row}`)
-    },
-    end: () => [...lines, lines.length === 0 ? '[]\n' : '\n]\n'],
-  }
-}
-
-function tableResult(ruleset: Ruleset): Result {
-  const tally = emptyTally(ruleset)
-  const groupsOf = groupReader(ruleset)
-  return {
-    add: ({ facts }, decision) => addDecision(tally, decision, groupsOf(facts)),
-    end: (session) => summaryLines(session, ruleset, tally),
-  }
-}
-
 const batch = 2000
 
-async function deliver(session: Session, pieces: readonly string[], out: string | undefined): Promise<void> {
-  if (out !== undefined) {
-    await writeWhole(session, out, pieces)
-    return void session.io.stderr.write(`${session.words.files.written(out)}\n`)
-  }
-  for (let from = 0; from < pieces.length; from += batch)
-    session.io.stdout.write(pieces.slice(from, from + batch).join(''))
+function print({ io }: Session, pieces: readonly string[]): void {
+  for (let from = 0; from < pieces.length; from += batch) io.stdout.write(pieces.slice(from, from + batch).join(''))
+}
+
+async function write(session: Session, file: string, pieces: readonly string[]): Promise<void> {
+  await writeWhole(session, file, pieces)
+  session.io.stderr.write(`${session.words.files.written(file)}\n`)
+}
+
+const isCsv = (file: string | undefined): boolean => file !== undefined && extname(file).toLowerCase() === '.csv'
+
+/** What is printed, and what goes to `--out`: a table of all members for `.csv`, else what would have been printed. */
+function resultsFor(session: Session, ruleset: Ruleset, { json, out }: Flags): { printed?: Result; written?: Result } {
+  if (!json && isCsv(out)) return { printed: tableResult(session, ruleset), written: csvResult(session, ruleset) }
+  const result = json ? jsonResult() : tableResult(session, ruleset)
+  return out === undefined ? { printed: result } : { written: result }
 }
 
 async function evaluate(this: Session, flags: Flags, path: string, members: string): Promise<void> {
@@ -67,21 +46,24 @@ async function evaluate(this: Session, flags: Flags, path: string, members: stri
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
   const decide = compile(ruleset)
-  const result = flags.json ? jsonResult() : tableResult(ruleset)
+  const { printed, written } = resultsFor(this, ruleset, flags)
   const bag = makeBag()
   let skipped = 0
   await readMembers(this, members, ruleset, {
     table: bag.add,
     row: ({ member, findings }) => {
       for (const finding of findings) bag.add(finding)
-      if (member) result.add(member, decide(member.facts))
-      else skipped++
+      if (!member) return void skipped++
+      const decision = decide(member.facts)
+      printed?.add(member, decision)
+      written?.add(member, decision)
     },
   })
   printBag(this, this.io.stderr, bag)
   if (skipped > 0) this.io.stderr.write(`${this.words.evaluate.skipped(showCount(skipped, this.lang))}\n`)
   if (bag.count('error') > 0) endWithFindings(this)
-  await deliver(this, result.end(this), flags.out)
+  if (written && flags.out !== undefined) await write(this, flags.out, written.pieces())
+  if (printed) print(this, printed.pieces())
 }
 
 /** `neuguong evaluate`: proposals for a list of members. */

@@ -82,13 +82,20 @@ function print({ io, words, lang }: Session, ruleset: Ruleset, results: readonly
   io.stdout.write(`${lines.join('\n')}\n`)
 }
 
+/** The ruleset with the readings asked for, which must be readings that the regulation has. */
+async function rulesetRead(session: Session, path: string, flags: Flags): Promise<Ruleset | undefined> {
+  const asWritten = await requireRuleset(session, path, flags)
+  const readings = flags.reading ?? []
+  if (!asWritten || readings.length === 0) return asWritten
+  checkReadings(session.words, asWritten, readings)
+  return requireRuleset(session, path, { ...flags, readings: Object.fromEntries(readings) })
+}
+
 async function measure(this: Session, flags: Flags, path: string, members: string | undefined): Promise<void> {
   forbidTwoStdin(this.words, path, members, flags.figures)
   if (members === undefined && flags.figures === undefined) throw new UsageError(this.words.measure.nothing)
-  const readings = flags.reading ?? []
-  const ruleset = await requireRuleset(this, path, { ...flags, readings: Object.fromEntries(readings) })
+  const ruleset = await rulesetRead(this, path, flags)
   if (!ruleset) return
-  checkReadings(this.words, ruleset, readings)
   checkPhase(this, ruleset, flags.phase)
   const figures = flags.figures === undefined ? [] : await loadFigures(this, flags.figures)
   const rows = members === undefined ? [] : await readRows(this, members, ruleset)

@@ -94,24 +94,31 @@ export function elementOffsets(text: string): number[] {
   return offsets
 }
 
-function parseOr(text: string, failed: (problem: string) => void): unknown {
+/** The value of a JSON text; nothing when it is none. The parser's own message is not used: it quotes what it read. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    failed((error as Error).message)
+  } catch {
     return undefined
   }
+}
+
+/** Where a text goes wrong as JSON. The regulation reader knows; what it says about the shape concerns no list. */
+function syntaxFindings(text: string, file: string, firstLine: number): Finding[] {
+  const syntax = parse(text, file).diagnostics.filter(({ code }) => code === 'json-syntax')
+  if (syntax.length === 0)
+    return [at({ code: 'row-syntax', params: {} }, { file, pointer: '', line: firstLine, column: 1 })]
+  return syntax.map((finding) => ({
+    ...finding,
+    place: { ...finding.place, line: finding.place.line + firstLine - 1 },
+  }))
 }
 
 /** Reads an array of members. */
 export const readJsonArray: ReadFormat = (file, ruleset, reader) => {
   const list = begin(file, ruleset, reader)
-  const value = parseOr(file.text, (problem) => {
-    // The regulation reader knows where JSON goes wrong; its findings about the shape do not concern a list of members.
-    const syntax = parse(file.text, file.file).diagnostics.filter(({ code }) => code === 'json-syntax')
-    for (const finding of syntax) reader.table(finding)
-    if (syntax.length === 0) reader.table(at({ code: 'row-syntax', params: { problem } }, placeIn(list, 0, '')))
-  })
+  const value = parseJson(file.text)
+  if (value === undefined) for (const finding of syntaxFindings(file.text, file.file, 1)) reader.table(finding)
   if (value === undefined) return
   if (!Array.isArray(value)) return takeRow(list, value, () => 0)
   // Found only when a finding asks where it stands.
@@ -131,9 +138,8 @@ export const readNdjson: ReadFormat = (file, ruleset, reader) => {
     const start = offset
     offset += line.length + 1
     if (line.trim() === '') continue
-    const value = parseOr(line, (problem) =>
-      reader.row({ findings: [at({ code: 'row-syntax', params: { problem } }, placeIn(list, start, ''))] }),
-    )
-    if (value !== undefined) takeRow(list, value, () => start)
+    const value = parseJson(line)
+    if (value === undefined) reader.row({ findings: syntaxFindings(line, file.file, list.lineAt(start)) })
+    else takeRow(list, value, () => start)
   }
 }

@@ -9,7 +9,7 @@ export interface FileFindings {
   'row-too-long': { readonly expected: number; readonly found: number }
   'row-total': { readonly found: string }
   'row-not-object': { readonly found: string }
-  'row-syntax': { readonly problem: string }
+  'row-syntax': { readonly [none: string]: never }
   'quotes-open': { readonly [none: string]: never }
   'id-with-space': { readonly found: string }
   'id-not-text': { readonly found: string }

@@ -22,6 +22,8 @@ function linesOf({ words, lang, io }: Session, output: Output, finding: Finding,
     `  ${message}`,
     ...(text === undefined ? [] : frame(text, finding.place)),
     ...(hint === undefined ? [] : [`  ${words.findings.hint(hint)}`]),
+    // Only the command line knows where else it can look.
+    ...(finding.code === 'regulation-not-found' ? [`  ${words.findings.hint(words.findings.useWith)}`] : []),
     '',
   ]
 }

@@ -1,10 +1,11 @@
-import { type Facts, type Ruleset, TRUE, trace } from '@neuguong/rules'
+import { compileReader, type Facts, type Ruleset, TRUE } from '@neuguong/rules'
 
-/**
- * Makes a reader that says to which subject groups a member certainly belongs. The rules are left out, because only the
- * groups are asked for.
- */
+/** Makes a reader that says to which subject groups a member certainly belongs. */
 export function groupReader(ruleset: Ruleset): (facts: Facts) => readonly string[] {
-  const groupsOnly: Ruleset = { ...ruleset, tiers: { ...ruleset.tiers, rules: [] } }
-  return (facts) => trace(groupsOnly, facts).groups.flatMap(({ group, truth }) => (truth === TRUE ? [group] : []))
+  const { read, groups } = compileReader(ruleset)
+  const asks = Object.entries(groups)
+  return (facts) => {
+    const values = read(facts)
+    return asks.flatMap(([group, ask]) => (ask(values) === TRUE ? [group] : []))
+  }
 }

@@ -5,6 +5,7 @@ import { type Paint, paintFor } from '../output/colour.ts'
 import { showCount, showShare } from '../output/number.ts'
 import { table } from '../output/table.ts'
 import type { Words } from '../words/words.ts'
+import { conclusionNames } from './conclusions.ts'
 import type { Counts, Tally } from './tally.ts'
 
 const mostMissing = 5
@@ -15,10 +16,10 @@ interface Row {
 }
 
 /** The conclusions to list: every tier, also those that nobody has, and other outcomes that occur. */
-function conclusions({ tiers }: Ruleset, words: Words, { all }: Tally): [id: string, label: string][] {
-  const levels = tiers.scale.levels.map(({ id, label }): [string, string] => [id, label])
-  const others = Object.entries(words.evaluate.outcomes).filter(([id]) => all.byConclusion.has(id))
-  return [...levels, ...others]
+function conclusions({ words, lang }: Session, ruleset: Ruleset, { all }: Tally): [id: string, label: string][] {
+  const others = Object.keys(words.evaluate.outcomes).filter((id) => all.byConclusion.has(id))
+  const names = conclusionNames(words, ruleset, lang)
+  return [...ruleset.tiers.scale.levels.map(({ id }) => id), ...others].map((id) => [id, names.get(id) ?? id])
 }
 
 const sections = ({ groups }: Ruleset, words: Words, tally: Tally): Row[] => [
@@ -39,7 +40,7 @@ const lineOf = ([id, label]: [string, string], { total, byConclusion }: Counts, 
 /** Sections share their columns, so that groups can be compared down the page; their titles may be longer. */
 function sectionLines(session: Session, ruleset: Ruleset, tally: Tally, paint: Paint): string[] {
   const { words, lang } = session
-  const listed = conclusions(ruleset, words, tally)
+  const listed = conclusions(session, ruleset, tally)
   const all = sections(ruleset, words, tally)
   const lines = table(
     all.flatMap(({ counts }) => listed.map((conclusion) => lineOf(conclusion, counts, lang))),

@@ -1,5 +1,5 @@
 import { sentencesEn } from './findings.en.ts'
-import type { Words } from './words.ts'
+import type { Words } from './vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did you mean ${names.join(', ')}?` : '')
@@ -61,7 +61,7 @@ export const en: Words = {
     phase: 'Id of the phase in the regulation',
     reading: 'Try another reading of an interpretation, such as i3=1 (counted from 0); may be repeated',
     figures: 'File of published figures (figures.json)',
-    out: 'Write the result to this file (whole or not at all)',
+    out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
   },
   placeholders: {
     regulation: 'regulation',
@@ -96,7 +96,7 @@ export const en: Words = {
         '',
         'Examples:',
         '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --lang en',
-        '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --json --out result.json',
+        '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --out result.csv',
       ].join('\n'),
     },
     explain: {
@@ -150,6 +150,7 @@ export const en: Words = {
     note: 'remark',
     column: (name) => `column ${name}`,
     hint: (hint) => `→ ${hint}`,
+    useWith: 'if that regulation is in another folder, add --with and the folder',
     more: (code, count) => `… and ${count} more of ${code}`,
     count: (errors, warnings) => `errors: ${errors}, notes: ${warnings}`,
   },
@@ -182,6 +183,16 @@ export const en: Words = {
       unruled: 'No rule applies (a gap in the regulation)',
       conflict: 'Rules contradict each other',
     },
+    columns: {
+      id: 'Id',
+      unit: 'Unit',
+      conclusion: 'Proposed',
+      possible: 'Still possible',
+      missing: 'Missing facts',
+      rule: 'Rule',
+      basis: 'Authority',
+    },
+    authority: { official: 'text', interpreted: 'reading', illustrative: 'illustrative' },
     missing: 'Facts most often missing among the undecided',
     illustrative:
       'Note: the conditions that lead to tiers are illustrative, not the text of the regulation; use this result for trying things out only.',

@@ -1,4 +1,4 @@
-import type { FileSentences } from './say.ts'
+import type { FileSentences } from './fileSentences.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
@@ -32,7 +32,10 @@ export const sentencesEn: FileSentences = {
     message: `\`${found}\` is not a member and is left out`,
     hint: 'write each member as an object',
   }),
-  'row-syntax': ({ problem }) => ({ message: `This is not JSON (${problem})` }),
+  'row-syntax': () => ({
+    message: 'A JSON list may not have comments or trailing commas',
+    hint: 'remove comments and commas before closing brackets',
+  }),
   'quotes-open': () => ({
     message: 'A quote is opened and not closed, or closed in the middle of a cell',
     hint: 'write a quote inside a cell twice: `""`',

@@ -1,4 +1,4 @@
-import type { FileSentences } from './say.ts'
+import type { FileSentences } from './fileSentences.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
@@ -35,7 +35,10 @@ export const sentencesVi: FileSentences = {
     message: `\`${found}\` không phải một đảng viên nên được bỏ qua`,
     hint: 'viết mỗi đảng viên trong ngoặc nhọn',
   }),
-  'row-syntax': ({ problem }) => ({ message: `Không đọc được JSON ở đây (${problem})` }),
+  'row-syntax': () => ({
+    message: 'Danh sách JSON không được có ghi chú hay dấu phẩy thừa',
+    hint: 'bỏ ghi chú và dấu phẩy trước dấu đóng ngoặc',
+  }),
   'quotes-open': () => ({
     message: 'Ngoặc kép mở ra mà không đóng, hoặc đóng giữa ô',
     hint: 'ngoặc kép trong ô phải viết hai lần: `""`',

@@ -1,10 +1,7 @@
 import type { Lang } from '@neuguong/core'
 import { type Diagnostic, type Sentence, say } from '@neuguong/rules'
-import type { FileFindings, Finding, Problem } from '../output/finding.ts'
+import type { Finding, Problem } from '../output/finding.ts'
 import { wordsOf } from './words.ts'
-
-/** The sentences of the command line's own findings. */
-export type FileSentences = { readonly [C in keyof FileFindings]: (params: FileFindings[C]) => Sentence }
 
 /** What a finding says: the command line's own ones from its catalogue, all others from the rules package. */
 export function sayFinding(finding: Finding, lang: Lang): Sentence {

@@ -61,7 +61,7 @@ export const vi = {
     phase: 'Mã giai đoạn trong quy định',
     reading: 'Thử phương án khác của một cách hiểu, ví dụ i3=1 (đếm từ 0); viết được nhiều lần',
     figures: 'Tệp số liệu đã công bố (figures.json)',
-    out: 'Ghi kết quả vào tệp này (ghi trọn vẹn hoặc không ghi gì)',
+    out: 'Ghi kết quả vào tệp này; tệp .csv là bảng từng người, mở được bằng Excel',
   },
   placeholders: {
     regulation: 'quy-định',
@@ -96,7 +96,7 @@ export const vi = {
         '',
         'Ví dụ:',
         '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31',
-        '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31 --json --out ket-qua.json',
+        '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31 --out ket-qua.csv',
       ].join('\n'),
     },
     explain: {
@@ -152,6 +152,7 @@ export const vi = {
     note: 'gợi ý',
     column: (name: string) => `cột ${name}`,
     hint: (hint: string) => `→ ${hint}`,
+    useWith: 'nếu quy định ấy nằm ở thư mục khác, thêm --with và thư mục',
     more: (code: string, count: string) => `… và ${count} chỗ nữa cùng loại ${code}`,
     count: (errors: string, warnings: string) => `${errors} lỗi, ${warnings} lưu ý`,
   },
@@ -184,6 +185,16 @@ export const vi = {
       unruled: 'Không quy tắc nào áp dụng (quy định còn bỏ sót)',
       conflict: 'Các quy tắc mâu thuẫn',
     },
+    columns: {
+      id: 'Mã',
+      unit: 'Đơn vị',
+      conclusion: 'Kết quả đề xuất',
+      possible: 'Còn có thể',
+      missing: 'Dữ kiện còn thiếu',
+      rule: 'Quy tắc',
+      basis: 'Mức độ căn cứ',
+    },
+    authority: { official: 'văn bản', interpreted: 'cách hiểu', illustrative: 'minh họa' },
     missing: 'Dữ kiện còn thiếu nhiều nhất ở những người chưa kết luận được',
     illustrative:
       'Lưu ý: điều kiện dẫn tới các mức là minh họa, không phải lời văn của quy định; chỉ dùng kết quả này để xem thử.',
@@ -212,3 +223,6 @@ export const vi = {
       `${passed}/${all} tình huống đúng trong ${regulations} quy định`,
   },
 }
+
+/** Everything that the command line says, by key. Vietnamese is the pattern: a key missing elsewhere does not compile. */
+export type Words = typeof vi

@@ -1,9 +1,8 @@
 import type { Lang } from '@neuguong/core'
 import { en } from './en.ts'
-import { vi } from './vi.ts'
+import { vi, type Words } from './vi.ts'
 
-/** Everything that the command line says, by key. Vietnamese is the pattern: a key missing elsewhere does not compile. */
-export type Words = typeof vi
+export type { Words }
 
 const languages: Readonly<Record<Lang, Words>> = { vi, en }
 

@@ -28,7 +28,7 @@ it('reports an exception that matches nothing, and leaves the finding that it mi
 })
 
 it('does not let an error be allowed', () => {
-  const criteria = [{ id: 'tieu-chi-chung', condition: 'khongCo' }]
-  const found = codesWith({ criteria, allow: [{ code: 'dangling-reference', why }] })
-  expect(found).toContain('dangling-reference')
+  const criteria = [{ id: 'tieu-chi-chung', cite: 'Văn bản ví dụ, 9' }]
+  const found = codesWith({ criteria, allow: [{ code: 'unknown-clause', why }] })
+  expect(found).toContain('unknown-clause')
 })

@@ -1,5 +1,6 @@
 import type { Diagram } from '../diagram/diagram.ts'
-import type { Diagnostic, DiagnosticCode } from '../language/diagnostic.ts'
+import { BudgetError } from '../diagram/store.ts'
+import { type Diagnostic, type DiagnosticCode, finding } from '../language/diagnostic.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import type { ScenarioFile } from '../scenario/scenario.ts'
@@ -35,11 +36,27 @@ export interface Check {
  *
  * @param checked - the ruleset, the files it was made of, and its diagram where there is one
  * @param list - all checks when omitted
- * @returns every finding that the regulation does not allow, in the order of the checks
+ * @returns every finding that the regulation does not allow, in the order of the checks; the last ones say what was too
+ * large to be proved, and which exceptions match nothing
  */
 export function check(checked: Checked, list: readonly Check[] = checks): readonly Diagnostic[] {
-  const found = list.flatMap(({ run }) => run(checked))
-  const looked = list === checks && checked.diagram && checked.scenarios
-  const known = new Set<string>(looked ? [] : checks.map(({ code }) => code))
-  return applyAllow(checked.regulation, found, known)
+  const left: DiagnosticCode[] = []
+  const found = list.flatMap(({ code, run }) => {
+    try {
+      return run(checked)
+    } catch (error) {
+      if (!(error instanceof BudgetError)) throw error
+      left.push(code)
+      return []
+    }
+  })
+  const all = left.length === 0 ? found : [...found, notProved(checked, list, left)]
+  const looked = list === checks && left.length === 0 && checked.diagram && checked.scenarios
+  const unsure = new Set<string>(looked ? [] : checks.map(({ code }) => code))
+  return applyAllow(checked.regulation, all, unsure)
+}
+
+function notProved({ regulation }: Checked, list: readonly Check[], left: readonly DiagnosticCode[]): Diagnostic {
+  const proved = list.flatMap(({ code }) => (left.includes(code) ? [] : [code]))
+  return finding('not-proved', regulation.source.locate([]), { left, proved }, 'warning')
 }

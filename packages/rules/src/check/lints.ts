@@ -1,7 +1,6 @@
 import type { Check } from './check.ts'
 import { authorityTooStrong } from './checks/authority-too-strong.ts'
 import { bareComparator } from './checks/bare-comparator.ts'
-import { danglingReference } from './checks/dangling-reference.ts'
 import { documentDiffers } from './checks/document-differs.ts'
 import { dueOutsidePhase } from './checks/due-outside-phase.ts'
 import { emptySection } from './checks/empty-section.ts'
@@ -41,7 +40,6 @@ import { unusedScope } from './checks/unused-scope.ts'
 export const lints: readonly Check[] = [
   authorityTooStrong,
   bareComparator,
-  danglingReference,
   documentDiffers,
   dueOutsidePhase,
   emptySection,

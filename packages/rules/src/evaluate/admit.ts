@@ -1,10 +1,11 @@
 import { Day } from '@neuguong/core'
 import { type Diagnostic, finding, type Place } from '../language/diagnostic.ts'
-import { show } from '../language/issues.ts'
 import type { Known } from '../language/operators.ts'
+import { show } from '../language/show.ts'
 import { suggest } from '../language/suggest.ts'
 import type { Facts, FactValue } from '../language/value.ts'
 import { domainOf, inDomain } from '../resolve/domain.ts'
+import { suggestOption } from '../resolve/operand.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 
 /** Keys of a member's row that are not facts. */
@@ -80,7 +81,7 @@ function checkFact(id: string, fact: FactOf, value: FactValue, place: Place): Di
     return [finding('fact-outside-domain', place, { fact: id, found, domain: domainOf(fact) })]
   const known = fact.options.map((option) => option.id)
   const odd = Array.isArray(value) ? String(value.find((item) => !known.includes(item))) : found
-  return [finding('unknown-option', place, { fact: id, found: odd, known, suggestion: suggest(odd, known) })]
+  return [finding('unknown-option', place, { fact: id, found: odd, known, suggestion: suggestOption(odd, fact) })]
 }
 
 /**

@@ -99,7 +99,7 @@ function asDraft({ fitting, found, dropped }: Mending): Draft {
 }
 
 /** Codes that may only say that something left out is missing. */
-const echoes: readonly DiagnosticCode[] = ['unknown-reference', 'dangling-reference', 'nothing-to-replace']
+const echoes: readonly DiagnosticCode[] = ['unknown-reference', 'nothing-to-replace']
 
 /** Leaves out findings that only say that a part with a mistake is not there. */
 export const withoutEchoes = (found: readonly Diagnostic[], dropped: ReadonlySet<string>): readonly Diagnostic[] =>

@@ -7,12 +7,6 @@ export interface LintFindings {
   'unused-interpretation': { readonly id: string }
   'unused-scope': { readonly id: string }
   'unused-allow': { readonly code: string; readonly id?: string | undefined }
-  'dangling-reference': {
-    readonly kind: DanglingKind
-    readonly id: string
-    readonly suggestion?: string | undefined
-    readonly known: readonly string[]
-  }
   'missing-fact-hazard': { readonly rule: string; readonly fact: string; readonly operator: string }
   'parameter-hole-in-time': { readonly parameter: string; readonly from: string; readonly to?: string | undefined }
   'parameter-overlap-in-time': { readonly parameter: string; readonly from: string; readonly to?: string | undefined }
@@ -57,6 +51,3 @@ export interface LintFindings {
   'needless-nesting': { readonly key: string }
   'placeholder-text': { readonly text: string }
 }
-
-/** What a reference may point at that is looked at only by `dangling-reference`. */
-export type DanglingKind = 'condition' | 'tier' | 'target' | 'phase' | 'group' | 'interpretation'

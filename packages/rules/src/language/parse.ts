@@ -34,20 +34,8 @@ export function fit<T>(schema: z.ZodType<T>, syntax: Syntax): Fitting<T> {
   if (result.success) return { syntax, value: result.data, diagnostics: [], misfits: [] }
   const slips = new Set(syntax.diagnostics.map(({ place }) => `${place.line}:${place.column}`))
   const found = result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))
-  const misfits = withoutMisspelt(onePerPlace(found))
+  const misfits = tidy(found)
   return { syntax, diagnostics: misfits.filter(({ place }) => !slips.has(`${place.line}:${place.column}`)), misfits }
-}
-
-/** A key that is missing only because it is misspelt is one mistake, not two. */
-function withoutMisspelt(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const misspelt = new Set(
-    diagnostics.flatMap(({ code, params, place: { pointer } }) =>
-      code === 'unknown-key' ? [`${pointer.slice(0, pointer.lastIndexOf('/'))} ${params.suggestion}`] : [],
-    ),
-  )
-  return diagnostics.filter(
-    ({ code, params, place }) => code !== 'missing-key' || !misspelt.has(`${place.pointer} ${params.key}`),
-  )
 }
 
 /**
@@ -65,10 +53,22 @@ export function parseWith<T>(schema: z.ZodType<T>, text: string, file: string): 
     : { value: { data: value, source }, diagnostics }
 }
 
-/** zod may report one value several times (its form and its range); people need to hear it once. */
-const onePerPlace = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(diagnostics.map((one) => [`${one.code} ${one.place.pointer}`, one])).values(),
-]
+/**
+ * Each finding once, because zod may report one value several times (its form and its range), and none about a missing
+ * key that stands there misspelt. Two keys that one object lacks are two findings at one place.
+ */
+function tidy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const misspelt = new Set(
+    diagnostics.flatMap(({ code, place, params }) =>
+      code === 'unknown-key' ? [`${place.pointer.slice(0, place.pointer.lastIndexOf('/'))} ${params.suggestion}`] : [],
+    ),
+  )
+  const left = diagnostics.filter(
+    ({ code, place, params }) => code !== 'missing-key' || !misspelt.has(`${place.pointer} ${params.key}`),
+  )
+  const nameOf = ({ code, place, params }: Diagnostic): string => `${code} ${place.pointer} ${JSON.stringify(params)}`
+  return [...new Map(left.map((one) => [nameOf(one), one])).values()]
+}
 
 const withRoot = (diagnostics: readonly Diagnostic[], source: Source): readonly Diagnostic[] =>
   diagnostics.length > 0

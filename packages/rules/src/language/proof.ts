@@ -26,7 +26,12 @@ export type Where = 'condition' | 'comparison' | 'rule' | 'group'
 /** What the checks that prove something find. */
 export interface ProofFindings {
   readonly gap: { readonly person: Person; readonly rule: string }
-  readonly 'group-gap': { readonly person: Person; readonly when: string }
+  readonly 'group-gap': {
+    readonly person: Person
+    readonly when: string
+    /** The group to which the member lacks one thing only. */
+    readonly near?: string | undefined
+  }
   readonly overlap: {
     readonly first: string
     readonly second: string
@@ -75,7 +80,9 @@ export interface ProofFindings {
   readonly 'base-differs': {
     readonly target: string
     readonly base: string
+    /** A target of the same phase whose denominator is everybody. */
     readonly other: string
-    readonly otherBase: string
+    /** The subject groups that the denominator leaves out. */
+    readonly groups: readonly string[]
   }
 }

@@ -33,7 +33,6 @@ const codesOfValues: readonly Diagnostic['code'][] = [
   'unknown-reference',
   'unknown-option',
   'regulation-not-found',
-  'dangling-reference',
 ]
 
 function replaceAt(root: Node, path: Path, { at, text }: Repair): Edit | undefined {

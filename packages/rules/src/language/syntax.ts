@@ -12,9 +12,10 @@ export interface Syntax {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function duplicateKeys(node: Node, path: Path, source: Source, found: Diagnostic[]): void {
+/** A key that twice says something, and `__proto__`, which objects of JavaScript swallow without a word. */
+function oddKeys(node: Node, path: Path, source: Source, found: Diagnostic[]): void {
   if (node.type === 'array')
-    for (const [index, child] of (node.children ?? []).entries()) duplicateKeys(child, [...path, index], source, found)
+    for (const [index, child] of (node.children ?? []).entries()) oddKeys(child, [...path, index], source, found)
   if (node.type !== 'object') return
   const seen = new Set<string>()
   for (const property of node.children ?? []) {
@@ -22,8 +23,10 @@ function duplicateKeys(node: Node, path: Path, source: Source, found: Diagnostic
     if (!key) continue
     const name = String(key.value)
     if (seen.has(name)) found.push(finding('duplicate-key', source.placeAt(key.offset, [...path, name]), { key: name }))
+    if (name === '__proto__')
+      found.push(finding('unknown-key', source.placeAt(key.offset, [...path, name]), { key: name, allowed: [] }))
     seen.add(name)
-    if (value) duplicateKeys(value, [...path, name], source, found)
+    if (value) oddKeys(value, [...path, name], source, found)
   }
 }
 
@@ -61,7 +64,7 @@ export function rereadJson({ source }: Pick<Syntax, 'source'>, edits: readonly E
   const placeAt: PlaceAt = (offset, path) => source.placeAt(origin(offset), path)
   const diagnostics = errors.map((error) => errorFinding(error, placeAt))
   const reread = readSource(source.file, text, root, placeAt)
-  if (root) duplicateKeys(root, [], reread, diagnostics)
+  if (root) oddKeys(root, [], reread, diagnostics)
   return { data: root && getNodeValue(root), source: reread, diagnostics }
 }
 

@@ -1,5 +1,5 @@
 import { finding } from '../../language/diagnostic.ts'
-import { show } from '../../language/issues.ts'
+import { show } from '../../language/show.ts'
 import type { Check } from '../check.ts'
 import { stringsIn } from '../strings.ts'
 

@@ -19,8 +19,8 @@ export const checkEn: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `No rule rates ${personText(person, 'en')}`,
     hint: `add a rule for this case and choose its tier, such as \`${rule}\``,
   }),
-  'group-gap': ({ person, when }) => ({
-    message: `In no subject group: ${personText(person, 'en')}`,
+  'group-gap': ({ person, when, near }) => ({
+    message: `${near === undefined ? 'In no subject group' : `One thing away from the group \`${near}\`, but in no subject group`}: ${personText(person, 'en')}`,
     hint: `add a group, or widen one by \`${when}\``,
   }),
   overlap: ({ first, second, tier, otherTier, person }) => ({
@@ -84,8 +84,8 @@ export const checkEn: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `The target \`${target}\` (${value}) is looser than \`${earlier}\` (${earlierValue}) of the phase before`,
     hint: 'later phases are usually stricter; see whether it is a slip',
   }),
-  'base-differs': ({ target, base, other, otherBase }) => ({
-    message: `The target \`${target}\` is a share of \`${base}\` but \`${other}\` of \`${otherBase}\`, so the two rates cannot be compared`,
+  'base-differs': ({ target, base, other, groups }) => ({
+    message: `The target \`${target}\` is a share of \`${base}\`, which leaves out the whole group ${list(groups)}, but \`${other}\` is one of all members, so the two rates cannot be compared`,
     hint: 'use one denominator, or say why they differ',
   }),
 }

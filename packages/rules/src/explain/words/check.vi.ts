@@ -20,8 +20,8 @@ export const checkVi: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `Không có quy tắc nào xếp loại ${personText(person, 'vi')}`,
     hint: `thêm quy tắc cho trường hợp này và chọn mức cho đúng, ví dụ \`${rule}\``,
   }),
-  'group-gap': ({ person, when }) => ({
-    message: `Không thuộc nhóm đối tượng nào: ${personText(person, 'vi')}`,
+  'group-gap': ({ person, when, near }) => ({
+    message: `${near === undefined ? 'Không thuộc nhóm đối tượng nào' : `Chỉ khác nhóm \`${near}\` một điểm nhưng không thuộc nhóm đối tượng nào`}: ${personText(person, 'vi')}`,
     hint: `thêm nhóm, hoặc mở rộng một nhóm bằng điều kiện \`${when}\``,
   }),
   overlap: ({ first, second, tier, otherTier, person }) => ({
@@ -85,8 +85,8 @@ export const checkVi: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `Chỉ tiêu \`${target}\` (${value}) lỏng hơn \`${earlier}\` (${earlierValue}) của giai đoạn trước`,
     hint: 'giai đoạn sau thường chặt hơn; xem lại có viết nhầm không',
   }),
-  'base-differs': ({ target, base, other, otherBase }) => ({
-    message: `Chỉ tiêu \`${target}\` tính trên \`${base}\` còn \`${other}\` tính trên \`${otherBase}\`, nên hai tỷ lệ không so sánh được`,
+  'base-differs': ({ target, base, other, groups }) => ({
+    message: `Chỉ tiêu \`${target}\` tính trên \`${base}\`, bỏ ngoài cả nhóm ${list(groups)}, còn \`${other}\` tính trên mọi đảng viên, nên hai tỷ lệ không so sánh được`,
     hint: 'dùng chung mẫu số, hoặc ghi rõ vì sao khác',
   }),
 }

@@ -31,6 +31,7 @@ const anything: unknown = new Proxy(
           'proved',
           'targets',
           'phases',
+          'groups',
         ].includes(String(key))
       )
         return ['a', 'b']

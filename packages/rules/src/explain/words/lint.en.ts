@@ -23,10 +23,6 @@ export const lintEn: LintWords = {
     message: `The exception \`${code}\`${id === undefined ? '' : ` for \`${id}\``} matches nothing`,
     hint: 'remove it, or look again at `code` and `id`',
   }),
-  'dangling-reference': ({ kind, id, suggestion, known }) => ({
-    message: `There is no ${kind} \`${id}\``,
-    hint: mean(suggestion) ?? (known.length > 0 ? `choose one of: ${list(known)}` : 'declare it first'),
-  }),
   'missing-fact-hazard': ({ rule, fact, operator }) => ({
     message: `The favourable rule \`${rule}\` asks \`${fact}\` \`${operator}\`, of a fact that cannot say "nothing"`,
     hint: `add the option \`khong\` to \`${fact}\`, or whoever leaves it empty stays undecided`,

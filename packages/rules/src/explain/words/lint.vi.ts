@@ -1,4 +1,3 @@
-import type { DanglingKind } from '../../language/findings.lint.ts'
 import { type LintWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -12,15 +11,6 @@ const unused =
     message: `${kind} \`${id}\` không được dùng ở đâu`,
     hint: 'bỏ đi, hoặc ghi ngoại lệ trong `allow` kèm lý do',
   })
-
-const kinds: Readonly<Record<DanglingKind, string>> = {
-  condition: 'điều kiện',
-  tier: 'mức xếp loại',
-  target: 'chỉ tiêu',
-  phase: 'giai đoạn',
-  group: 'nhóm đối tượng',
-  interpretation: 'cách hiểu',
-}
 
 const authorities: Readonly<Record<string, string>> = {
   official: 'văn bản quy định',
@@ -46,10 +36,6 @@ export const lintVi: LintWords = {
   'unused-allow': ({ code, id }) => ({
     message: `Ngoại lệ \`${code}\`${id === undefined ? '' : ` cho \`${id}\``} không còn ứng với điều gì`,
     hint: 'bỏ ngoại lệ này, hoặc xem lại `code` và `id`',
-  }),
-  'dangling-reference': ({ kind, id, suggestion, known }) => ({
-    message: `Không tìm thấy ${kinds[kind]} \`${id}\``,
-    hint: mean(suggestion) ?? (known.length > 0 ? `chọn một trong: ${list(known)}` : 'khai báo trước khi dẫn'),
   }),
   'missing-fact-hazard': ({ rule, fact, operator }) => ({
     message: `Quy tắc có lợi \`${rule}\` cần \`${fact}\` \`${operator}\`, mà dữ kiện này không có cách ghi "không có gì"`,

@@ -144,7 +144,9 @@ function readQuoted(lexer: Lexer, quotes: string): void {
 
 function readWord(lexer: Lexer): void {
   const { text, at } = lexer
-  const word = /(?:(?!\/\/|\/\*)[^\n"“”,:;=[\]{}，：；＝｛｝［］])*/y
+  const number = /[-+.]?[\d０-９][^\s"“”,:;=[\]{}，：；＝｛｝［］]*(?: ?%)?/y
+  const anything = /(?:(?!\/\/|\/\*)[^\n"“”,:;=[\]{}，：；＝｛｝［］])*/y
+  const word = /[-+.]?[\d０-９]/.test(text.slice(at, at + 2)) ? number : anything
   word.lastIndex = at
   const length = (word.exec(text)?.[0] ?? '').trimEnd().length
   add(lexer, 'word', at, Math.max(1, length))
