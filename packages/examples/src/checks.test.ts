@@ -20,14 +20,16 @@ function findingsIn(file: URL): readonly string[] {
   const scenarios = parseScenarios(readFileSync(new URL('scenarios.json', file), 'utf8'), 'scenarios.json').value
   const { layers } = layersOf(regulation, library)
   const found = check({ regulation, layers, ruleset, diagram: diagram(ruleset), scenarios })
-  return found.filter(({ level }) => level !== 'note').map(({ code, place }) => `${code} ${place.pointer}`)
+  const agreed = new Set(scenarios?.data.scenarios.map(({ expect: { outcome } }) => outcome))
+  const onRecord = (code: string): boolean =>
+    (code === 'gap' && agreed.has('unruled')) || (code === 'conflict' && agreed.has('conflict'))
+  return found
+    .filter(({ level, code }) => level !== 'note' && !onRecord(code))
+    .map(({ code, place }) => `${code} ${place.pointer}`)
 }
 
-/** Made to show what a gap and a conflict look like. */
-const broken = 'minh-hoa/thieu-quy-tac'
-
 describe('all checks', () => {
-  it.each(files.filter(([id]) => id !== broken))('find nothing to mend in %s', (_, file) => {
+  it.each(files)('find nothing to mend in %s but the gaps that its scenarios put on record', (_, file) => {
     expect(findingsIn(file)).toEqual([])
   })
 })
