@@ -139,13 +139,7 @@ const rows: readonly Row[] = [
     'bad-value',
     'threshold',
   ],
-  [
-    'a value outside the domain',
-    '"value": { "parameter": "soViecToiThieu" }',
-    '"value": ¦50',
-    'outside-domain',
-    '20',
-  ],
+  ['a value outside the domain', '"value": { "parameter": "soViecToiThieu" }', '"value": ¦50', 'outside-domain', '20'],
   // signs
   ['a missing comma', '"scale": "conduct",', '"scale": "conduct"¦', 'json-syntax', ','],
   ['two commas', '"metric": "share",', '"metric": "share",¦,', 'json-syntax', ','],
