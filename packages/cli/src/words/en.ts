@@ -50,6 +50,11 @@ export const en: Words = {
     twoStdin: 'Only one argument can be `-`, because there is one standard input',
     fault: (details) => `A fault of the program, not of the file. Please report it with these lines:\n${details}`,
   },
+  fmt: {
+    tidy: (file: string) => `${file} is tidy`,
+    untidy: (file: string) => `${file} is not tidy, run neuguong fmt`,
+    written: (file: string) => `Wrote ${file}`,
+  },
   flags: {
     lang: 'Language: vi or en',
     on: 'The day, written year-month-day',
@@ -61,6 +66,9 @@ export const en: Words = {
     phase: 'Id of the phase in the regulation',
     reading: 'Try another reading of an interpretation, such as i3=1 (counted from 0); may be repeated',
     figures: 'File of published figures (figures.json)',
+    check: 'Only say whether the file is tidy, change nothing',
+    format: 'How to print: pretty for people; json, sarif, junit, github for programs',
+    fix: 'Make the fixes that are certain before checking; nothing is guessed',
     out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
   },
   placeholders: {
@@ -97,6 +105,25 @@ export const en: Words = {
         'Examples:',
         '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --lang en',
         '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --out result.csv',
+      ].join('\n'),
+    },
+    fmt: {
+      brief: 'Write a regulation file the way all are written',
+      description: [
+        'Composes letters, orders keys, indents by two spaces, keeps comments and what the file says.',
+        '',
+        'Examples:',
+        '  neuguong fmt quy-dinh/dong-nai/272-qd-tu',
+        '  neuguong fmt quy-dinh/dong-nai/272-qd-tu --check',
+      ].join('\n'),
+    },
+    schema: {
+      brief: 'Print the description of the format for editors',
+      description: [
+        'Editors use it to complete, explain and flag mistakes in Vietnamese.',
+        '',
+        'Example:',
+        '  neuguong schema --out regulation.schema.json',
       ].join('\n'),
     },
     explain: {

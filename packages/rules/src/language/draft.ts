@@ -28,8 +28,8 @@ export const unseen = (before: readonly Diagnostic[], found: readonly Diagnostic
 /** What stands in a file that cannot do without it. */
 const standIns: Readonly<Record<string, string>> = {
   id: '"khong-ro/khong-ro"',
-  label: '"?"',
-  document: '{ "kind": "quy-dinh", "issuer": "?" }',
+  label: '"Chưa rõ"',
+  document: '{ "kind": "quy-dinh", "issuer": "Chưa rõ" }',
   inForce: '{ "from": "1900-01-01" }',
 }
 
@@ -55,7 +55,7 @@ function mend({ fitting, dropped }: Mending, diagnostic: Diagnostic): readonly E
   if (repair) return [repair]
   const path = toPath(diagnostic.place.pointer)
   const whole = diagnostic.code === 'unknown-key' ? path : elementPath(path)
-  for (const id of idsOn(data, whole).slice(1)) dropped.add(id)
+  for (const id of idsOn(data, whole).slice(whole.length > 1 ? 1 : 0)) dropped.add(id)
   return dropEdits(source.text, whole)
 }
 
@@ -103,7 +103,10 @@ const echoes: readonly DiagnosticCode[] = ['unknown-reference', 'nothing-to-repl
 
 /** Leaves out findings that only say that a part with a mistake is not there. */
 export const withoutEchoes = (found: readonly Diagnostic[], dropped: ReadonlySet<string>): readonly Diagnostic[] =>
-  found.filter(({ code, params }) => !(echoes.includes(code) && 'id' in params && dropped.has(String(params.id))))
+  found.filter(({ code, params }) => {
+    if (code === 'missing-key') return !dropped.has(params.key)
+    return !(echoes.includes(code) && 'id' in params && dropped.has(String(params.id)))
+  })
 
 /** Mends the errors of a later stage in a draft and reads it again; `undefined` when there is nothing to mend. */
 export function redraft({ data, source }: Regulation, diagnostics: readonly Diagnostic[]): Draft | undefined {

@@ -38,6 +38,9 @@ const codesOfValues: readonly Diagnostic['code'][] = [
 function replaceAt(root: Node, path: Path, { at, text }: Repair): Edit | undefined {
   const node = findNodeAtLocation(root, [...path])
   const target = at === 'key' ? node?.parent?.children?.[0] : node
+  const siblings = at === 'key' ? (node?.parent?.parent?.children ?? []) : []
+  // The key that was meant stands there already: renaming this one would make it stand twice.
+  if (siblings.some(({ children: [key] = [] }) => JSON.stringify(key?.value) === text)) return undefined
   return target && { offset: target.offset, length: target.length, text }
 }
 
