@@ -100,6 +100,7 @@ export type ReferenceKind =
   | 'rule'
   | 'group'
   | 'document'
+  | 'statement'
 
 /** The code of a finding. Codes are never reused for another meaning. */
 export type DiagnosticCode = keyof Findings

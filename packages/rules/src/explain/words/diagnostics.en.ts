@@ -21,6 +21,7 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
   rule: 'rule',
   group: 'subject group',
   document: 'document',
+  statement: 'statement',
 }
 
 const syntax: Readonly<Record<string, string>> = {

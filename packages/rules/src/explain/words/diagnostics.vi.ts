@@ -20,6 +20,7 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
   rule: 'quy tắc',
   group: 'nhóm đối tượng',
   document: 'văn bản',
+  statement: 'số liệu',
 }
 
 const types: Readonly<Record<string, string>> = {
