@@ -31,12 +31,13 @@ const types: Readonly<Record<string, string>> = {
   record: 'nhóm trong ngoặc nhọn',
   int: 'số nguyên',
   null: 'giá trị rỗng',
+  nothing: 'chỗ trống',
   day: 'ngày dạng năm-tháng-ngày',
   choice: 'một lựa chọn đã khai báo',
   level: 'một mức đã khai báo',
   set: 'danh sách các lựa chọn đã khai báo',
 }
-const type = (name: string): string => types[name] ?? name
+const type = (name: string): string => types[name] ?? `\`${name}\``
 
 const syntax: Readonly<Record<string, string>> = {
   InvalidSymbol: 'có chữ nằm ngoài ngoặc kép',
@@ -51,7 +52,7 @@ const syntax: Readonly<Record<string, string>> = {
   UnexpectedEndOfComment: 'ghi chú chưa đóng bằng `*/`',
   UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
   UnexpectedEndOfNumber: 'số viết dở',
-  InvalidCharacter: 'có ký tự không được phép (thường là ký tự xuống dòng hoặc tab trong ngoặc kép)',
+  InvalidCharacter: 'có ký tự không được phép (thường là dấu xuống dòng hoặc dấu nhảy cách trong ngoặc kép)',
 }
 
 /** The sentences of findings in Vietnamese. */
@@ -92,7 +93,7 @@ export const diagnosticsVi: DiagnosticWords = {
     message: `\`${found}\` không mở đầu một điều kiện`,
     hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
   }),
-  'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở ${first}`, hint: 'đặt mã khác' }),
+  'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở \`${first}\``, hint: 'đặt mã khác' }),
   'unknown-reference': ({ kind, id, suggestion, known }) => ({
     message: `Không tìm thấy ${kinds[kind]} \`${id}\``,
     hint: meanOr(suggestion, known),
