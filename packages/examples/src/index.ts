@@ -1,1 +1,7 @@
 export * from './committee.ts'
+export * from './csv.ts'
+export * from './demo.ts'
+export * from './distribution.ts'
+export * from './library.ts'
+export * from './readings.ts'
+export * from './table.ts'
