@@ -1,8 +1,4 @@
-// diagnostics and language
-
-// compile
-export { compile, type Decide } from './compile/compile.ts'
-// evaluate
+export * from './compile/compile.ts'
 export { checkFacts } from './evaluate/admit.ts'
 export * from './evaluate/compare.ts'
 export * from './evaluate/decision.ts'
@@ -13,7 +9,6 @@ export * from './evaluate/truth.ts'
 export type { Values } from './evaluate/values.ts'
 export * from './explain/caps.ts'
 export * from './explain/explain.ts'
-// explain
 export * from './explain/say.ts'
 export * from './explain/target.ts'
 export * from './explain/tokens.ts'
@@ -29,8 +24,8 @@ export * from './language/regulation.ts'
 export * from './language/rule.ts'
 export * from './language/source.ts'
 export * from './language/suggest.ts'
+export * from './language/syntax.ts'
 export * from './language/value.ts'
-// measure
 export type { Bounds } from './measure/bounds.ts'
 export * from './measure/caps.ts'
 export * from './measure/measure.ts'
@@ -47,9 +42,9 @@ export * from './report/parseReport.ts'
 export * from './report/rule.ts'
 export * from './report/rules.ts'
 // resolve
+export { suggestOption } from './resolve/operand.ts'
 export * from './resolve/resolve.ts'
 export * from './resolve/rules.ts'
 export type * from './resolve/ruleset.ts'
-// scenario
 export * from './scenario/run.ts'
 export * from './scenario/scenario.ts'

@@ -1,4 +1,4 @@
-import type { ReferenceKind } from '../../language/diagnostic.ts'
+import { kinds, scenarioKeys, syntax, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -7,6 +7,7 @@ const mean = (suggestion: string | undefined): string | undefined =>
 const meanOr = (suggestion: string | undefined, known: readonly string[]): string | undefined =>
   mean(suggestion) ?? (known.length > 0 ? `chọn một trong: ${list(known)}` : undefined)
 
+<<<<<<< HEAD
 const kinds: Readonly<Record<ReferenceKind, string>> = {
   fact: 'dữ kiện',
   parameter: 'tham số',
@@ -54,6 +55,9 @@ const syntax: Readonly<Record<string, string>> = {
   UnexpectedEndOfNumber: 'số viết dở',
   InvalidCharacter: 'có ký tự không được phép (thường là ký tự xuống dòng hoặc tab trong ngoặc kép)',
 }
+=======
+const type = (name: string): string => types[name] ?? `\`${name}\``
+>>>>>>> main
 
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
@@ -93,7 +97,7 @@ export const diagnosticsVi: DiagnosticWords = {
     message: `\`${found}\` không mở đầu một điều kiện`,
     hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
   }),
-  'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở ${first}`, hint: 'đặt mã khác' }),
+  'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở \`${first}\``, hint: 'đặt mã khác' }),
   'unknown-reference': ({ kind, id, suggestion, known }) => ({
     message: `Không tìm thấy ${kinds[kind]} \`${id}\``,
     hint: meanOr(suggestion, known),
@@ -212,15 +216,4 @@ export const diagnosticsVi: DiagnosticWords = {
   'scenario-differs': ({ scenario, key, expected, found }) => ({
     message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} là \`${expected}\` nhưng kết quả là \`${found}\``,
   }),
-}
-
-const scenarioKeys: Readonly<Record<string, string>> = {
-  outcome: 'kết quả',
-  tier: 'mức',
-  rule: 'quy tắc',
-  possible: 'các mức còn có thể',
-  missing: 'dữ kiện còn thiếu',
-  groups: 'nhóm đối tượng',
-  possibleGroups: 'nhóm đối tượng có thể',
-  authority: 'mức độ căn cứ',
 }
