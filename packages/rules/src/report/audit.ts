@@ -17,9 +17,9 @@ import { reportRules } from './rules.ts'
  * const share = { id: 'hoc-tap', kind: 'share', label: 'Tham gia học tập', unit: 'percent', cite: 'fn1', authority: 'official' }
  * const report = Report.parse({
  *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
- *   statements: [{ ...share, value: '25,5%', of: '26', among: '102' }],
+ *   statements: [{ ...share, value: '25,9%', of: '26', among: '102' }],
  * })
- * audit(report).map(({ code, severity }) => [code, severity]) // => []
+ * audit(report).map(({ code, severity }) => [code, severity]) // => [['ratio-differs', 'wrong'], ['identity-incomplete', 'suspect']]
  * ```
  */
 export const audit = (

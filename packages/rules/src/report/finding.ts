@@ -9,9 +9,7 @@ import type { PaperFindings } from './finding.papers.ts'
 export type Severity = 'wrong' | 'suspect' | 'not-computable'
 
 /** A sentence in each language, for rules that bring their own words. */
-export type OwnWords = Readonly<
-  Record<Lang, { readonly message: string; readonly suggestion?: string; readonly heading?: string }>
->
+export type OwnWords = Readonly<Record<Lang, { readonly message: string; readonly suggestion?: string }>>
 
 /**
  * What each finding is about: the code and the parameters that its sentence needs. Figures are text in Vietnamese

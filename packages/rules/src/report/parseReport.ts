@@ -56,7 +56,7 @@ function unknownStatements({ data, source }: Located<Report>): Diagnostic[] {
  * @example
  * ```ts
  * parseReport('{"id": "mau", "document": {"kind": "bao-cao", "issuer": "Đảng ủy xã"}}', 'report.json').diagnostics // => []
- * parseReport('{"id": "mau", "dokument": {}}', 'report.json').diagnostics.map(({ code }) => code) // => ['missing-key', 'unknown-key']
+ * parseReport('{"id": "mau", "dokument": {"kind": "bao-cao"}}', 'report.json').diagnostics.map(({ code }) => code) // => ['unknown-key']
  * ```
  */
 export function parseReport(text: string, file: string): Outcome<Located<Report>> {
