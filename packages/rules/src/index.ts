@@ -41,6 +41,8 @@ export * from './report/finding.figures.ts'
 export * from './report/finding.papers.ts'
 export * from './report/finding.ts'
 export * from './report/parseReport.ts'
+export type { Found, Proposal } from './report/propose/proposal.ts'
+export * from './report/propose/proposeStatements.ts'
 export * from './report/rule.ts'
 export * from './report/rules.ts'
 // resolve
