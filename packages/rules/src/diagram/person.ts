@@ -89,7 +89,7 @@ function traitsOf({ ruleset, variables }: Diagram, cube: Cube, facts: Facts, val
 }
 
 /** Says of an evaluated member whether a finding is true of them. */
-export type Shows = (evaluation: Evaluation) => boolean
+export type Shows = (evaluation: Evaluation, facts: Facts) => boolean
 
 /**
  * A believable member of a cube. Where the cube asks something that cannot be chosen freely (a derived number, two facts compared) a
@@ -97,7 +97,7 @@ export type Shows = (evaluation: Evaluation) => boolean
  */
 export function personIn(diagram: Diagram, cube: Cube, shows: Shows): Person {
   const usual = factsIn(diagram, cube)
-  const found = search(diagram, cube, usual, (facts) => shows(trace(diagram.ruleset, facts)))
+  const found = search(diagram, cube, usual, (facts) => shows(trace(diagram.ruleset, facts), facts))
   const facts = found ?? usual
   const { values } = trace(diagram.ruleset, facts)
   return { traits: traitsOf(diagram, cube, facts, values), facts, confirmed: found !== undefined }
