@@ -33,6 +33,10 @@ export type { Bounds } from './measure/bounds.ts'
 export * from './measure/measure.ts'
 export * from './measure/population.ts'
 export type { Count } from './measure/tally.ts'
+// procedure
+export * from './procedure/constraints.ts'
+export * from './procedure/procedure.ts'
+export type * from './procedure/verdict.ts'
 // resolve
 export * from './resolve/resolve.ts'
 export * from './resolve/rules.ts'

@@ -100,6 +100,11 @@ export type ReferenceKind =
   | 'rule'
   | 'group'
   | 'document'
+  | 'step'
+  | 'record'
+  | 'option'
+  | 'position'
+  | 'body'
 
 /** The code of a finding. Codes are never reused for another meaning. */
 export type DiagnosticCode = keyof Findings

@@ -10,6 +10,7 @@ import { lowerCondition } from './lower.ts'
 import { below, type Lowering, reportUnknown } from './lowering.ts'
 import { type Entry, type Overlay, originOf, overlayOf } from './overlay.ts'
 import { parameterOn } from './parameters.ts'
+import { lowerProcedure } from './procedures.ts'
 import { lowerBefore, lowerRules, tiersHead } from './rules.ts'
 import { type ConditionOf, type GroupOf, type Resolved, type Ruleset, type TargetOf, TIER } from './ruleset.ts'
 import { checkTargetCycles, lowerTarget } from './targets.ts'
@@ -122,7 +123,7 @@ function lowerAll(
   context: Lowering,
   scale: Scale,
   hitPolicy: Ruleset['tiers']['hitPolicy'],
-): Omit<Ruleset, 'identity' | 'label' | 'document' | 'documents' | 'layers'> {
+): Omit<Ruleset, 'identity' | 'label' | 'document' | 'documents' | 'inForce' | 'layers'> {
   const { overlay } = context
   return {
     interpretations: record(overlay.interpretations, ({ id, data }) => ({
@@ -143,6 +144,7 @@ function lowerAll(
     caps: list(overlay.caps),
     assignments: list(overlay.assignments),
     publicationDuties: list(overlay.publicationDuties),
+    procedures: [...overlay.procedures.values()].map((entry) => resolved(entry, lowerProcedure(context, entry))),
     parameters: lowerParameters(context),
   }
 }
@@ -183,6 +185,7 @@ function seal(
     label: data.label,
     document: data.document,
     documents: data.documents ?? [],
+    inForce: data.inForce,
     layers: layers.map((layer) => layer.data.id),
   }
   const sha256 = hashOf({ ...head, ...body })
