@@ -1,5 +1,8 @@
 // diagnostics and language
 
+// calendar
+export * from './calendar/checkProcedure.ts'
+export type { NextStep } from './calendar/next.ts'
 // compile
 export { compile, type Decide } from './compile/compile.ts'
 // evaluate

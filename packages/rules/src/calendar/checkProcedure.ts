@@ -1,5 +1,5 @@
 import type { Authority, Day, Event, OrganisationUnit, ProcedureMember, StepEvent } from '@neuguong/core'
-import { type ConstraintOf, kindOf } from '../procedure/constraints.ts'
+import { type ConstraintOf, kindOf, stepsOf } from '../procedure/constraints.ts'
 import { keyOf, type Log, makeLog } from '../procedure/log.ts'
 import type { ProcedureOf } from '../procedure/procedure.ts'
 import type { Missing, Reason, Verdict } from '../procedure/verdict.ts'
@@ -66,7 +66,9 @@ function distinct(verdicts: readonly Verdict[]): Verdict[] {
 
 function judge(constraint: ConstraintOf, log: Log): Verdict[] {
   const kind = kindOf(constraint)
-  const said = log.events.flatMap((event) => kind.judge(constraint, event, log))
+  const said = [...new Set(stepsOf(constraint))]
+    .flatMap(log.ofStep)
+    .flatMap((event) => kind.judge(constraint, event, log))
   return distinct([...said, ...(kind.expects?.(constraint, log) ?? [])])
 }
 

@@ -25,6 +25,12 @@ export type ConstraintOf = Chosen<Constraint>
 
 const byName = new Map(kinds.map((kind) => [kind.schema.shape.kind.value, kind]))
 
+/** The steps that a clause speaks of: it says nothing of events of any other. */
+export const stepsOf = (constraint: ConstraintOf): readonly string[] =>
+  kindOf(constraint)
+    .refers(constraint)
+    .flatMap((reference) => ('pattern' in reference ? [reference.pattern.step] : []))
+
 /** The kind of a clause. */
 export const kindOf = ({ kind }: Pick<ConstraintOf, 'kind'>): ConstraintKind<z.ZodType<ConstraintOf>> =>
   // Every clause was read by the schema of its own kind, so that kind takes it.

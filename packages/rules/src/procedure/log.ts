@@ -36,7 +36,14 @@ const sorted = (value: unknown): unknown =>
     : value
 
 /** What tells one event from another: two records that say the same are one event. */
-export const keyOf = (event: StepEvent): string => `${event.on} ${JSON.stringify(sorted(event))}`
+export function keyOf(event: StepEvent): string {
+  const key = keys.get(event) ?? `${event.on} ${JSON.stringify(sorted(event))}`
+  keys.set(event, key)
+  return key
+}
+
+// An event is never changed, and is asked for its key once for every verdict in which it stands.
+const keys = new WeakMap<StepEvent, string>()
 
 function grouped(events: readonly StepEvent[]): Map<string, StepEvent[]> {
   const groups = new Map<string, StepEvent[]>()
@@ -46,6 +53,17 @@ function grouped(events: readonly StepEvent[]): Map<string, StepEvent[]> {
     else groups.set(event.step, [event])
   }
   return groups
+}
+
+/** Looks a pair up once: every subordinate's event asks for the same superiors again and again. */
+function remembered(find: Log['superiors']): Log['superiors'] {
+  const known = new Map<string, readonly string[]>()
+  return (unit, day) => {
+    const key = `${unit} ${day}`
+    const found = known.get(key) ?? find(unit, day)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** Makes a log: later events and repeated records left out, the rest in the order of their days. */
@@ -61,10 +79,10 @@ export function makeLog({ on, events, units, members = [] }: LogParts): Log {
     members,
     ofStep: (step) => steps.get(step) ?? [],
     unit: (id) => byId.get(id),
-    superiors: (id, day) => {
+    superiors: remembered((id, day) => {
       const parent = byId.get(id)?.parent
       return parent === undefined ? [] : asOf(units, parent, day).map((unit) => unit.id)
-    },
+    }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { StepEvent } from '@neuguong/core'
 import type { Log } from './log.ts'
 import type { MissingEvent } from './verdict.ts'
 
-type Whose = Pick<MissingEvent, 'unit' | 'member' | 'subject'>
+type Whose = Pick<MissingEvent, 'unit' | 'member' | 'subject' | 'to'>
 
 /** Which two events a clause compares. */
 export interface Relation {
@@ -43,7 +43,7 @@ const superiorAndSubordinate: Relation = {
 const giverAndReceiver: Relation = {
   holds: (given, told) => given.by?.unit !== undefined && given.by.unit === told.to?.unit && given.unit === told.unit,
   before: ({ to, unit }) => (to?.unit === undefined ? undefined : { unit }),
-  after: ({ by, unit }) => (by?.unit === undefined ? undefined : { unit }),
+  after: ({ by, unit }) => (by?.unit === undefined ? undefined : { unit, to: by.unit }),
 }
 
 /** Which two events a clause may compare. */

@@ -36,6 +36,8 @@ export interface MissingEvent {
   readonly subject?: StepSubject | undefined
   readonly unit?: string | undefined
   readonly member?: string | undefined
+  /** The unit to which it would go. */
+  readonly to?: string | undefined
   /** The year or the term it would be of. */
   readonly period?: number | undefined
 }

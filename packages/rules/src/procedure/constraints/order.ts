@@ -33,7 +33,7 @@ function judgeLater(order: Order, event: StepEvent, log: Log): readonly Verdict[
   const { holds, before } = relations[order.between]
   const pairs = log
     .ofStep(order.earlier.step)
-    .filter((other) => fit(order.earlier, other, log) && holds(other, event, log))
+    .filter((other) => holds(other, event, log) && fit(order.earlier, other, log))
   const whose = before(event, log)
   if (pairs.length > 0 || !needs(order, 'earlier') || !whose || event.held === false)
     return pairs.flatMap((other) => judgePair(order, other, event, log))
@@ -43,7 +43,7 @@ function judgeLater(order: Order, event: StepEvent, log: Log): readonly Verdict[
 
 function judgeEarlier(order: Order, event: StepEvent, log: Log): readonly Verdict[] {
   const { holds, after } = relations[order.between]
-  const pairs = log.ofStep(order.later.step).filter((other) => fit(order.later, other, log) && holds(event, other, log))
+  const pairs = log.ofStep(order.later.step).filter((other) => holds(event, other, log) && fit(order.later, other, log))
   const whose = after(event, log)
   if (pairs.length > 0 || !needs(order, 'later') || !whose || event.held === false)
     return pairs.flatMap((other) => judgePair(order, event, other, log))
