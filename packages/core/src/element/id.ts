@@ -20,15 +20,20 @@ export type ElementId = z.infer<typeof ElementId>
 /**
  * The id of a fact, option, derived number, parameter or named condition: camelCase Vietnamese without diacritics.
  *
- * Columns in SQL and properties in TypeScript take this name unchanged, hence no hyphen and no dot.
+ * Columns in SQL and properties in TypeScript take this name unchanged, hence no hyphen, no dot, and none of the names
+ * that every object has (`constructor`, `toString`).
  *
  * @example
  * ```ts
  * FactId.safeParse('banDangKy').success // => true
  * FactId.safeParse('ban-dang-ky').success // => false
+ * FactId.safeParse('constructor').success // => false
  * ```
  */
-export const FactId = z.string().regex(/^[a-z][a-zA-Z0-9]*$/)
+export const FactId = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*$/)
+  .refine((id) => !(id in Object.prototype))
 
 /** A value that {@link FactId} accepts. */
 export type FactId = z.infer<typeof FactId>

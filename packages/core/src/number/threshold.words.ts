@@ -66,8 +66,9 @@ export function formatThreshold(threshold: Threshold): string {
  *
  * @example
  * ```ts
- * [parseThreshold('không dưới 0,60%')].map((read) => read && describeThreshold(read, 'vi')) // => ['từ 0,60% trở lên']
- * [parseThreshold('không dưới 0,60%')].map((read) => read && describeThreshold(read, 'en')) // => ['at least 0.60%']
+ * const threshold = parseThreshold('không dưới 0,60%')
+ * threshold && describeThreshold(threshold, 'vi') // => 'từ 0,60% trở lên'
+ * threshold && describeThreshold(threshold, 'en') // => 'at least 0.60%'
  * ```
  */
 export function describeThreshold(threshold: Threshold, lang: Lang): string {

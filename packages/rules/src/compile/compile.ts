@@ -1,14 +1,15 @@
-import { admit } from '../evaluate/admit.ts'
-import { compare } from '../evaluate/compare.ts'
+import { admitter } from '../evaluate/admit.ts'
+import { compare, type Value } from '../evaluate/compare.ts'
 import { conclude, type Decision } from '../evaluate/decision.ts'
 import { missingOf } from '../evaluate/trace.ts'
 import { FALSE, negate, TRUE, type Truth, truth, UNKNOWN } from '../evaluate/truth.ts'
-import { type Values, withDerived } from '../evaluate/values.ts'
+import { derivedValue, settled, type Values } from '../evaluate/values.ts'
 import { type Known, operatorRow } from '../language/operators.ts'
 import type { Facts } from '../language/value.ts'
-import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
+import type { Compare, FormulaOf, Ruleset, Test } from '../resolve/ruleset.ts'
 
-type Ask = (values: Values) => Truth
+/** Says of one member, once read, whether something holds. */
+export type Ask = (values: Values) => Truth
 
 /** Conditions that many rules share are compiled once. */
 type Named = Map<string, Ask>
@@ -59,6 +60,22 @@ function compileTest(ruleset: Ruleset, test: Test, named: Named): Ask {
   }
 }
 
+/** A formula as a function of what is known; counts, the usual ones, ask their conditions directly. */
+function compileFormula(ruleset: Ruleset, formula: FormulaOf, named: Named): (values: Values) => Value {
+  if (formula.kind !== 'count') return (values) => derivedValue(ruleset, formula, values)
+  const asks = formula.of.map((test) => compileTest(ruleset, test, named))
+  return (values) => {
+    let low = 0
+    let high = 0
+    for (const ask of asks) {
+      const value = ask(values)
+      if (value === TRUE) low++
+      if (value !== FALSE) high++
+    }
+    return settled({ low, high })
+  }
+}
+
 /** Decides members one after another: the same answers as `evaluate`, without an engine, promises or a trace. */
 export type Decide = (facts: Facts) => Decision
 
@@ -66,14 +83,25 @@ export type Decide = (facts: Facts) => Decision
 export interface Reader {
   readonly read: (facts: Facts) => Values
   readonly decide: (values: Values) => Decision
-  /** The named conditions. */
+  /** The named conditions by id. */
   readonly tests: Readonly<Record<string, Ask>>
+  /** The subject groups by id: whether a member belongs to each. */
+  readonly groups: Readonly<Record<string, Ask>>
 }
 
-/** Compiles a ruleset to closures, in parts. */
+type WithTest = { readonly id: string; readonly test: Test }
+
+const compileTests = (ruleset: Ruleset, list: readonly WithTest[], named: Named): Readonly<Record<string, Ask>> =>
+  Object.fromEntries(list.map(({ id, test }) => [id, compileTest(ruleset, test, named)]))
+
+/** Compiles a ruleset to closures, in parts: for callers who want more of each member than the decision. */
 export function compileReader(ruleset: Ruleset): Reader {
   const named: Named = new Map()
+  const admit = admitter(ruleset)
   const { rules } = ruleset.tiers
+  const derived = Object.entries(ruleset.derived).map(
+    ([id, { formula }]) => [id, compileFormula(ruleset, formula, named)] as const,
+  )
   const asks = rules.map(({ test }): Ask => (test ? compileTest(ruleset, test, named) : () => TRUE))
   const conditions = Object.values(ruleset.conditions)
   const missingAt = (index: number, values: Values): readonly string[] => {
@@ -81,13 +109,18 @@ export function compileReader(ruleset: Ruleset): Reader {
     return test ? missingOf(ruleset, test, values) : []
   }
   return {
-    read: (facts) => withDerived(ruleset, admit(ruleset, facts)),
+    read: (facts) => {
+      const values: Record<string, Value> = admit(facts)
+      for (const [id, value] of derived) values[id] = value(values)
+      return values
+    },
     decide: (values) =>
       conclude(ruleset, {
         truthOf: (index) => asks[index]?.(values) ?? UNKNOWN,
         missingOf: (index) => missingAt(index, values),
       }),
-    tests: Object.fromEntries(conditions.map(({ id, test }) => [id, compileTest(ruleset, test, named)])),
+    tests: compileTests(ruleset, conditions, named),
+    groups: compileTests(ruleset, ruleset.groups, named),
   }
 }
 

@@ -1,11 +1,11 @@
 import { Day } from '@neuguong/core'
 import { type Diagnostic, finding, type Place } from '../language/diagnostic.ts'
-import { show } from '../language/issues.ts'
 import type { Known } from '../language/operators.ts'
+import { show } from '../language/show.ts'
 import { suggest } from '../language/suggest.ts'
 import type { Facts, FactValue } from '../language/value.ts'
 import { domainOf, inDomain } from '../resolve/domain.ts'
-import { rankOfOption } from '../resolve/operand.ts'
+import { suggestOption } from '../resolve/operand.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 
 /** Keys of a member's row that are not facts. */
@@ -13,40 +13,55 @@ export const rowKeys = ['id', 'unit', 'year'] as const
 
 const isDay = (value: string): boolean => Day.safeParse(value).success
 
+/** Reads one value of a fact: the value as the readers see it, or `undefined` when it says nothing about the member. */
+export type Admit = (value: FactValue) => Known | undefined
+
+function admitNumber(fact: FactOf): Admit {
+  const { min = -Infinity, max = Infinity, integer } = fact as { min?: number; max?: number; integer: boolean }
+  return (value) =>
+    typeof value === 'number' &&
+    value >= min &&
+    value <= max &&
+    Number.isFinite(value) &&
+    !(integer && !Number.isInteger(value))
+      ? value
+      : undefined
+}
+
+function admitOptions({ type, options }: FactOf): Admit {
+  const known = new Map<unknown, Known>(options.map(({ id }, rank) => [id, type === 'level' ? rank : id]))
+  if (type !== 'set') return (value) => known.get(value)
+  return (value) => (Array.isArray(value) && value.every((item) => known.has(item)) ? value : undefined)
+}
+
 /**
- * One value of a fact as the readers see it: levels by rank, everything else as given. A value that the fact's declared
- * domain does not have is no knowledge about the member: it is admitted as missing, and `checkFacts` reports it.
+ * How the values of a fact are read: levels by rank, everything else as given. A value that the fact's declared domain does not have
+ * is no knowledge about the member: it is admitted as missing, and `checkFacts` reports it.
  */
-export function admitValue(fact: FactOf, value: FactValue): Known | undefined {
-  if (value === null || value === undefined) return undefined
+export function admitterOf(fact: FactOf): Admit {
   switch (fact.type) {
     case 'boolean':
-      return typeof value === 'boolean' ? value : undefined
+      return (value) => (typeof value === 'boolean' ? value : undefined)
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) && inDomain(fact, value) ? value : undefined
+      return admitNumber(fact)
     case 'day':
-      return typeof value === 'string' && isDay(value) && inDomain(fact, value) ? value : undefined
-    case 'set':
-      return Array.isArray(value) && value.every((item) => rankOfOption(fact, item) >= 0) ? value : undefined
+      return (value) => (typeof value === 'string' && inDomain(fact, value) && isDay(value) ? value : undefined)
     default:
-      return admitOption(fact, value)
+      return admitOptions(fact)
   }
 }
 
-function admitOption(fact: FactOf, value: FactValue): Known | undefined {
-  const rank = typeof value === 'string' ? rankOfOption(fact, value) : -1
-  if (rank < 0) return undefined
-  return fact.type === 'level' ? rank : (value as string)
-}
-
-/** What is known about a member, as the readers see it. */
-export function admit(ruleset: Ruleset, facts: Facts): Record<string, Known> {
-  const values: Record<string, Known> = {}
-  for (const [id, fact] of Object.entries(ruleset.facts)) {
-    const value = Object.hasOwn(facts, id) ? admitValue(fact, facts[id]) : undefined
-    if (value !== undefined) values[id] = value
+/** How a member's facts are read; made once for a ruleset. */
+export function admitter(ruleset: Ruleset): (facts: Facts) => Record<string, Known> {
+  const readers = Object.entries(ruleset.facts).map(([id, fact]) => [id, admitterOf(fact)] as const)
+  return (facts) => {
+    const values: Record<string, Known> = {}
+    for (const [id, read] of readers) {
+      const value = Object.hasOwn(facts, id) ? read(facts[id]) : undefined
+      if (value !== undefined) values[id] = value
+    }
+    return values
   }
-  return values
 }
 
 const expects: Record<FactOf['type'], (value: FactValue) => boolean> = {
@@ -59,14 +74,14 @@ const expects: Record<FactOf['type'], (value: FactValue) => boolean> = {
 }
 
 function checkFact(id: string, fact: FactOf, value: FactValue, place: Place): Diagnostic[] {
-  if (value === null || value === undefined || admitValue(fact, value) !== undefined) return []
+  if (value === null || value === undefined || admitterOf(fact)(value) !== undefined) return []
   const found = show(value)
   if (!expects[fact.type](value)) return [finding('fact-wrong-type', place, { fact: id, type: fact.type, found })]
   if (fact.options.length === 0)
     return [finding('fact-outside-domain', place, { fact: id, found, domain: domainOf(fact) })]
   const known = fact.options.map((option) => option.id)
   const odd = Array.isArray(value) ? String(value.find((item) => !known.includes(item))) : found
-  return [finding('unknown-option', place, { fact: id, found: odd, known, suggestion: suggest(odd, known) })]
+  return [finding('unknown-option', place, { fact: id, found: odd, known, suggestion: suggestOption(odd, fact) })]
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Almanac, type Engine, Fact } from 'json-rules-engine'
 import type { FactValue } from '../language/value.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
-import { admitValue } from './admit.ts'
+import { admitterOf } from './admit.ts'
 import { askFor, buildEngine } from './engine.ts'
 import { type Evaluation, traceValues } from './trace.ts'
 import { between, type Truth } from './truth.ts'
@@ -26,8 +26,8 @@ function takeEngine(ruleset: Ruleset): Engine {
 }
 
 function factFor(id: string, fact: FactOf, value: FactValue | AsyncFact): Fact | undefined {
-  if (typeof value === 'function') return new Fact(id, async () => admitValue(fact, await value()))
-  const known = admitValue(fact, value)
+  if (typeof value === 'function') return new Fact(id, async () => admitterOf(fact)(await value()))
+  const known = admitterOf(fact)(value)
   return known === undefined ? undefined : new Fact(id, known)
 }
 

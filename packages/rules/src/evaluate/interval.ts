@@ -14,6 +14,10 @@ export const point = (value: number): Interval => ({ low: value, high: value })
 export const isInterval = (value: unknown): value is Interval =>
   typeof value === 'object' && value !== null && 'low' in value
 
+/** An interval whose ends overflowed against each other (∞ − ∞) says nothing: any number is possible. */
+const sound = (interval: Interval): Interval =>
+  Number.isNaN(interval.low) || Number.isNaN(interval.high) ? anyNumber : interval
+
 const scale = (weight: number, { low, high }: Interval): Interval =>
   weight === 0
     ? point(0)
@@ -23,9 +27,11 @@ const scale = (weight: number, { low, high }: Interval): Interval =>
 
 /** Sum of weighted intervals. */
 export const sumOf = (terms: readonly { readonly weight: number; readonly of: Interval }[]): Interval =>
-  terms
-    .map(({ weight, of }) => scale(weight, of))
-    .reduce((sum, term) => ({ low: sum.low + term.low, high: sum.high + term.high }), point(0))
+  sound(
+    terms
+      .map(({ weight, of }) => scale(weight, of))
+      .reduce((sum, term) => ({ low: sum.low + term.low, high: sum.high + term.high }), point(0)),
+  )
 
 /** The least, or the greatest, of intervals. */
 export const extremeOf = (pick: (...values: number[]) => number, terms: readonly Interval[]): Interval => ({

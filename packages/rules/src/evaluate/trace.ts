@@ -1,6 +1,6 @@
 import type { Facts } from '../language/value.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
-import { admit } from './admit.ts'
+import { admitter } from './admit.ts'
 import { compare, type Value } from './compare.ts'
 import { conclude, type Decision } from './decision.ts'
 import { negate, TRUE, type Truth, UNKNOWN } from './truth.ts'
@@ -117,4 +117,4 @@ export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: 
  * @param facts - what is known about the member; missing facts may be absent or `null`
  */
 export const trace = (ruleset: Ruleset, facts: Facts): Evaluation =>
-  traceValues(ruleset, withDerived(ruleset, admit(ruleset, facts)))
+  traceValues(ruleset, withDerived(ruleset, admitter(ruleset)(facts)))

@@ -61,12 +61,16 @@ function intervalOf(ruleset: Ruleset, formula: FormulaOf, values: Values): Inter
   }
 }
 
-/** Adds the derived numbers to what is known: a number where it is certain, else the interval still possible. */
+/** What is known of a derived number: the number where it is certain, else the interval still possible. */
+export const settled = (interval: Interval): Value => (interval.low === interval.high ? interval.low : interval)
+
+/** The value of a formula over what is known. */
+export const derivedValue = (ruleset: Ruleset, formula: FormulaOf, values: Values): Value =>
+  settled(intervalOf(ruleset, formula, values))
+
+/** Adds the derived numbers to what is known. */
 export function withDerived(ruleset: Ruleset, facts: Values): Values {
   const values: Record<string, Value> = { ...facts }
-  for (const [id, { formula }] of Object.entries(ruleset.derived)) {
-    const interval = intervalOf(ruleset, formula, values)
-    values[id] = interval.low === interval.high ? interval.low : interval
-  }
+  for (const [id, { formula }] of Object.entries(ruleset.derived)) values[id] = derivedValue(ruleset, formula, values)
   return values
 }

@@ -9,7 +9,7 @@ const base = {
 }
 
 /** Options of a choice: id and Vietnamese label. For a `level` the order written is the order of the levels, lowest first. */
-export const Options = z.record(FactId, nfcText)
+export const Options = z.record(FactId, nfcText).refine((options) => Object.keys(options).length > 0)
 
 /** A fact that may be known about a member, with its declared domain. */
 export const Fact = z.discriminatedUnion('type', [

@@ -1,7 +1,7 @@
-import { foldText, parseVietnameseDay } from '@neuguong/core'
 import type * as z from 'zod'
 import { conditionKinds } from './condition.ts'
 import { type Diagnostic, finding } from './diagnostic.ts'
+import { show, suggestDay, suggestElementId, suggestFactId, suggestRegulationId, typeName } from './show.ts'
 import type { Path, Source } from './source.ts'
 import { suggest } from './suggest.ts'
 
@@ -19,16 +19,6 @@ const valueAt = (data: unknown, path: Path): unknown =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** How a JSON value is shown in a message: short, on one line. */
-export const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
-/** The JSON name of a value's type. */
-export const typeName = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : value === undefined ? 'nothing' : typeof value
-
 const pathOf = (issue: Issue): Path => issue.path as Path
 const lastKey = (path: Path): string => String(path.at(-1) ?? '')
 
@@ -44,21 +34,42 @@ function likelyBranch(branches: readonly Issue[][]): readonly Issue[] {
   return [...branches].sort((a, b) => cost(a) - cost(b))[0] ?? []
 }
 
+/** When no branch knows any of the object's keys: one issue with the keys that all branches know. */
+function foreignKeys(branches: readonly Issue[][], value: unknown): Of<'unrecognized_keys'> | undefined {
+  if (!isObject(value) || Object.keys(value).length === 0) return undefined
+  const atRoot = branches.map((branch) => branch.filter(({ path }) => path.length === 0))
+  const objects = atRoot.filter(
+    (issues) => !issues.some(({ code }) => code === 'invalid_type' || code === 'invalid_union'),
+  )
+  const odd = objects.flatMap((issues) => issues.find((issue) => issue.code === 'unrecognized_keys') ?? [])
+  const [first] = odd
+  if (!first || odd.length < objects.length || odd.some(({ keys }) => keys.length < Object.keys(value).length))
+    return undefined
+  return { ...first, message: [...new Set(odd.flatMap(({ message }) => message.split(' ')))].join(' ') }
+}
+
+const isKind = (key: string): boolean => (conditionKinds as readonly string[]).includes(key)
+
 const isCondition = (value: unknown): value is Record<string, unknown> =>
-  isObject(value) && Object.keys(value).some((key) => (conditionKinds as readonly string[]).includes(key))
+  isObject(value) && Object.keys(value).some(isKind)
 
 const standsForCondition = (path: Path): boolean =>
   ['when', 'not'].includes(lastKey(path)) || ['all', 'any', 'readings', 'count'].includes(lastKey(path.slice(0, -1)))
+
+/** A condition of two kinds at once, such as `all` beside `any`. */
+function mixedKinds(value: unknown, path: Path, { source }: Context): Diagnostic[] {
+  const kinds = isCondition(value) ? conditionKinds.filter((kind) => kind in value) : []
+  const [, second] = kinds
+  return second ? [finding('mixed-condition', source.locate([...path, second], 'key'), { keys: kinds })] : []
+}
 
 function unionFindings(issue: Of<'invalid_union'>, context: Context): Diagnostic[] {
   const path = pathOf(issue)
   const value = valueAt(context.data, path)
   if (issue.discriminator !== undefined) return discriminatorFindings(issue, context)
-  if (isCondition(value)) {
-    const kinds = conditionKinds.filter((kind) => kind in value)
-    if (kinds.length > 1)
-      return [finding('mixed-condition', context.source.locate([...path, kinds[1] ?? ''], 'key'), { keys: kinds })]
-  } else if (isObject(value) && standsForCondition(path)) {
+  const mixed = mixedKinds(value, path, context)
+  if (mixed.length > 0) return mixed
+  if (!isCondition(value) && isObject(value) && standsForCondition(path)) {
     const found = Object.keys(value)[0] ?? '{}'
     return [
       finding('not-a-condition', context.source.locate(path), { found, suggestion: suggest(found, conditionKinds) }),
@@ -67,6 +78,8 @@ function unionFindings(issue: Of<'invalid_union'>, context: Context): Diagnostic
   const branches = issue.errors as Issue[][]
   if (branches.every((branch) => branch.every((inner) => inner.code === 'invalid_type' && inner.path.length === 0)))
     return [finding('bad-value', context.source.locate(path), { key: lastKey(path), found: show(value) })]
+  const foreign = foreignKeys(branches, value)
+  if (foreign) return unknownKeys({ ...foreign, path: [...path, ...foreign.path] as PropertyKey[] }, context)
   return likelyBranch(branches).flatMap((inner) =>
     findingsOf({ ...inner, path: [...path, ...inner.path] as PropertyKey[] }, context),
   )
@@ -95,17 +108,6 @@ function typeFindings(issue: Of<'invalid_type'>, { data, source }: Context): Dia
   return [finding('wrong-type', source.locate(path), { expected: issue.expected, found: typeName(value) })]
 }
 
-/** The day that a Vietnamese way of writing means, as `YYYY-MM-DD`, when it is a whole day. */
-export const suggestDay = (written: string): string | undefined => {
-  const day = parseVietnameseDay(written)
-  return day?.length === 10 ? day : undefined
-}
-
-const suggestId = (written: string): string | undefined =>
-  foldText(written)
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-+|-+$/g, '') || undefined
-
 const dayKeys = ['from', 'to', 'due', 'on', 'min', 'max', 'issuedOn', 'validFrom', 'validTo']
 
 function formatFindings(issue: Issue, { data, source }: Context): Diagnostic[] {
@@ -113,9 +115,12 @@ function formatFindings(issue: Issue, { data, source }: Context): Diagnostic[] {
   const found = show(valueAt(data, path))
   const key = lastKey(path)
   const place = source.locate(path)
-  if (found === '') return [finding('empty-text', place, { key })]
+  if (found === '{}') return [finding('empty-list', place, { key })]
+  if (found.trim() === '') return [finding('empty-text', place, { key })]
   if (dayKeys.includes(key)) return [finding('bad-day', place, { found, suggestion: suggestDay(found) })]
-  if (key === 'id' || key === 'phase') return [finding('bad-id', place, { found, suggestion: suggestId(found) })]
+  if (path.length === 1 ? key === 'id' : path[0] === 'implements')
+    return [finding('bad-id', place, { found, suggestion: suggestRegulationId(found) })]
+  if (key === 'id' || key === 'phase') return [finding('bad-id', place, { found, suggestion: suggestElementId(found) })]
   return [finding('bad-value', place, { key, found })]
 }
 
@@ -148,7 +153,10 @@ export function findingsOf(issue: Issue, context: Context): Diagnostic[] {
       return formatFindings(issue, context)
     case 'invalid_key':
       return [
-        finding('bad-id', source.locate(path, 'key'), { found: lastKey(path), suggestion: suggestId(lastKey(path)) }),
+        finding('bad-id', source.locate(path, 'key'), {
+          found: lastKey(path),
+          suggestion: suggestFactId(lastKey(path)),
+        }),
       ]
     default:
       return formatFindings(issue, context)
@@ -162,8 +170,11 @@ export const allowedKeys: z.core.$ZodErrorMap = (issue) =>
 const shapeOf = (schema: unknown): object =>
   (schema as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape ?? {}
 
-function unknownKeys(issue: Of<'unrecognized_keys'>, { source }: Context): Diagnostic[] {
+function unknownKeys(issue: Of<'unrecognized_keys'>, context: Context): Diagnostic[] {
+  const { data, source } = context
   const path = pathOf(issue)
+  const mixed = issue.keys.every(isKind) ? mixedKinds(valueAt(data, path), path, context) : []
+  if (mixed.length > 0) return mixed
   const allowed = issue.message.split(' ').filter((key) => key !== '')
   return issue.keys.map((key) => {
     return finding('unknown-key', source.locate([...path, key], 'key'), {

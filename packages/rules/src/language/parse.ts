@@ -26,9 +26,25 @@ export function parseWith<T>(schema: z.ZodType<T>, text: string, file: string): 
   if (data === undefined || hasErrors(diagnostics)) return { diagnostics: withRoot(diagnostics, source) }
   const result = schema.safeParse(data, { error: allowedKeys })
   if (result.success) return { value: { data: result.data, source }, diagnostics }
-  return {
-    diagnostics: [...diagnostics, ...result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))],
-  }
+  const found = result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))
+  return { diagnostics: [...diagnostics, ...tidy(found)] }
+}
+
+/**
+ * Each finding once, because zod may report one value several times (its form and its range), and none about a missing
+ * key that stands there misspelt. Two keys that one object lacks are two findings at one place.
+ */
+function tidy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const misspelt = new Set(
+    diagnostics.flatMap(({ code, place, params }) =>
+      code === 'unknown-key' ? [`${place.pointer.slice(0, place.pointer.lastIndexOf('/'))} ${params.suggestion}`] : [],
+    ),
+  )
+  const left = diagnostics.filter(
+    ({ code, place, params }) => code !== 'missing-key' || !misspelt.has(`${place.pointer} ${params.key}`),
+  )
+  const nameOf = ({ code, place, params }: Diagnostic): string => `${code} ${place.pointer} ${JSON.stringify(params)}`
+  return [...new Map(left.map((one) => [nameOf(one), one])).values()]
 }
 
 const withRoot = (diagnostics: readonly Diagnostic[], source: Source): readonly Diagnostic[] =>

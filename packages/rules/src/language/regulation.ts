@@ -29,6 +29,9 @@ import { NamedCondition, Tiers } from './rule.ts'
 export const RegulationId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/)
 export type RegulationId = z.infer<typeof RegulationId>
 
+/** The id of a fact or a derived number: not what a member's row, or the conclusion, is called. */
+const ColumnId = FactId.refine((id) => !['id', 'unit', 'year', 'tier'].includes(id))
+
 /** A subject group with the condition that makes somebody belong to it (34-KL/TU, điểm 3). */
 export const Group = SubjectGroup.extend({ when: Condition })
 export type Group = z.infer<typeof Group>
@@ -44,8 +47,8 @@ export const RegulationFile = z.strictObject({
   implements: z.array(RegulationId).optional(),
   inForce: z.strictObject({ from: Day, to: Day.optional() }),
   interpretations: z.record(z.string(), Interpretation).optional(),
-  facts: z.record(FactId, Fact).optional(),
-  derived: z.record(FactId, Derived).optional(),
+  facts: z.record(ColumnId, Fact).optional(),
+  derived: z.record(ColumnId, Derived).optional(),
   parameters: z.record(FactId, Parameter).optional(),
   conditions: z.record(FactId, NamedCondition).optional(),
   scopes: z.record(z.string(), Scope).optional(),

@@ -130,6 +130,9 @@ function periodOf(ruleset: Ruleset, { phase, on }: MeasureOptions): Period | und
   return { from, year: Math.max(from, year) }
 }
 
+/** Only the years of the phase so far count, and the year before it for a change. */
+const concerns = ({ from, year }: Period, other: number): boolean => from - 1 <= other && other <= year
+
 /**
  * Measures the targets of a phase over a population of rows or published figures. Missing facts give bounds: a target is met or
  * not met only when every way of filling them in says so.
@@ -144,7 +147,7 @@ export function measure(ruleset: Ruleset, population: Population, options: Measu
   const period = periodOf(ruleset, options)
   if (!period) throw new RangeError(`no phase ${options.phase} in ${ruleset.identity.regulation}`)
   const targets = ruleset.targets.filter(({ phases }) => phases.includes(options.phase))
-  const tallies = tallyAll(ruleset, targets, population)
+  const tallies = tallyAll(ruleset, targets, { years: population.years.filter(({ year }) => concerns(period, year)) })
   return targets.map((target) => measureTarget(ruleset, tallies, target, options.phase, period))
 }
 

@@ -1,13 +1,18 @@
-import type { Formula, Term } from '../language/derived.ts'
-import { lower } from './lower.ts'
+import { type Authority, weakest } from '@neuguong/core'
+import type { Condition } from '../language/condition.ts'
+import type { Derived, Formula, Term } from '../language/derived.ts'
+import { finding } from '../language/diagnostic.ts'
+import { lowerBefore } from './lower.ts'
 import { below, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
+import { type Entry, originOf } from './overlay.ts'
 import { parameterOn } from './parameters.ts'
-import type { DerivedOf, FormulaOf, Input, Test } from './ruleset.ts'
+import type { DerivedOf, FormulaOf, Input, Resolved, Ruleset, Test } from './ruleset.ts'
 
-function lowerTerm(context: Lowering, term: Term, spot: Spot): Input {
+function lowerTerm(context: Lowering, term: Term, spot: Spot, rests: Authority[]): Input {
   if (typeof term === 'number') return term
   if ('parameter' in term) {
     const parameter = parameterOn(context, term.parameter, below(spot, 'parameter'))
+    if (parameter) rests.push(parameter.authority)
     if (typeof parameter?.value === 'number') return parameter.value
     if (parameter)
       report(context, spot, 'wrong-value', { fact: term.parameter, type: 'number', found: String(parameter.value) })
@@ -21,14 +26,15 @@ function lowerTerm(context: Lowering, term: Term, spot: Spot): Input {
   return { fact: term.fact }
 }
 
-/** Expands the references of a formula. */
-export function lowerFormula(context: Lowering, formula: Formula, spot: Spot): FormulaOf {
-  const term = (of: Term, ...path: (string | number)[]): Input => lowerTerm(context, of, below(spot, ...path))
-  if ('count' in formula)
-    return {
-      kind: 'count',
-      of: formula.count.map((part, index) => lower(context, part, below(spot, 'count', index)).test),
-    }
+/** Expands the references of a formula, and adds the authorities of what it refers to. */
+function lowerFormula(context: Lowering, formula: Formula, spot: Spot, rests: Authority[]): FormulaOf {
+  const term = (of: Term, ...path: (string | number)[]): Input => lowerTerm(context, of, below(spot, ...path), rests)
+  const test = (part: Condition, index: number): Test => {
+    const lowered = lowerBefore(context, part, below(spot, 'count', index))
+    rests.push(...lowered.rests)
+    return lowered.test
+  }
+  if ('count' in formula) return { kind: 'count', of: formula.count.map(test) }
   if ('sum' in formula)
     return { kind: 'sum', of: formula.sum.map((of, index) => ({ weight: 1, of: term(of, 'sum', index) })) }
   if ('mean' in formula)
@@ -47,6 +53,7 @@ export function lowerFormula(context: Lowering, formula: Formula, spot: Spot): F
       among: term(formula.ratio.among, 'ratio', 'among'),
     }
   const { of, min, max } = formula.clamp
+  if (min > max) report(context, below(spot, 'clamp', 'max'), 'reversed-range', { from: String(min), to: String(max) })
   return { kind: 'clamp', of: term(of, 'clamp', 'of'), min, max }
 }
 
@@ -81,16 +88,16 @@ export function factsOfFormula(formula: FormulaOf): readonly string[] {
   }
 }
 
-type Draft = Omit<DerivedOf, 'inputs'>
+type Draft = Omit<Resolved<DerivedOf>, 'inputs' | 'rests'> & { readonly authorities: readonly Authority[] }
 
 /**
  * Derived numbers in an order in which each can be computed from those before it, each with the facts it rests on.
  * A number that leads back to itself is reported with its path.
  */
-export function orderDerived(context: Lowering, drafts: Readonly<Record<string, Draft>>): Record<string, DerivedOf> {
-  const ordered: Record<string, DerivedOf> = {}
+function orderDerived(context: Lowering, drafts: ReadonlyMap<string, Draft>): Record<string, Resolved<DerivedOf>> {
+  const ordered: Record<string, Resolved<DerivedOf>> = Object.create(null)
   const visit = (id: string, path: readonly string[]): void => {
-    const draft = drafts[id]
+    const draft = drafts.get(id)
     const entry = context.overlay.derived.get(id)
     if (!draft || !entry || id in ordered) return
     if (path.includes(id)) {
@@ -101,8 +108,39 @@ export function orderDerived(context: Lowering, drafts: Readonly<Record<string, 
     const asked = [...new Set(factsOfFormula(draft.formula))]
     for (const other of asked) visit(other, [...path, id])
     const inputs = [...new Set(asked.flatMap((other) => ordered[other]?.inputs ?? [other]))]
-    ordered[id] = { ...draft, inputs }
+    const { authorities, ...rest } = draft
+    const rests = weakest([draft.authority, ...authorities, ...asked.flatMap((other) => ordered[other]?.rests ?? [])])
+    ordered[id] = { ...rest, inputs, rests }
   }
-  for (const id of Object.keys(drafts)) visit(id, [])
-  return ordered
+  for (const id of drafts.keys()) visit(id, [])
+  return { ...ordered }
 }
+
+/** Comparisons name facts and derived numbers alike, so no id may mean both. */
+function reportClash({ overlay, diagnostics }: Lowering, entry: Entry<Derived>): void {
+  const fact = overlay.facts.get(entry.id)
+  if (!fact) return
+  const { file, line } = originOf(fact)
+  const place = entry.layer.source.locate(entry.path, 'key')
+  diagnostics.push(finding('duplicate-id', place, { id: entry.id, first: `${file}:${line}` }))
+}
+
+function draftOf(context: Lowering, entry: Entry<Derived>): Draft {
+  const { label, unit, formula, cite, authority } = entry.data
+  const authorities: Authority[] = []
+  reportClash(context, entry)
+  return {
+    id: entry.id,
+    origin: originOf(entry),
+    label,
+    ...(unit !== undefined && { unit }),
+    formula: lowerFormula(context, formula, { entry, path: [...entry.path, 'formula'] }, authorities),
+    cite,
+    authority,
+    authorities,
+  }
+}
+
+/** The derived numbers with their references expanded, in an order in which each can be computed. */
+export const lowerDerived = (context: Lowering): Ruleset['derived'] =>
+  orderDerived(context, new Map([...context.overlay.derived].map(([id, entry]) => [id, draftOf(context, entry)])))

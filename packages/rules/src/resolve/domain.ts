@@ -7,6 +7,9 @@ export function inDomain(fact: FactOf, value: string | number | boolean): boolea
   return !(fact.integer && !Number.isInteger(value))
 }
 
-/** The declared domain of a number or a day in short: `0 … 7`. */
-export const domainOf = ({ min, max, options }: FactOf): string =>
-  options.length > 0 ? options.map(({ id }) => id).join(', ') : `${min ?? '−∞'} … ${max ?? '+∞'}`
+/** The declared domain in short: `0 … 7` of numbers and days, `0, 1, … 7` of whole numbers, the options of everything else. */
+export function domainOf({ min, max, options, integer }: FactOf): string {
+  if (options.length > 0) return options.map(({ id }) => id).join(', ')
+  const next = integer && typeof min === 'number' ? `, ${min + 1},` : ''
+  return `${min ?? '−∞'}${next} … ${max ?? '+∞'}`
+}

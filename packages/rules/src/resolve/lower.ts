@@ -1,6 +1,6 @@
 import type { Authority } from '@neuguong/core'
 import type { All, Any, ByReading, Comparison, Condition, Named, Not } from '../language/condition.ts'
-import { operatorRow, operators } from '../language/operators.ts'
+import { type Operator, type OperatorRow, operatorRow, operators } from '../language/operators.ts'
 import { below, chooseReading, type Lowered, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
 import { lowerLiteral } from './operand.ts'
 import { parameterOn } from './parameters.ts'
@@ -28,6 +28,13 @@ export function lower(context: Lowering, condition: Condition, spot: Spot, stack
   if ('condition' in condition) return lowerNamed(context, condition as Named, spot, stack)
   if ('interpretation' in condition) return lowerReading(context, condition as ByReading, spot, stack)
   return lowerComparison(context, condition as Comparison, spot)
+}
+
+/** A test that must not ask for the conclusion: those of rules, groups and derived numbers, which come before it. */
+export function lowerBefore(context: Lowering, condition: Condition, spot: Spot): Lowered {
+  const lowered = lower(context, condition, spot)
+  if (lowered.usesTier) report(context, spot, 'tier-in-rule', { where: String(spot.path.join('/')) })
+  return lowered
 }
 
 function lowerParts(
@@ -87,28 +94,27 @@ function factOf(context: Lowering, id: string): FactOf | undefined {
   return { label, cite, authority, type: 'number', options: [], integer: false, of: 'member' }
 }
 
+const factNames = ({ facts, overlay }: Lowering): string[] => [...Object.keys(facts), ...overlay.derived.keys()]
+
 function lowerComparison(context: Lowering, { fact: id, operator, value }: Comparison, spot: Spot): Lowered {
   const fact = factOf(context, id)
   if (!fact) {
-    reportUnknown(context, below(spot, 'fact'), 'fact', id, [
-      ...Object.keys(context.facts),
-      ...context.overlay.derived.keys(),
-    ])
+    reportUnknown(context, below(spot, 'fact'), 'fact', id, factNames(context))
     return broken
   }
   const row = { ...operatorRow(operator), name: operator }
-  if (!row.types.includes(fact.type)) {
-    const allowed = Object.entries(operators).flatMap(([name, other]) =>
-      (other.types as readonly string[]).includes(fact.type) ? [name] : [],
-    )
+  const other = typeof value === 'object' && 'fact' in value ? value.fact : undefined
+  const isFit = (of: OperatorRow): boolean =>
+    of.types.includes(fact.type) && (other === undefined || fact.type === 'set' || of.operand === 'value')
+  if (!isFit(row)) {
+    const allowed = (Object.keys(operators) as Operator[]).filter((name) => isFit(operatorRow(name)))
     report(context, below(spot, 'operator'), 'wrong-operator', { fact: id, operator, allowed })
     return broken
   }
-  const rests = context.overlay.derived.has(id) && 'authority' in fact ? [fact.authority] : []
   const lowered = lowerOperand(context, id, fact, row, value, below(spot, 'value'))
   if (!lowered) return broken
   const test: Compare = { kind: 'compare', fact: id, operator, ...lowered.operand }
-  return { test, usesTier: id === TIER, rests: [...rests, ...lowered.rests], interpretations: [] }
+  return { test, usesTier: id === TIER || other === TIER, rests: lowered.rests, interpretations: [] }
 }
 
 interface LoweredOperand {
@@ -144,7 +150,7 @@ function lowerOther(
   spot: Spot,
 ): LoweredOperand | undefined {
   const other = factOf(context, otherId)
-  if (!other) return void reportUnknown(context, spot, 'fact', otherId, Object.keys(context.facts))
+  if (!other) return void reportUnknown(context, spot, 'fact', otherId, factNames(context))
   const ids = (of: FactOf): string => of.options.map((option) => option.id).join(' ')
   if (other.type !== fact.type || ids(other) !== ids(fact) || fact.type === 'set')
     return void report(context, spot, 'wrong-value', { fact: id, type: fact.type, found: `${otherId} (${other.type})` })

@@ -74,5 +74,8 @@ export function chooseReading(
     report(context, below(spot, 'readings'), 'readings-differ', { interpretation, expected, found: readings.length })
     return undefined
   }
-  return context.chosen[interpretation] ?? entry.data.chosen
+  const chosen = context.chosen[interpretation] ?? entry.data.chosen
+  if (chosen >= expected)
+    throw new RangeError(`readings.${interpretation} must be less than ${expected}, not ${chosen}`)
+  return chosen
 }

@@ -1,5 +1,6 @@
-import { show, suggestDay } from '../language/issues.ts'
+import { Day } from '@neuguong/core'
 import type { Known, OperatorRow } from '../language/operators.ts'
+import { show, suggestDay } from '../language/show.ts'
 import { suggest } from '../language/suggest.ts'
 import { domainOf, inDomain } from './domain.ts'
 import { type Lowering, report, type Spot } from './lowering.ts'
@@ -21,18 +22,20 @@ export const rankOfOption = (fact: FactOf, option: string): number => fact.optio
 function lowerScalar(context: Lowering, id: string, fact: FactOf, value: Scalar, spot: Spot): Known | undefined {
   const found = show(value)
   if (!typeFits(fact, value)) return void report(context, spot, 'wrong-value', { fact: id, type: fact.type, found })
-  if (fact.type === 'day' && !/^\d{4}-\d{2}-\d{2}$/.test(found))
-    return void report(context, spot, 'date-as-text', { found, suggestion: suggestDay(found) })
+  if (fact.type === 'day' && !Day.safeParse(value).success) {
+    const code = /^\d{4}-\d{2}-\d{2}$/.test(found) ? 'bad-day' : 'date-as-text'
+    return void report(context, spot, code, { found, suggestion: suggestDay(found) })
+  }
   if (fact.options.length > 0) {
     const known = fact.options.map((option) => option.id)
-    if (!known.includes(found))
+    if (!known.includes(String(value)))
       return void report(context, spot, 'unknown-option', {
         fact: id,
         found,
         known,
         suggestion: suggestOption(found, fact),
       })
-    return fact.type === 'level' ? rankOfOption(fact, found) : value
+    return fact.type === 'level' ? rankOfOption(fact, String(value)) : value
   }
   if (!inDomain(fact, value))
     return void report(context, spot, 'outside-domain', { fact: id, found, domain: domainOf(fact) })
@@ -40,7 +43,7 @@ function lowerScalar(context: Lowering, id: string, fact: FactOf, value: Scalar,
 }
 
 /** The option that was probably meant, by its id or by its Vietnamese label. */
-export function suggestOption(written: string, { options }: FactOf): string | undefined {
+export function suggestOption(written: string, { options }: Pick<FactOf, 'options'>): string | undefined {
   const names = options.flatMap(({ id, label }) => [id, label])
   const name = suggest(written, names)
   return options.find(({ id, label }) => id === name || label === name)?.id

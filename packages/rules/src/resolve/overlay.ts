@@ -85,15 +85,19 @@ interface Written {
 
 const place = (entry: Entry<unknown>, key: string) => entry.layer.source.locate([...entry.path, key])
 
+/** Where the id of an entry stands: in a list its `id`, else the key that it is listed under. */
+const idPlace = (entry: Entry<unknown>) =>
+  typeof entry.path.at(-1) === 'string' ? entry.layer.source.locate(entry.path, 'key') : place(entry, 'id')
+
 /** Lays one entry over those of earlier layers: it must be new, or say that it replaces. */
 function lay<T>(target: Map<string, Entry<T>>, entry: Entry<T>, diagnostics: Diagnostic[]): void {
   const before = target.get(entry.id)
   const { replaces } = entry.data as Written
   if (before?.layer === entry.layer) {
     const first = `${originOf(before).file}:${originOf(before).line}`
-    diagnostics.push(finding('duplicate-id', place(entry, 'id'), { id: entry.id, first }))
+    diagnostics.push(finding('duplicate-id', idPlace(entry), { id: entry.id, first }))
   } else if (before && !replaces) {
-    diagnostics.push(finding('not-replacing', place(entry, 'id'), { id: entry.id, origin: before.layer.data.id }))
+    diagnostics.push(finding('not-replacing', idPlace(entry), { id: entry.id, origin: before.layer.data.id }))
   } else if (!before && replaces) {
     const suggestion = suggest(entry.id, [...target.keys()])
     diagnostics.push(finding('nothing-to-replace', place(entry, 'replaces'), { id: entry.id, suggestion }))
@@ -127,14 +131,13 @@ function layAll(overlay: Overlay, layer: Regulation, diagnostics: Diagnostic[]):
  * the earlier layers' rules (the more specific text is tried first) unless it says `before` or `after`.
  */
 function layRules(rules: Map<string, Entry<TierRule>>, layer: Regulation, diagnostics: Diagnostic[]): void {
-  const earlier = [...rules.keys()]
-  const order = [...earlier]
-  let added = 0
+  const order = [...rules.keys()]
+  const earlier = new Set(order)
   for (const [index, data] of (layer.data.tiers?.rules ?? []).entries()) {
     const entry = { id: data.id, data, layer, path: ['tiers', 'rules', index] }
     const isNew = !rules.has(data.id)
     lay(rules, entry, diagnostics)
-    if (isNew && rules.has(data.id)) order.splice(positionOf(entry, order, added++, diagnostics), 0, data.id)
+    if (isNew && rules.has(data.id)) order.splice(positionOf(entry, order, earlier, diagnostics), 0, data.id)
   }
   const sorted = order.flatMap((id) => rules.get(id) ?? [])
   rules.clear()
@@ -144,17 +147,25 @@ function layRules(rules: Map<string, Entry<TierRule>>, layer: Regulation, diagno
 function positionOf(
   entry: Entry<TierRule>,
   order: readonly string[],
-  added: number,
+  earlier: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): number {
   const { before, after } = entry.data
   const anchor = before ?? after
-  if (anchor === undefined) return added
+  const first = order.findIndex((id) => earlier.has(id))
+  const standard = first < 0 ? order.length : first
+  if (anchor === undefined) return standard
   const at = order.indexOf(anchor)
-  if (at >= 0) return before === undefined ? at + 1 : at
+  if (at >= 0) return before === undefined ? endAfter(order, at, earlier) : at
   const params = { kind: 'rule' as const, id: anchor, known: order, suggestion: suggest(anchor, order) }
   diagnostics.push(finding('unknown-reference', place(entry, before === undefined ? 'after' : 'before'), params))
-  return added
+  return standard
+}
+
+/** The position after a rule and the rules of this layer that follow it already, so that they keep the order written. */
+function endAfter(order: readonly string[], at: number, earlier: ReadonlySet<string>): number {
+  const next = order.findIndex((id, index) => index > at && earlier.has(id))
+  return !earlier.has(order[at] ?? '') ? at + 1 : next < 0 ? order.length : next
 }
 
 /** Lays the layers over each other, the most central first. */

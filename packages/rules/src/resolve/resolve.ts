@@ -1,17 +1,18 @@
-import { type Day, type Scale, scales as shippedScales } from '@neuguong/core'
+import { Day, type Scale, scales as shippedScales } from '@neuguong/core'
 import { type Diagnostic, finding, hasErrors, type Outcome } from '../language/diagnostic.ts'
 import type { Regulation } from '../language/parse.ts'
-import { lowerFormula, orderDerived } from './derived.ts'
+import { lowerDerived } from './derived.ts'
 import { factOf, tierFact } from './facts.ts'
 import { freeze } from './freeze.ts'
 import { hashOf } from './identity.ts'
 import { checkInForce, layersOf } from './layers.ts'
-import { lowerCondition } from './lower.ts'
+import { lowerBefore, lowerCondition } from './lower.ts'
 import { below, type Lowering, reportUnknown } from './lowering.ts'
 import { type Entry, type Overlay, originOf, overlayOf } from './overlay.ts'
 import { parameterOn } from './parameters.ts'
 import { lowerProcedure } from './procedures.ts'
-import { lowerBefore, lowerRules, tiersHead } from './rules.ts'
+import { checkReferences } from './references.ts'
+import { lowerRules, tiersHead } from './rules.ts'
 import { type ConditionOf, type GroupOf, type Resolved, type Ruleset, type TargetOf, TIER } from './ruleset.ts'
 import { checkTargetCycles, lowerTarget } from './targets.ts'
 
@@ -55,24 +56,12 @@ function lowerGroups(context: Lowering): Resolved<GroupOf>[] {
   })
 }
 
-function lowerDerived(context: Lowering): Ruleset['derived'] {
-  const drafts = record(context.overlay.derived, (entry) => {
-    const { label, unit, formula, cite, authority } = entry.data
-    const spot = { entry, path: [...entry.path, 'formula'] }
-    return {
-      label,
-      ...(unit !== undefined && { unit }),
-      formula: lowerFormula(context, formula, spot),
-      cite,
-      authority,
-    }
-  })
-  return orderDerived(context, drafts) as Ruleset['derived']
-}
-
 function lowerParameters(context: Lowering): Ruleset['parameters'] {
   const held = [...context.overlay.parameters.values()].flatMap((entry) => {
-    const value = parameterOn({ ...context, diagnostics: [] }, entry.id, { entry, path: entry.path })
+    const diagnostics: Diagnostic[] = []
+    const value = parameterOn({ ...context, diagnostics }, entry.id, { entry, path: entry.path })
+    // A parameter that nothing asks for on this day may begin later, but never hold twice.
+    context.diagnostics.push(...diagnostics.filter(({ code }) => code === 'parameter-overlap'))
     return value ? [[entry.id, resolved(entry, value)] as const] : []
   })
   return Object.fromEntries(held)
@@ -97,6 +86,15 @@ function withInherited(target: Resolved<TargetOf>, targets: readonly Resolved<Ta
   return { ...target, interpretations: [...new Set([...target.interpretations, ...inherited])] }
 }
 
+/** Readings come from the caller, not from a file: asking for one that there is not is a caller's bug. */
+function checkReadings(overlay: Overlay, readings: Readonly<Record<string, number>> = {}): void {
+  for (const [id, chosen] of Object.entries(readings)) {
+    const count = overlay.interpretations.get(id)?.data.readings.length ?? 0
+    if (!Number.isInteger(chosen) || chosen < 0 || chosen >= count)
+      throw new RangeError(`interpretation ${id} has no reading ${chosen}`)
+  }
+}
+
 function begin(
   overlay: Overlay,
   scale: Scale | undefined,
@@ -111,8 +109,8 @@ function begin(
     overlay,
     on: options.on,
     scale,
-    chosen: options.readings ?? {},
-    facts: scale ? { ...facts, [TIER]: tierFact(scale) } : facts,
+    chosen: Object.assign(Object.create(null), options.readings),
+    facts: Object.assign(Object.create(null), facts, scale && { [TIER]: tierFact(scale) }),
     diagnostics,
     named: new Map(),
     parameters: new Map(),
@@ -125,18 +123,20 @@ function lowerAll(
   hitPolicy: Ruleset['tiers']['hitPolicy'],
 ): Omit<Ruleset, 'identity' | 'label' | 'document' | 'documents' | 'inForce' | 'layers'> {
   const { overlay } = context
+  const derived = lowerDerived(context)
+  checkReferences(context)
   return {
     interpretations: record(overlay.interpretations, ({ id, data }) => ({
       ...data,
       chosen: context.chosen[id] ?? data.chosen,
     })),
     facts: record(overlay.facts, ({ id, data }) => context.facts[id] ?? factOf(context, { data } as never, [])),
-    derived: lowerDerived(context),
+    derived,
     conditions: lowerConditions(context),
     scopes: record(overlay.scopes, ({ data }) => data),
     groups: lowerGroups(context),
     criteria: list(overlay.criteria),
-    tiers: { scale, hitPolicy, rules: lowerRules(context) },
+    tiers: { scale, hitPolicy, rules: lowerRules(context, derived) },
     objectives: list(overlay.objectives),
     phases: list(overlay.phases),
     milestones: list(overlay.milestones),
@@ -156,8 +156,11 @@ function lowerAll(
  * @param regulation - the regulation asked for
  * @param options - the day, the library in which `implements` is looked up, and readings to try
  * @returns the ruleset, or all findings of the layer that stopped it (overlay first, then references and types)
+ * @throws RangeError when `readings` names an interpretation or a reading that there is not
+ * @throws RangeError when the day is none or a reading is no position in a list: findings are about files, not calls
  */
 export function resolve(regulation: Regulation, options: ResolveOptions): Outcome<Ruleset> {
+  checkOptions(options)
   const { layers, diagnostics: missing } = layersOf(regulation, options.library ?? [])
   const { overlay, diagnostics: conflicts } = overlayOf(layers)
   const before = [...missing, ...checkInForce(layers, options.on), ...conflicts]
@@ -168,11 +171,19 @@ export function resolve(regulation: Regulation, options: ResolveOptions): Outcom
   if (scaleId === undefined)
     found.push(finding('no-tiers', regulation.source.locate([]), { regulation: regulation.data.id }))
   if (!scale) return { diagnostics: [...before, ...found] }
+  checkReadings(overlay, options.readings)
   const context = begin(overlay, scale, scales, options)
   const body = lowerAll(context, scale, hitPolicy)
   const diagnostics = [...before, ...found, ...unique(context.diagnostics)]
   if (hasErrors(diagnostics)) return { diagnostics }
   return { value: seal(regulation, layers, options.on, body), diagnostics }
+}
+
+function checkOptions({ on, readings = {} }: ResolveOptions): void {
+  if (!Day.safeParse(on).success) throw new RangeError(`on must be a day YYYY-MM-DD, not ${on}`)
+  for (const [id, chosen] of Object.entries(readings))
+    if (!Number.isInteger(chosen) || chosen < 0)
+      throw new RangeError(`readings.${id} must be a position, not ${chosen}`)
 }
 
 function seal(

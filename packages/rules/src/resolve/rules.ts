@@ -1,10 +1,12 @@
 import { findScale, type Scale, weakest } from '@neuguong/core'
 import type { Regulation } from '../language/parse.ts'
 import type { TierRule } from '../language/rule.ts'
-import { lower } from './lower.ts'
-import { below, type Lowered, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
+import { factsOfTest } from './derived.ts'
+import { lowerBefore } from './lower.ts'
+import { below, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
+import { suggestOption } from './operand.ts'
 import { type Entry, originOf } from './overlay.ts'
-import type { Resolved, RuleOf } from './ruleset.ts'
+import type { Resolved, RuleOf, Ruleset } from './ruleset.ts'
 
 /** The conclusion of a rule that leaves a member without a tier. */
 export const NOT_RATED = 'not-rated'
@@ -33,19 +35,15 @@ export function tiersHead(
   return { scale, hitPolicy, scaleId }
 }
 
-/** A test that must not ask for the conclusion: those of rules and groups, which come before it. */
-export function lowerBefore(context: Lowering, condition: Parameters<typeof lower>[1], spot: Spot): Lowered {
-  const lowered = lower(context, condition, spot)
-  if (lowered.usesTier) report(context, spot, 'tier-in-rule', { where: String(spot.path.join('/')) })
-  return lowered
-}
-
 function checkTier(context: Lowering, { tier }: TierRule, spot: Spot): void {
-  const known = context.scale ? [...context.scale.levels.map(({ id }) => id), NOT_RATED] : []
-  if (context.scale && !known.includes(tier)) reportUnknown(context, below(spot, 'tier'), 'tier', tier, known)
+  const levels = context.scale?.levels ?? []
+  const known = [...levels.map(({ id }) => id), NOT_RATED]
+  if (!context.scale || known.includes(tier)) return
+  const suggestion = suggestOption(tier, { options: [...levels, { id: NOT_RATED, label: 'Không xếp loại' }] })
+  report(context, below(spot, 'tier'), 'unknown-reference', { kind: 'tier', id: tier, known, suggestion })
 }
 
-function lowerRule(context: Lowering, entry: Entry<TierRule>): Resolved<RuleOf> {
+function lowerRule(context: Lowering, entry: Entry<TierRule>, derived: Ruleset['derived']): Resolved<RuleOf> {
   const { id, label, tier, when, otherwise, cite, authority } = entry.data
   const spot = { entry, path: entry.path }
   checkTier(context, entry.data, spot)
@@ -53,6 +51,7 @@ function lowerRule(context: Lowering, entry: Entry<TierRule>): Resolved<RuleOf> 
   if (when !== undefined && otherwise)
     report(context, below(spot, 'otherwise'), 'otherwise-with-condition', { rule: id })
   const lowered = when && lowerBefore(context, when, below(spot, 'when'))
+  const numbers = (lowered ? factsOfTest(lowered.test) : []).flatMap((id) => derived[id]?.rests ?? [])
   return {
     id,
     origin: originOf(entry),
@@ -61,14 +60,14 @@ function lowerRule(context: Lowering, entry: Entry<TierRule>): Resolved<RuleOf> 
     ...(lowered && { test: lowered.test }),
     cite,
     authority,
-    rests: weakest([authority, ...(lowered?.rests ?? [])]) ?? authority,
+    rests: weakest([authority, ...(lowered?.rests ?? []), ...numbers]),
   }
 }
 
 /** The rules in the order in which they are tried; the one with `otherwise` stands last. */
-export function lowerRules(context: Lowering): Resolved<RuleOf>[] {
+export function lowerRules(context: Lowering, derived: Ruleset['derived']): Resolved<RuleOf>[] {
   const entries = [...context.overlay.rules.values()]
-  const rules = entries.map((entry) => lowerRule(context, entry))
+  const rules = entries.map((entry) => lowerRule(context, entry, derived))
   const [first, ...more] = entries.filter(({ data }) => data.otherwise)
   for (const entry of more)
     report(context, { entry, path: entry.path }, 'two-otherwise', { rule: entry.id, first: first?.id ?? '' })

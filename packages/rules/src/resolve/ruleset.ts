@@ -108,6 +108,8 @@ export interface DerivedOf {
   readonly inputs: readonly string[]
   readonly cite: string
   readonly authority: Authority
+  /** The weakest authority among the number itself and everything that its formula refers to. */
+  readonly rests: Authority
 }
 
 /** The value of a parameter on the day of the ruleset. */

@@ -1,0 +1,42 @@
+import { type Application, buildApplication, buildRouteMap } from '@stricli/core'
+import manifest from '../../package.json' with { type: 'json' }
+import { checkCommand } from '../commands/check.ts'
+import { evaluateCommand } from '../commands/evaluate.ts'
+import { explainCommand } from '../commands/explain.ts'
+import { measureCommand } from '../commands/measure.ts'
+import { testCommand } from '../commands/test.ts'
+import type { Words } from '../words/words.ts'
+import { exitCodeOf } from './exitCode.ts'
+import type { Session } from './session.ts'
+import { applicationText } from './text.ts'
+
+const routesFor = (words: Words) =>
+  buildRouteMap({
+    routes: {
+      check: checkCommand(words),
+      evaluate: evaluateCommand(words),
+      explain: explainCommand(words),
+      measure: measureCommand(words),
+      test: testCommand(words),
+    },
+    // Vietnamese names of the commands, in ASCII so that any keyboard can type them.
+    aliases: {
+      'kiem-tra': 'check',
+      'danh-gia': 'evaluate',
+      'giai-thich': 'explain',
+      'do-luong': 'measure',
+      thu: 'test',
+    },
+    docs: { brief: words.program.brief, fullDescription: words.program.description },
+  })
+
+/** The program in one language. One line a command above. */
+export const buildProgram = (words: Words): Application<Session> =>
+  buildApplication(routesFor(words), {
+    name: 'neuguong',
+    versionInfo: { currentVersion: manifest.version },
+    localization: { text: applicationText(words) },
+    completion: { includeAliases: true },
+    documentation: { onlyRequiredInUsageLine: true },
+    determineExitCode: exitCodeOf,
+  })

@@ -1,0 +1,17 @@
+/** Where a command writes: `process.stdout`, or anything that takes text. */
+export interface Output {
+  readonly write: (text: string) => unknown
+  /** Whether a person is looking: only then is there colour. */
+  readonly isTTY?: boolean | undefined
+}
+
+/** What the command line needs of the world. Nothing else is read: no network, no settings, no log. */
+export interface Io {
+  /** Results. */
+  readonly stdout: Output
+  /** Everything that is not a result: findings about the input of a command, notes. */
+  readonly stderr: Output
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>
+  readonly env?: Readonly<Record<string, string | undefined>>
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { runHere, sampleText, tempFolder } from '../../test/sample.ts'
+
+const files = tempFolder()
+
+const scenarios = (tier: string, regulation = 'thu/mau'): string =>
+  JSON.stringify({
+    regulation,
+    scenarios: [
+      {
+        id: 'a',
+        label: 'Bị khiển trách',
+        on: '2017-06-30',
+        facts: { kyLuat: 'khienTrach' },
+        expect: { outcome: 'decided', tier },
+      },
+    ],
+  })
+
+test('scenarios that come out as agreed are fine', async () => {
+  const folder = await files({ 'thu/regulation.json': sampleText, 'thu/scenarios.json': scenarios('not-exemplary') })
+  const { code, out } = await runHere(['test', folder])
+  expect(code).toBe(0)
+  expect(out).toContain('✓ thu/mau: 1/1 tình huống đúng')
+})
+
+test('a difference is reported with its place', async () => {
+  const folder = await files({ 'thu/regulation.json': sampleText, 'thu/scenarios.json': scenarios('good') })
+  const { code, out } = await runHere(['test', folder])
+  expect(code).toBe(1)
+  expect(out).toMatch(/scenarios\.json:1:\d+ {2}lỗi {2}scenario-differs/)
+  expect(out).toContain('✗ a  Bị khiển trách')
+  expect(out).toContain('0/1 tình huống đúng trong 1 quy định')
+})
+
+test('scenarios of another regulation are reported', async () => {
+  const folder = await files({
+    'regulation.json': sampleText,
+    'scenarios.json': scenarios('not-exemplary', 'thu/khac'),
+  })
+  expect(await runHere(['test', folder])).toMatchObject({ code: 1, out: expect.stringContaining('scenarios-of-other') })
+})
+
+test('a regulation without scenarios is mentioned', async () => {
+  const folder = await files({ 'regulation.json': sampleText })
+  expect(await runHere(['test', folder])).toMatchObject({ code: 0, out: expect.stringContaining('chưa có tình huống') })
+})
+
+test('a regulation that cannot be read fails', async () => {
+  const folder = await files({ 'regulation.json': '{' })
+  expect(await runHere(['test', folder])).toMatchObject({ code: 1, out: expect.stringContaining('json-syntax') })
+})
+
+test('--json has every scenario', async () => {
+  const folder = await files({ 'regulation.json': sampleText, 'scenarios.json': scenarios('good') })
+  expect(JSON.parse((await runHere(['test', folder, '--json'])).out)).toMatchObject([
+    {
+      regulation: 'thu/mau',
+      scenarios: [{ scenario: 'a', passed: false }],
+      diagnostics: [{ code: 'scenario-differs' }],
+    },
+  ])
+})

@@ -1,0 +1,46 @@
+import type { Findings, Place } from '@neuguong/rules'
+
+/** What can be wrong with a list of members or with the files of a folder, besides what the rules package finds. */
+export interface FileFindings {
+  'no-id-column': { readonly columns: readonly string[] }
+  'column-twice': { readonly column: string }
+  'row-without-id': { readonly row: number }
+  'row-duplicate-id': { readonly id: string; readonly first: number }
+  'row-too-long': { readonly expected: number; readonly found: number }
+  'row-total': { readonly found: string }
+  'row-not-object': { readonly found: string }
+  'row-syntax': { readonly [none: string]: never }
+  'quotes-open': { readonly [none: string]: never }
+  'id-with-space': { readonly found: string }
+  'id-not-text': { readonly found: string }
+  'number-ambiguous': { readonly found: string; readonly thousands: string; readonly decimal: string }
+  'number-unreadable': { readonly found: string }
+  'boolean-unreadable': { readonly found: string }
+  'day-unreadable': { readonly found: string }
+  'year-unreadable': { readonly found: string }
+  'set-dash': { readonly found: string }
+  'scenarios-of-other': { readonly expected: string; readonly found: string }
+}
+
+type All = Findings & FileFindings
+
+/** Where a finding is. `cell` is the column of a table, which people look up by its name. */
+export interface CellPlace extends Place {
+  readonly cell?: string
+}
+
+/** A code with the parameters of its sentence. */
+export type Problem = { readonly [C in keyof All]: { readonly code: C; readonly params: All[C] } }[keyof All]
+
+/** A finding of the rules package or of the command line. */
+export type Finding = Problem & { readonly level: 'error' | 'warning'; readonly place: CellPlace }
+
+/** Makes a finding of a problem. */
+export const at = (problem: Problem, place: CellPlace, level: Finding['level'] = 'error'): Finding => ({
+  ...problem,
+  level,
+  place,
+})
+
+/** Whether any finding is an error. */
+export const anyError = (findings: readonly Finding[]): boolean => findings.some(({ level }) => level === 'error')

@@ -1,0 +1,220 @@
+import { sentencesEn } from './findings.en.ts'
+import type { Words } from './vi.ts'
+
+const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did you mean ${names.join(', ')}?` : '')
+
+/** What the command line says in English. */
+export const en: Words = {
+  sentences: sentencesEn,
+  mark: { good: '✓', error: '✗' },
+  program: {
+    brief: 'Check and use regulations on trách nhiệm nêu gương (setting an example) written as data',
+    description: [
+      'Check and use regulations on trách nhiệm nêu gương (setting an example) written as data.',
+      '',
+      'Results are proposals with their grounds; people decide. Nothing is sent anywhere, no facts are logged.',
+      '',
+      'Exit codes: 0 fine · 1 findings · 2 wrong usage. Commands have Vietnamese names too.',
+    ].join('\n'),
+  },
+  help: {
+    keywords: { default: 'default =', separator: 'separator =' },
+    headers: { usage: 'USAGE', aliases: 'ALIASES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENTS' },
+    briefs: {
+      help: 'Print this help and exit',
+      helpAll: 'Print the full help and exit',
+      version: 'Print the version and exit',
+      argumentEscapeSequence: 'Everything after this is an argument',
+    },
+  },
+  args: {
+    seeHelp: 'See: neuguong --help, or neuguong <command> --help',
+    unknownCommand: (input, near) => `There is no command \`${input}\`.${meant(near)}`,
+    unknownFlag: (flag, near) => `There is no flag \`${flag}\`.${meant(near)}`,
+    badValue: (name, reason) => `\`--${name}\` cannot take this value: ${reason}`,
+    notOneOf: (name, input, values) => `\`--${name}\` does not take \`${input}\`; choose one of: ${any(values)}`,
+    noValueWanted: (name) => `\`--${name}\` takes no value`,
+    flagTwice: (name) => `\`--${name}\` may be given once only`,
+    tooMany: (expected, input) => `Unexpected argument \`${input}\`: this command takes ${expected}`,
+    flagWithoutValue: (name) => `\`--${name}\` is missing, or its value is`,
+    missing: (name) => `Argument \`${name}\` is missing`,
+    unknownLang: (input) => `There is no language \`${input}\`; choose \`vi\` or \`en\``,
+    badDay: (input, meantDay) =>
+      `\`${input}\` is not a day written year-month-day${meantDay === undefined ? ', such as `2017-12-31`' : `; write \`${meantDay}\``}`,
+    badReading: (input) => `\`${input}\` should be an interpretation and a reading counted from 0, such as \`i3=1\``,
+    unknownInterpretation: (id, near) =>
+      `The regulation has no interpretation \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+    unknownReading: (id, reading, readings) =>
+      `Interpretation \`${id}\` has no reading ${reading}; choose one of:${readings.map((text, at) => `\n  ${id}=${at}  ${text}`).join('')}`,
+    twoStdin: 'Only one argument can be `-`, because there is one standard input',
+    fault: (details) => `A fault of the program, not of the file. Please report it with these lines:\n${details}`,
+  },
+  flags: {
+    lang: 'Language: vi or en',
+    on: 'The day, written year-month-day',
+    onOrFirst: 'The day; the first day on which the regulation is in force if left out',
+    with: 'Folder of other regulations that this one implements; may be repeated',
+    json: 'Print JSON for other programs',
+    id: 'Id of the member in column `id`',
+    redact: 'Hide values: only say which facts decide',
+    phase: 'Id of the phase in the regulation',
+    reading: 'Try another reading of an interpretation, such as i3=1 (counted from 0); may be repeated',
+    figures: 'File of published figures (figures.json)',
+    out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
+  },
+  placeholders: {
+    regulation: 'regulation',
+    members: 'members',
+    folder: 'folder',
+    day: 'day',
+    file: 'file',
+    text: 'id',
+    lang: 'vi|en',
+  },
+  arguments: {
+    regulation: 'File of the regulation, or folder with regulation.json; `-` reads standard input',
+    members: 'List of members: .csv, .json, .ndjson; `-` reads standard input',
+    folder: 'Folder of regulations and scenarios',
+  },
+  commands: {
+    check: {
+      brief: 'Check whether a regulation is written correctly',
+      description: [
+        'Reads a regulation, lays it over those it implements, and reports everything wrong at once.',
+        '',
+        'Example:',
+        '  neuguong check regulations/dong-nai/272-qd-tu --on 2017-12-31 --lang en',
+      ].join('\n'),
+    },
+    evaluate: {
+      brief: 'Propose a tier for a whole list of members',
+      description: [
+        'Proposes a tier for every member of a list. Column `id` holds the id; the other columns are named by fact id.',
+        'An empty cell is not known, which is not the same as no. Numbers have a decimal comma; days are written',
+        '31/12/2017 or 2017-12-31; yes and no: true, false, có, không, x, 1, 0; several options a|b; none of them ∅.',
+        '',
+        'Examples:',
+        '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --lang en',
+        '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --out result.csv',
+      ].join('\n'),
+    },
+    explain: {
+      brief: 'Explain the proposal for one member',
+      description: [
+        'Says why: which rule, which facts, which clauses, what is missing, and why not a better tier.',
+        '',
+        'Example:',
+        '  neuguong explain regulations/dong-nai/272-qd-tu members.csv --id dv-00001 --on 2017-12-31 --lang en',
+      ].join('\n'),
+    },
+    measure: {
+      brief: 'Measure the targets of a phase',
+      description: [
+        'Measures the targets of a phase over a list of members, published figures, or both.',
+        'A list of several years has a column `year`; rows without one are of the year of --on. A missed target is no error.',
+        '',
+        'Example:',
+        '  neuguong measure regulations/dong-nai/272-qd-tu members.csv --phase giai-doan-1 --on 2017-12-31 --lang en',
+      ].join('\n'),
+    },
+    test: {
+      brief: 'Run the scenarios of every regulation in a folder',
+      description: [
+        'Finds every regulation.json in the folder, runs the scenarios.json beside it, and reports every difference.',
+        '',
+        'Example:',
+        '  neuguong test regulations --lang en',
+      ].join('\n'),
+    },
+  },
+  files: {
+    missing: (path, near) => `\`${path}\` does not exist.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+    isFolder: (path) => `\`${path}\` is a folder where a file is needed`,
+    notFolder: (path) => `\`${path}\` is not a folder`,
+    unreadable: (path, code) => `\`${path}\` cannot be read (${code})`,
+    unwritable: (path, code) => `\`${path}\` cannot be written (${code}); nothing was written`,
+    notUnicode: (path) => `\`${path}\` is not Unicode text. In Excel, save it as “CSV UTF-8”`,
+    spreadsheet: (path) => `Workbooks such as \`${path}\` cannot be read yet. In Excel, save it as “CSV UTF-8”`,
+    noRegulation: (path, beneath) =>
+      `Folder \`${path}\` has no regulation.json.${
+        beneath.length === 0
+          ? ''
+          : ` Further down: ${any(beneath.slice(0, 5))}${beneath.length > 5 ? ` and ${beneath.length - 5} more` : ''}`
+      }`,
+    written: (path) => `Wrote ${path}`,
+  },
+  findings: {
+    error: 'error',
+    warning: 'note',
+    column: (name) => `column ${name}`,
+    hint: (hint) => `→ ${hint}`,
+    useWith: 'if that regulation is in another folder, add --with and the folder',
+    more: (code, count) => `… and ${count} more of ${code}`,
+    count: (errors, warnings) => `errors: ${errors}, notes: ${warnings}`,
+  },
+  check: {
+    holds: (id, on) => `${id} on ${on}`,
+    layers: (ids) => `  implements ${ids.join(', ')}`,
+    parts: {
+      facts: 'facts',
+      derived: 'derived numbers',
+      parameters: 'parameters',
+      conditions: 'conditions',
+      groups: 'subject groups',
+      criteria: 'criteria',
+      rules: 'rules',
+      interpretations: 'interpretations',
+      phases: 'phases',
+      targets: 'targets',
+      caps: 'caps',
+      assignments: 'assignments',
+    },
+  },
+  evaluate: {
+    title: (id, on, count) => `Proposals under ${id} on ${on}, members: ${count}`,
+    everybody: 'Everybody',
+    noGroup: 'In no group, or not known in which',
+    severalGroups: 'A member may belong to several groups.',
+    outcomes: {
+      undecided: 'Undecided',
+      'not-rated': 'Not rated',
+      unruled: 'No rule applies (a gap in the regulation)',
+      conflict: 'Rules contradict each other',
+    },
+    columns: {
+      id: 'Id',
+      unit: 'Unit',
+      conclusion: 'Proposed',
+      possible: 'Still possible',
+      missing: 'Missing facts',
+      rule: 'Rule',
+      basis: 'Authority',
+    },
+    authority: { official: 'text', interpreted: 'reading', illustrative: 'illustrative' },
+    missing: 'Facts most often missing among the undecided',
+    illustrative:
+      'Note: the conditions that lead to tiers are illustrative, not the text of the regulation; use this result for trying things out only.',
+    skipped: (count) => `Rows left out: ${count}`,
+  },
+  explain: {
+    unknownId: (id, near) => `The list has no id \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+    otherYears: (id, year, years) =>
+      `Id \`${id}\` has no row of ${year}; there are: ${years.join(', ')}. Choose another day with --on`,
+  },
+  measure: {
+    title: (phase, id, on) => `Targets of ${phase} under ${id} on ${on}`,
+    statuses: { met: 'met', 'not-met': 'not met', unknown: 'unknown', vacuous: 'nobody to count' },
+    unknownPhase: (phase, near, known) =>
+      `The regulation has no phase \`${phase}\`.${
+        near === undefined ? ` There are: ${any(known)}` : ` Did you mean \`${near}\`?`
+      }`,
+    nothing: 'There is nothing to measure: give a list of members, or --figures',
+  },
+  test: {
+    passed: (id, passed, all) => `${id}: ${passed}/${all} scenarios as expected`,
+    none: (id) => `${id}: no scenarios (scenarios.json)`,
+    unreadable: (file) => `${file}: the regulation cannot be read`,
+    total: (passed, all, regulations) => `${passed}/${all} scenarios as expected in ${regulations} regulations`,
+  },
+}

@@ -1,0 +1,82 @@
+import type { FileSentences } from './fileSentences.ts'
+
+const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+
+/** The sentences of the command line's own findings in Vietnamese. */
+export const sentencesVi: FileSentences = {
+  'no-id-column': ({ columns }) => ({
+    message: 'Bảng không có cột `id` nên không biết dòng nào của ai',
+    hint:
+      columns.length === 1
+        ? 'dòng đầu phải là tên các cột, cách nhau bằng `;` hoặc `,`'
+        : `đặt tên \`id\` cho cột mã; đang có: ${any(columns.slice(0, 8))}`,
+  }),
+  'column-twice': ({ column }) => ({
+    message: `Cột \`${column}\` có hai lần nên không biết lấy cột nào`,
+    hint: 'bỏ bớt một cột',
+  }),
+  'row-without-id': () => ({
+    message: 'Dòng này không có mã trong cột `id` nên được bỏ qua',
+    hint: 'điền mã, hoặc xóa dòng nếu là dòng cộng',
+  }),
+  'row-duplicate-id': ({ id, first }) => ({
+    message: `Mã \`${id}\` đã có ở dòng ${first} nên dòng này được bỏ qua`,
+    hint: 'mỗi mã chỉ có một dòng (một dòng mỗi năm nếu có cột `year`)',
+  }),
+  'row-too-long': ({ expected, found }) => ({
+    message: `Dòng này có ${found} ô nhưng bảng chỉ có ${expected} cột nên được bỏ qua`,
+    hint: 'ô có dấu ngăn cách bên trong phải đặt trong ngoặc kép',
+  }),
+  'row-total': ({ found }) => ({
+    message: `\`${found}\` là dòng cộng, không phải đảng viên, nên được bỏ qua`,
+    hint: 'xóa dòng này',
+  }),
+  'row-not-object': ({ found }) => ({
+    message: `\`${found}\` không phải một đảng viên nên được bỏ qua`,
+    hint: 'viết mỗi đảng viên trong ngoặc nhọn',
+  }),
+  'row-syntax': () => ({
+    message: 'Danh sách JSON không được có ghi chú hay dấu phẩy thừa',
+    hint: 'bỏ ghi chú và dấu phẩy trước dấu đóng ngoặc',
+  }),
+  'quotes-open': () => ({
+    message: 'Ngoặc kép mở ra mà không đóng, hoặc đóng giữa ô',
+    hint: 'ngoặc kép trong ô phải viết hai lần: `""`',
+  }),
+  'id-with-space': ({ found }) => ({
+    message: `\`${found}\` không dùng làm mã được vì có dấu cách, nên dòng này được bỏ qua`,
+    hint: 'dùng mã thay cho họ tên: họ tên có thể trùng và là dữ liệu cá nhân',
+  }),
+  'id-not-text': ({ found }) => ({
+    message: `Mã \`${found}\` phải là chữ, không phải số, nên dòng này được bỏ qua`,
+    hint: `viết \`"${found}"\``,
+  }),
+  'number-ambiguous': ({ found, thousands, decimal }) => ({
+    message: `\`${found}\` có hai cách đọc, ${thousands} hoặc ${decimal}, nên được coi là chưa có`,
+    hint: `viết \`${thousands}\` hoặc \`${decimal}\``,
+  }),
+  'number-unreadable': ({ found }) => ({
+    message: `\`${found}\` không phải số nên được coi là chưa có`,
+    hint: 'viết chữ số với dấu phẩy thập phân, ví dụ `0,5`; không kèm đơn vị hay `%`',
+  }),
+  'boolean-unreadable': ({ found }) => ({
+    message: `\`${found}\` không nói có hay không nên được coi là chưa có`,
+    hint: 'viết `có` hoặc `không` (hoặc `true`, `false`, `1`, `0`, `x`); để trống nếu chưa biết',
+  }),
+  'day-unreadable': ({ found }) => ({
+    message: `\`${found}\` không phải một ngày trong lịch nên được coi là chưa có`,
+    hint: 'viết `2017-12-31` hoặc `31/12/2017`',
+  }),
+  'year-unreadable': ({ found }) => ({
+    message: `\`${found}\` không phải một năm nên dòng này được bỏ qua`,
+    hint: 'viết bốn chữ số, ví dụ `2017`',
+  }),
+  'set-dash': ({ found }) => ({
+    message: `\`${found}\` không nói rõ là không có gì hay chưa biết, nên được coi là chưa có`,
+    hint: 'viết `∅` hoặc `[]` nếu không có gì; để trống nếu chưa biết',
+  }),
+  'scenarios-of-other': ({ expected, found }) => ({
+    message: `Tệp tình huống này viết cho \`${found}\` nhưng nằm cạnh quy định \`${expected}\``,
+    hint: 'sửa `regulation` hoặc chuyển tệp về đúng thư mục',
+  }),
+}

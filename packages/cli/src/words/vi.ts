@@ -1,0 +1,227 @@
+import { sentencesVi } from './findings.vi.ts'
+
+const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có phải ý là: ${names.join(', ')}?` : '')
+
+/** What the command line says in Vietnamese. */
+export const vi = {
+  sentences: sentencesVi,
+  mark: { good: '✓', error: '✗' },
+  program: {
+    brief: 'Kiểm tra và dùng các quy định về trách nhiệm nêu gương viết dưới dạng dữ liệu',
+    description: [
+      'Kiểm tra và dùng các quy định về trách nhiệm nêu gương viết dưới dạng dữ liệu.',
+      '',
+      'Kết quả là đề xuất, kèm căn cứ; con người quyết định. Không gửi gì ra mạng, không ghi lại dữ kiện của ai.',
+      '',
+      'Mã kết thúc: 0 ổn · 1 có phát hiện · 2 gọi lệnh chưa đúng. Thêm --lang en để dùng tiếng Anh.',
+    ].join('\n'),
+  },
+  help: {
+    keywords: { default: 'mặc định =', separator: 'cách nhau bằng' },
+    headers: { usage: 'CÁCH DÙNG', aliases: 'TÊN KHÁC', commands: 'CÁC LỆNH', flags: 'TÙY CHỌN', arguments: 'ĐỐI SỐ' },
+    briefs: {
+      help: 'In hướng dẫn này rồi kết thúc',
+      helpAll: 'In hướng dẫn đầy đủ rồi kết thúc',
+      version: 'In phiên bản rồi kết thúc',
+      argumentEscapeSequence: 'Mọi thứ phía sau là đối số',
+    },
+  },
+  args: {
+    seeHelp: 'Xem: neuguong --help, hoặc neuguong <lệnh> --help',
+    unknownCommand: (input: string, near: readonly string[]) => `Không có lệnh \`${input}\`.${meant(near)}`,
+    unknownFlag: (flag: string, near: readonly string[]) => `Không có tùy chọn \`${flag}\`.${meant(near)}`,
+    badValue: (name: string, reason: string) => `Giá trị của \`--${name}\` chưa dùng được: ${reason}`,
+    notOneOf: (name: string, input: string, values: readonly string[]) =>
+      `\`--${name}\` không nhận \`${input}\`; chọn một trong: ${any(values)}`,
+    noValueWanted: (name: string) => `\`--${name}\` không kèm giá trị`,
+    flagTwice: (name: string) => `\`--${name}\` chỉ viết một lần`,
+    tooMany: (expected: number, input: string) => `Thừa đối số \`${input}\`: lệnh này nhận ${expected} đối số`,
+    flagWithoutValue: (name: string) => `Thiếu \`--${name}\`, hoặc thiếu giá trị sau nó`,
+    missing: (name: string) => `Thiếu đối số \`${name}\``,
+    unknownLang: (input: string) => `Không có ngôn ngữ \`${input}\`; chọn \`vi\` hoặc \`en\``,
+    badDay: (input: string, meantDay: string | undefined) =>
+      `\`${input}\` không phải ngày dạng năm-tháng-ngày${meantDay === undefined ? ', ví dụ `2017-12-31`' : `; hãy viết \`${meantDay}\``}`,
+    badReading: (input: string) => `\`${input}\` chưa đúng dạng; viết mã cách hiểu và số thứ tự từ 0, ví dụ \`i3=1\``,
+    unknownInterpretation: (id: string, near: string | undefined) =>
+      `Quy định không có cách hiểu \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
+    unknownReading: (id: string, reading: number, readings: readonly string[]) =>
+      `Cách hiểu \`${id}\` không có phương án ${reading}; chọn một trong:${readings.map((text, at) => `\n  ${id}=${at}  ${text}`).join('')}`,
+    twoStdin: 'Chỉ một đối số được là `-`, vì chỉ có một dòng nhập',
+    fault: (details: string) => `Lỗi của chương trình, không phải của tệp. Xin báo lại cùng đoạn sau:\n${details}`,
+  },
+  flags: {
+    lang: 'Ngôn ngữ: vi hoặc en',
+    on: 'Ngày áp dụng, dạng năm-tháng-ngày',
+    onOrFirst: 'Ngày áp dụng; nếu không ghi là ngày quy định bắt đầu có hiệu lực',
+    with: 'Thư mục có các quy định khác mà quy định này cụ thể hóa; viết được nhiều lần',
+    json: 'In dạng JSON cho chương trình khác đọc',
+    id: 'Mã của đảng viên trong cột `id`',
+    redact: 'Giấu các giá trị: chỉ nói dữ kiện nào quyết định',
+    phase: 'Mã giai đoạn trong quy định',
+    reading: 'Thử phương án khác của một cách hiểu, ví dụ i3=1 (đếm từ 0); viết được nhiều lần',
+    figures: 'Tệp số liệu đã công bố (figures.json)',
+    out: 'Ghi kết quả vào tệp này; tệp .csv là bảng từng người, mở được bằng Excel',
+  },
+  placeholders: {
+    regulation: 'quy-định',
+    members: 'danh-sách',
+    folder: 'thư-mục',
+    day: 'ngày',
+    file: 'tệp',
+    text: 'mã',
+    lang: 'vi|en',
+  },
+  arguments: {
+    regulation: 'Tệp quy định, hoặc thư mục có regulation.json; `-` để đọc từ dòng nhập',
+    members: 'Danh sách đảng viên: .csv, .json, .ndjson; `-` để đọc từ dòng nhập',
+    folder: 'Thư mục có các quy định và tình huống',
+  },
+  commands: {
+    check: {
+      brief: 'Kiểm tra một quy định viết đã đúng chưa',
+      description: [
+        'Đọc quy định, hợp nhất với các quy định mà nó cụ thể hóa, báo mọi chỗ chưa đúng trong một lần.',
+        '',
+        'Ví dụ:',
+        '  neuguong check quy-dinh/dong-nai/272-qd-tu --on 2017-12-31',
+      ].join('\n'),
+    },
+    evaluate: {
+      brief: 'Đề xuất mức cho cả danh sách đảng viên',
+      description: [
+        'Đề xuất mức cho từng đảng viên trong danh sách. Cột `id` là mã; tên các cột khác là mã dữ kiện.',
+        'Ô trống là chưa biết, không phải là không. Số dùng dấu phẩy thập phân; ngày viết 31/12/2017 hoặc 2017-12-31;',
+        'có/không viết có, không, x, 1, 0; nhiều lựa chọn cách nhau bằng |; không có lựa chọn nào viết ∅.',
+        '',
+        'Ví dụ:',
+        '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31',
+        '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31 --out ket-qua.csv',
+      ].join('\n'),
+    },
+    explain: {
+      brief: 'Giải thích kết quả đề xuất cho một đảng viên',
+      description: [
+        'Nói vì sao có kết quả đề xuất: quy tắc nào, dữ kiện nào, căn cứ nào, còn thiếu gì, vì sao chưa đạt mức cao hơn.',
+        '',
+        'Ví dụ:',
+        '  neuguong explain quy-dinh/dong-nai/272-qd-tu danh-sach.csv --id dv-00001 --on 2017-12-31',
+      ].join('\n'),
+    },
+    measure: {
+      brief: 'Đo các chỉ tiêu của một giai đoạn',
+      description: [
+        'Đo các chỉ tiêu của một giai đoạn trên danh sách đảng viên, số liệu đã công bố, hoặc cả hai.',
+        'Danh sách nhiều năm có cột `year`; dòng không ghi năm thuộc năm của --on. Chỉ tiêu chưa đạt không phải là lỗi.',
+        '',
+        'Ví dụ:',
+        '  neuguong measure quy-dinh/dong-nai/272-qd-tu danh-sach.csv --phase giai-doan-1 --on 2017-12-31',
+      ].join('\n'),
+    },
+    test: {
+      brief: 'Chạy các tình huống mẫu của mọi quy định trong thư mục',
+      description: [
+        'Tìm mọi regulation.json trong thư mục, chạy các tình huống trong scenarios.json bên cạnh, báo mọi chỗ khác.',
+        '',
+        'Ví dụ:',
+        '  neuguong test quy-dinh',
+      ].join('\n'),
+    },
+  },
+  files: {
+    missing: (path: string, near: string | undefined) =>
+      `Không tìm thấy \`${path}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
+    isFolder: (path: string) => `\`${path}\` là thư mục, ở đây cần một tệp`,
+    notFolder: (path: string) => `\`${path}\` không phải thư mục`,
+    unreadable: (path: string, code: string) => `Không đọc được \`${path}\` (${code})`,
+    unwritable: (path: string, code: string) => `Không ghi được \`${path}\` (${code}); chưa có gì được ghi`,
+    notUnicode: (path: string) =>
+      `\`${path}\` không phải văn bản Unicode. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; phông chữ cũ phải chuyển mã trước`,
+    spreadsheet: (path: string) => `Chưa đọc được bảng tính \`${path}\`. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”`,
+    noRegulation: (path: string, beneath: readonly string[]) =>
+      `Thư mục \`${path}\` không có regulation.json.${
+        beneath.length === 0
+          ? ''
+          : ` Bên trong có: ${any(beneath.slice(0, 5))}${beneath.length > 5 ? ` và ${beneath.length - 5} tệp khác` : ''}`
+      }`,
+    written: (path: string) => `Đã ghi ${path}`,
+  },
+  findings: {
+    error: 'lỗi',
+    warning: 'lưu ý',
+    column: (name: string) => `cột ${name}`,
+    hint: (hint: string) => `→ ${hint}`,
+    useWith: 'nếu quy định ấy nằm ở thư mục khác, thêm --with và thư mục',
+    more: (code: string, count: string) => `… và ${count} chỗ nữa cùng loại ${code}`,
+    count: (errors: string, warnings: string) => `${errors} lỗi, ${warnings} lưu ý`,
+  },
+  check: {
+    holds: (id: string, on: string) => `${id}, ngày ${on}`,
+    layers: (ids: readonly string[]) => `  cụ thể hóa ${ids.join(', ')}`,
+    parts: {
+      facts: 'dữ kiện',
+      derived: 'dữ kiện tính',
+      parameters: 'tham số',
+      conditions: 'điều kiện',
+      groups: 'nhóm đối tượng',
+      criteria: 'tiêu chí',
+      rules: 'quy tắc',
+      interpretations: 'cách hiểu',
+      phases: 'giai đoạn',
+      targets: 'chỉ tiêu',
+      caps: 'tỷ lệ tối đa',
+      assignments: 'nhiệm vụ',
+    },
+  },
+  evaluate: {
+    title: (id: string, on: string, count: string) => `Kết quả đề xuất theo ${id}, ngày ${on}: ${count} đảng viên`,
+    everybody: 'Tất cả',
+    noGroup: 'Không thuộc, hoặc chưa rõ thuộc nhóm nào',
+    severalGroups: 'Một đảng viên có thể thuộc nhiều nhóm.',
+    outcomes: {
+      undecided: 'Chưa kết luận được',
+      'not-rated': 'Không xếp loại',
+      unruled: 'Không quy tắc nào áp dụng (quy định còn bỏ sót)',
+      conflict: 'Các quy tắc mâu thuẫn',
+    },
+    columns: {
+      id: 'Mã',
+      unit: 'Đơn vị',
+      conclusion: 'Kết quả đề xuất',
+      possible: 'Còn có thể',
+      missing: 'Dữ kiện còn thiếu',
+      rule: 'Quy tắc',
+      basis: 'Mức độ căn cứ',
+    },
+    authority: { official: 'văn bản', interpreted: 'cách hiểu', illustrative: 'minh họa' },
+    missing: 'Dữ kiện còn thiếu nhiều nhất ở những người chưa kết luận được',
+    illustrative:
+      'Lưu ý: điều kiện dẫn tới các mức là minh họa, không phải lời văn của quy định; chỉ dùng kết quả này để xem thử.',
+    skipped: (count: string) => `${count} dòng bị bỏ qua`,
+  },
+  explain: {
+    unknownId: (id: string, near: string | undefined) =>
+      `Danh sách không có mã \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
+    otherYears: (id: string, year: number, years: readonly string[]) =>
+      `Mã \`${id}\` không có dòng nào của năm ${year}; có các năm: ${years.join(', ')}. Chọn ngày khác bằng --on`,
+  },
+  measure: {
+    title: (phase: string, id: string, on: string) => `Chỉ tiêu của ${phase} theo ${id}, ngày ${on}`,
+    statuses: { met: 'đạt', 'not-met': 'chưa đạt', unknown: 'chưa đủ dữ kiện', vacuous: 'không có ai để tính' },
+    unknownPhase: (phase: string, near: string | undefined, known: readonly string[]) =>
+      `Quy định không có giai đoạn \`${phase}\`.${
+        near === undefined ? ` Có: ${any(known)}` : ` Có phải ý là \`${near}\`?`
+      }`,
+    nothing: 'Không có gì để đo: ghi danh sách đảng viên, hoặc --figures',
+  },
+  test: {
+    passed: (id: string, passed: string, all: string) => `${id}: ${passed}/${all} tình huống đúng`,
+    none: (id: string) => `${id}: chưa có tình huống (scenarios.json)`,
+    unreadable: (file: string) => `${file}: không đọc được quy định`,
+    total: (passed: string, all: string, regulations: string) =>
+      `${passed}/${all} tình huống đúng trong ${regulations} quy định`,
+  },
+}
+
+/** Everything that the command line says, by key. Vietnamese is the pattern: a key missing elsewhere does not compile. */
+export type Words = typeof vi

@@ -1,0 +1,95 @@
+import { addDays, type Day } from '@neuguong/core'
+import { compare } from '../evaluate/compare.ts'
+import { TRUE } from '../evaluate/truth.ts'
+import type { Known } from '../language/operators.ts'
+import type { Compare, FactOf } from '../resolve/ruleset.ts'
+
+/** Values of a fact that no comparison of the regulation tells apart, with the one that stands for them. */
+export interface Cell {
+  readonly value: Known
+  /** How unusual the values are: witnesses are made of the usual ones. */
+  readonly cost: number
+}
+
+/** The domain of a number or a day: what cells need to know of a fact. */
+export type Domain = Pick<FactOf, 'type' | 'options' | 'integer'> & {
+  readonly min?: number | string
+  readonly max?: number | string
+}
+
+const literals = ({ value }: Compare): readonly Known[] => (Array.isArray(value) ? value : [value as Known])
+
+/** Numbers on, and between, the thresholds: one for every stretch that comparisons can tell apart. */
+function numberCandidates({ min, max, integer }: Domain, thresholds: readonly number[]): number[] {
+  const low = typeof min === 'number' ? min : Math.min(0, ...thresholds) - 1
+  const high = typeof max === 'number' ? max : Math.max(0, ...thresholds) + 1
+  const points = [...new Set([low, ...thresholds, high])].sort((a, b) => a - b)
+  const between = points.slice(1).map((point, index) => {
+    const before = points[index] ?? point
+    return integer ? before + 1 : (before + point) / 2
+  })
+  return [...points, ...between].filter(
+    (value) => value >= low && value <= high && (!integer || Number.isInteger(value)),
+  )
+}
+
+const firstDay = '1900-01-01'
+const lastDay = '2200-12-31'
+
+function dayCandidates({ min, max }: Domain, thresholds: readonly Day[]): Day[] {
+  const low = typeof min === 'string' ? min : firstDay
+  const high = typeof max === 'string' ? max : lastDay
+  const around = thresholds.flatMap((day) => [
+    ...(day > firstDay ? [addDays(day, -1)] : []),
+    day,
+    ...(day < lastDay ? [addDays(day, 1)] : []),
+  ])
+  return [low, ...around, high].filter((day) => low <= day && day <= high)
+}
+
+function candidates(domain: Domain, comparisons: readonly Compare[]): readonly Known[] {
+  const values = comparisons.flatMap(literals)
+  switch (domain.type) {
+    case 'boolean':
+      return [false, true]
+    case 'number':
+      return numberCandidates(
+        domain,
+        values.filter((value) => typeof value === 'number'),
+      )
+    case 'day':
+      return dayCandidates(
+        domain,
+        values.filter((value) => typeof value === 'string'),
+      )
+    case 'level':
+      return domain.options.map((_, rank) => rank)
+    default:
+      return domain.options.map(({ id }) => id)
+  }
+}
+
+/** The cells of a fact: its domain cut where the comparisons cut it, equal pieces put together. */
+export function cellsOf(domain: Domain, comparisons: readonly Compare[]): readonly Cell[] {
+  const groups = new Map<string, Known[]>()
+  for (const value of new Set(candidates(domain, comparisons))) {
+    const signature = comparisons.map(({ operator, value: right }) => compare(operator, value, right as Known)).join('')
+    const group = groups.get(signature) ?? []
+    group.push(value)
+    groups.set(signature, group)
+  }
+  return [...groups.values()].map((values, index) => ({
+    value: values[values.length >> 1] ?? values[0] ?? 0,
+    cost: costOf(domain, values, index),
+  }))
+}
+
+/** The first option of a choice and "no" are usual; of numbers, levels and days the widest piece is. */
+function costOf(domain: Domain, values: readonly Known[], index: number): number {
+  if (domain.type === 'boolean' || domain.type === 'choice') return index === 0 ? 0 : 1
+  return 1 / values.length
+}
+
+/** In which cells a comparison holds. */
+export const cellsWhere = (cells: readonly Cell[], { operator, value }: Compare): readonly boolean[] =>
+  cells.map((cell) => compare(operator, cell.value, value as Known) === TRUE)

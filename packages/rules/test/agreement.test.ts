@@ -1,0 +1,61 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { admitter } from '../src/evaluate/admit.ts'
+import { type AsyncFacts, evaluate } from '../src/evaluate/evaluate.ts'
+import { trace } from '../src/evaluate/trace.ts'
+import type { Facts } from '../src/language/value.ts'
+import { agree, seed } from './agreement.ts'
+import { anyMember, completeMember, regulation, rulesetOf } from './random.ts'
+
+console.log('seed', seed)
+
+/** The same facts, some of them looked up, each lookup ending when it likes. */
+const lookedUp = (facts: Facts, random: () => number): AsyncFacts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([id, value]) => {
+      const answer = () => new Promise<typeof value>((done) => setTimeout(() => done(value), random() * 20))
+      return [id, random() < 0.3 ? answer : value]
+    }),
+  )
+
+describe(`random regulations and members (seed ${seed})`, () => {
+  test('are decided alike by the reference, json-rules-engine, the trace and the closures', async () => {
+    const start = performance.now()
+    const { pairs, withMissing, outcomes } = await agree(1000, 100)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    console.log(`${pairs} pairs, ${withMissing} with missing facts, ${seconds} s, ${JSON.stringify(outcomes)}`)
+    expect(pairs).toBeGreaterThanOrEqual(100_000)
+    expect(withMissing / pairs).toBeGreaterThan(1 / 3)
+    expect(Object.keys(outcomes).sort()).toEqual(['conflict', 'decided', 'not-rated', 'undecided', 'unruled'])
+  })
+
+  test('are decided the same whether a thousand members are asked at once or one after another', async () => {
+    const [file = {}] = fc.sample(regulation, { numRuns: 1, seed })
+    const ruleset = rulesetOf(file)
+    const members = fc.sample(anyMember, { numRuns: 1000, seed })
+    const random = fc.sample(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), { numRuns: 1, seed })[0]
+    const next = (): number => random?.next().value ?? 0
+    const together = await Promise.all(members.map((facts) => evaluate(ruleset, lookedUp(facts, next))))
+    expect(together.map(({ decision }) => decision)).toEqual(members.map((facts) => trace(ruleset, facts).decision))
+  })
+
+  test('leave open every conclusion that a completion of the missing facts leads to', () => {
+    for (const file of fc.sample(regulation, { numRuns: 200, seed })) {
+      const ruleset = rulesetOf(file)
+      const completions = fc.sample(completeMember, { numRuns: 10, seed })
+      for (const facts of fc.sample(anyMember, { numRuns: 20, seed })) {
+        const { possible, missing, outcome } = trace(ruleset, facts).decision
+        expect(missing.length > 0).toBe(outcome === 'undecided')
+        for (const completion of completions) {
+          const complete = { ...completion, ...admitted(facts, completion, Object.keys(admitter(ruleset)(facts))) }
+          const then = trace(ruleset, complete).decision
+          expect(possible).toEqual(expect.arrayContaining([...then.possible]))
+        }
+      }
+    }
+  })
+})
+
+/** Of the facts only those that are known, so that a completion can fill the others. */
+const admitted = (facts: Facts, completion: Facts, known: readonly string[]): Facts =>
+  Object.fromEntries(Object.keys(completion).flatMap((id) => (known.includes(id) ? [[id, facts[id]]] : [])))

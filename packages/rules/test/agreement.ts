@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util'
+import * as fc from 'fast-check'
+import { compile } from '../src/compile/compile.ts'
+import { admitter } from '../src/evaluate/admit.ts'
+import type { Decision } from '../src/evaluate/decision.ts'
+import { evaluate } from '../src/evaluate/evaluate.ts'
+import { trace } from '../src/evaluate/trace.ts'
+import type { Facts } from '../src/language/value.ts'
+import type { Ruleset } from '../src/resolve/ruleset.ts'
+import { anyMember, regulation, rulesetOf } from './random.ts'
+import { refer } from './reference.ts'
+
+/** The seed of all random tests: of the environment, so that a failure can be repeated, or of the clock. */
+export const seed = Number(process.env.NEUGUONG_SEED ?? Date.now() % 2 ** 31)
+
+/** How many pairs were compared, and what they were like. */
+export interface Agreement {
+  pairs: number
+  withMissing: number
+  readonly outcomes: Record<string, number>
+}
+
+/** One decision by every reader; throws with the pair when two of them differ. */
+async function agreeOn(ruleset: Ruleset, decide: (facts: Facts) => Decision, facts: Facts, file: object) {
+  const known = admitter(ruleset)(facts)
+  const { authority, ...wanted } = trace(ruleset, facts).decision
+  const readers = {
+    reference: { ...refer(ruleset, known), authority },
+    engine: (await evaluate(ruleset, facts)).decision,
+    closures: decide(facts),
+  }
+  for (const [reader, decision] of Object.entries(readers))
+    if (!isDeepStrictEqual(decision, { ...wanted, authority }))
+      throw new Error(`${reader}: ${JSON.stringify([decision, wanted, known, file])}`)
+  return { outcome: wanted.outcome, missing: Object.keys(known).length < Object.keys(ruleset.facts).length }
+}
+
+/** Compares all readers on random regulations and random members of each. */
+export async function agree(regulations: number, members: number): Promise<Agreement> {
+  const found: Agreement = { pairs: 0, withMissing: 0, outcomes: {} }
+  for (const [index, file] of fc.sample(regulation, { numRuns: regulations, seed }).entries()) {
+    const ruleset = rulesetOf(file)
+    const decide = compile(ruleset)
+    for (const facts of fc.sample(anyMember, { numRuns: members, seed: seed + index })) {
+      const { outcome, missing } = await agreeOn(ruleset, decide, facts, file)
+      found.pairs += 1
+      found.withMissing += Number(missing)
+      found.outcomes[outcome] = (found.outcomes[outcome] ?? 0) + 1
+    }
+  }
+  return found
+}

@@ -1,0 +1,49 @@
+import type { Known, Operator } from '../src/language/operators.ts'
+import type { Compare, Test } from '../src/resolve/ruleset.ts'
+
+/** Holds, does not hold, or `undefined`: nobody knows. */
+export type Kleene = boolean | undefined
+const not = (a: Kleene): Kleene => (a === undefined ? undefined : !a)
+const all = (of: Kleene[]): Kleene => (of.includes(false) ? false : of.includes(undefined) ? undefined : true)
+const any = (of: Kleene[]): Kleene => not(all(of.map(not)))
+
+/** What is known of a value: both ends are the value, or a derived number may still be anything between them. */
+export type Range<T extends Known = Known> = { readonly low: T; readonly high: T }
+/** What is known of a member; a missing fact is absent. */
+export type Person = Map<string, Range>
+export const range = <T extends Known>(low: T, high = low): Range<T> => ({ low, high })
+
+const less = (a: Range, b: Range): Kleene => (a.high < b.low ? true : a.low >= b.high ? false : undefined)
+const same = (a: Range, b: Range): Kleene =>
+  a.low === b.high && a.high === b.low ? true : any([less(a, b), less(b, a)]) ? false : undefined
+const within = (a: Range, b: Range): Kleene => any((b.low as Known[]).map((item) => same(a, range(item))))
+const meet = (a: Range, list: readonly Known[]): Kleene => list.some((item) => (a.low as Known[]).includes(item))
+const meaning: Record<Operator, (a: Range, b: Range) => Kleene> = {
+  equal: same,
+  notEqual: (a, b) => not(same(a, b)),
+  in: within,
+  notIn: (a, b) => not(within(a, b)),
+  lessThan: less,
+  lessThanInclusive: (a, b) => not(less(b, a)),
+  greaterThan: (a, b) => less(b, a),
+  greaterThanInclusive: (a, b) => not(less(a, b)),
+  contains: (a, b) => meet(a, [b.low]),
+  doesNotContain: (a, b) => not(meet(a, [b.low])),
+  containsAny: (a, b) => meet(a, b.low as Known[]),
+  containsNone: (a, b) => not(meet(a, b.low as Known[])),
+}
+
+/** The other fact that a comparison names, if any. */
+export const other = ({ value }: Compare): string[] =>
+  typeof value === 'object' && 'fact' in value ? [value.fact] : []
+
+/** Whether a test holds of a person: nobody knows as soon as a side of a comparison is missing. */
+export function holds(test: Test, person: Person): Kleene {
+  if (test.kind === 'all') return all(test.of.map((of) => holds(of, person)))
+  if (test.kind === 'any') return any(test.of.map((of) => holds(of, person)))
+  if (test.kind === 'not') return not(holds(test.of, person))
+  if (test.kind !== 'compare') return holds(test.of, person)
+  const [id] = other(test)
+  const [left, right] = [person.get(test.fact), id ? person.get(id) : range(test.value as Known)]
+  return left && right && meaning[test.operator](left, right)
+}
