@@ -143,3 +143,13 @@ test('a fact is looked up once for all the rules that ask for it', async () => {
   await evaluate(rulesetOf(deciding(when)), { soVu })
   expect(asked).toBe(1)
 })
+
+test('runs that begin while another one ends do not make it skip its rules, whichever turn they begin in', async () => {
+  const ruleset = rulesetOf(deciding(compare('soVu', 'equal', '1')))
+  const later = async (turns: number): Promise<string | null> => {
+    for (let turn = 0; turn < turns; turn++) await undefined
+    return (await evaluate(ruleset, { soVu: 1 })).decision.rule
+  }
+  const rules = await Promise.all(Array.from({ length: 300 }, (_, turns) => later(turns)))
+  expect(new Set(rules)).toEqual(new Set(['r1']))
+})

@@ -1,6 +1,6 @@
 import type { TraceNode } from '../evaluate/trace.ts'
 import { FALSE, negate, TRUE, type Truth } from '../evaluate/truth.ts'
-import { operatorRow } from '../language/operators.ts'
+import { type Known, type Operator, operatorRow } from '../language/operators.ts'
 import { factsOfTest } from '../resolve/derived.ts'
 import { NOT_RATED } from '../resolve/rules.ts'
 import type { Compare } from '../resolve/ruleset.ts'
@@ -22,17 +22,27 @@ const truthOf = ({ node, negated }: Told): Truth => (negated ? negate(node.truth
 const citedOnce = (speech: Speech, cite: string, { under }: Told): readonly Token[] =>
   cite === under ? [] : cited(speech, cite)
 
+/** A required value in words; an option stands in quotation marks, as its name may be a phrase. */
+const wantedText = (speech: Speech, fact: string, value: Known): string => {
+  const wanted = knownText(speech, fact, value)
+  return factOf(speech, fact).options.length > 0 && !Array.isArray(value) ? `“${wanted}”` : wanted
+}
+
 /** What a comparison requires; "not no" is said as "yes". */
 function requirement(speech: Speech, test: Compare, negated: boolean): readonly Token[] {
   const { words, ruleset } = speech
   const { fact, value, parameter } = test
   const operator = negated ? operatorRow(test.operator).complement : test.operator
-  if (typeof value === 'boolean') return [text(value === (operator === 'equal') ? words.yes : words.no)]
+  if (typeof value === 'boolean') {
+    const wanted = value === (operator === 'equal') ? words.yes : words.no
+    return fill(words.operators.equal, { value: text(`“${wanted}”`) })
+  }
   const other = typeof value === 'object' && 'fact' in value ? value.fact : undefined
   const wanted: Token = other
     ? name('fact', other, factOf(speech, other).label)
-    : text(knownText(speech, fact, value as Exclude<typeof value, { fact: string }>))
-  const required = fill(words.operators[operator], { value: wanted })
+    : text(wantedText(speech, fact, value as Known))
+  const ofDays: Partial<Record<Operator, string>> = factOf(speech, fact).type === 'day' ? words.dayOperators : {}
+  const required = fill(ofDays[operator] ?? words.operators[operator], { value: wanted })
   if (parameter === undefined) return required
   const label = ruleset.parameters[parameter]?.label ?? parameter
   return fill(words.byParameter, { required, parameter: name('parameter', parameter, label) })
@@ -42,8 +52,7 @@ function comparisonLine(speech: Speech, told: Told, depth: number, template?: st
   const test = told.node.test as Compare
   const { label, cite } = factOf(speech, test.fact)
   const truth = truthOf(told)
-  const { comparison, comparisonMet } = speech.words
-  const tokens = fill(template ?? (truth === TRUE ? comparisonMet : comparison), {
+  const tokens = fill(template ?? speech.words.comparison[markOf(truth)], {
     fact: name('fact', test.fact, label),
     value: valueToken(speech, test.fact, told.node.left),
     required: requirement(speech, test, told.negated),
@@ -63,17 +72,18 @@ function decisive(told: Told): readonly Told[] {
 }
 
 /** What stands above the parts of a named condition or a reading, and the clause it names. */
-function titleOf(speech: Speech, { node: { test }, negated }: Told): { tokens: readonly Token[]; cite: string } {
+function titleOf(speech: Speech, told: Told): { tokens: readonly Token[]; cite: string } {
   const { ruleset, words } = speech
+  const { test } = told.node
   if (test.kind === 'reading') {
-    const { readings = [], chosen = 0, cite = '' } = ruleset.interpretations[test.interpretation] ?? {}
+    const { question = '', readings = [], chosen = 0, cite = '' } = ruleset.interpretations[test.interpretation] ?? {}
     const reading = name('interpretation', test.interpretation, readings[chosen] ?? test.interpretation)
-    return { tokens: fill(words.reading, { reading }), cite }
+    return { tokens: fill(words.reading, { question: text(question), reading }), cite }
   }
   const id = test.kind === 'named' ? test.name : ''
   const { label = id, cite = '' } = ruleset.conditions[id] ?? {}
   const named = name('condition', id, label)
-  return { tokens: negated ? fill(words.notNamed, { name: named }) : [named], cite }
+  return { tokens: told.negated ? fill(words.notNamed[markOf(truthOf(told))], { name: named }) : [named], cite }
 }
 
 function titledLines(speech: Speech, told: Told, depth: number): Block[] {
@@ -81,7 +91,9 @@ function titledLines(speech: Speech, told: Told, depth: number): Block[] {
   const { tokens, cite } = titleOf(speech, told)
   const title = line(depth, [...tokens, ...citedOnce(speech, cite, told)], markOf(truthOf(told)))
   if (!node) return [title]
-  const part = { ...told, node, under: cite }
+  // what is said not to be excluded is told in its own terms: why somebody belongs to it, not why he fails not to
+  const negated = told.negated && (told.node.test.kind !== 'named' || truthOf(told) === TRUE)
+  const part = { node, negated, under: cite }
   const isList = node.test.kind === 'all' || node.test.kind === 'any'
   const parts = isList && (isAll(part) || decisive(part).length === 1) ? decisive(part) : [part]
   return [title, ...parts.flatMap((inner) => tell(speech, inner, depth + 1))]
@@ -90,7 +102,8 @@ function titledLines(speech: Speech, told: Told, depth: number): Block[] {
 function listLines(speech: Speech, told: Told, depth: number): Block[] {
   const parts = decisive(told)
   if (parts.length === 1) return parts.flatMap((part) => tell(speech, part, depth))
-  const intro = line(depth, [text(isAll(told) ? speech.words.all : speech.words.any)], markOf(truthOf(told)))
+  const mark = markOf(truthOf(told))
+  const intro = line(depth, [text((isAll(told) ? speech.words.all : speech.words.any)[mark])], mark)
   return [intro, ...parts.flatMap((part) => tell(speech, part, depth + 1))]
 }
 

@@ -1,6 +1,6 @@
 import { formatCitation, formatDay, type Lang } from '@neuguong/core'
 import type { Value } from '../evaluate/compare.ts'
-import { isInterval } from '../evaluate/interval.ts'
+import { type Interval, isInterval } from '../evaluate/interval.ts'
 import type { Known } from '../language/operators.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 import { fill, type NameKind, type Token, text } from './tokens.ts'
@@ -33,6 +33,10 @@ export const name = (of: NameKind, id: string, label: string): Token => ({ kind:
 export const cited = ({ words, lang }: Speech, cite: string): readonly Token[] =>
   fill(words.cited, { cite: { kind: 'cite', cite, text: formatCitation(cite, lang) } })
 
+/** A clause inside brackets that are open already. */
+export const citedInside = ({ words, lang }: Speech, cite: string): readonly Token[] =>
+  fill(words.citedInside, { cite: { kind: 'cite', cite, text: formatCitation(cite, lang) } })
+
 /** A number as people write it in the language. */
 export const numberText = ({ lang }: Pick<Speech, 'lang'>, value: number): string =>
   value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 })
@@ -48,13 +52,16 @@ export function factOf(
   return { type: 'number', label, options: [], cite, ...(unit !== undefined && { unit }) }
 }
 
+/** The unit after a number; the percent sign touches it. */
+const unitText = (unit: string | undefined): string => (unit === undefined ? '' : unit === '%' ? unit : ` ${unit}`)
+
 function scalarText(speech: Speech, id: string, value: string | number | boolean): string {
   const { type, options, unit } = factOf(speech, id)
   if (typeof value === 'boolean') return value ? speech.words.yes : speech.words.no
   if (type === 'level') return options[value as number]?.label ?? String(value)
   if (options.length > 0) return options.find((option) => option.id === value)?.label ?? String(value)
-  if (typeof value === 'number') return `${numberText(speech, value)}${unit === undefined ? '' : ` ${unit}`}`
-  return type === 'day' ? formatDay(value) : value
+  if (typeof value === 'number') return `${numberText(speech, value)}${unitText(unit)}`
+  return type === 'day' && speech.lang === 'vi' ? formatDay(value) : value
 }
 
 /** A known value in words. */
@@ -63,10 +70,11 @@ export function knownText(speech: Speech, id: string, value: Known): string {
   return value.map((item) => `“${scalarText(speech, id, item)}”`).join(', ') || speech.words.noneValue
 }
 
-function intervalText(speech: Speech, { low, high }: { low: number; high: number }): string {
+function intervalText(speech: Speech, id: string, { low, high }: Interval): string {
   const { interval, from, upTo, anyNumber } = speech.words
   const template = low === -Infinity ? (high === Infinity ? anyNumber : upTo) : high === Infinity ? from : interval
-  return template.replace('{low}', numberText(speech, low)).replace('{high}', numberText(speech, high))
+  const show = (value: number): string => `${numberText(speech, value)}${unitText(factOf(speech, id).unit)}`
+  return template.replace('{low}', show(low)).replace('{high}', show(high))
 }
 
 /** What is known of a fact in words; hidden when values are redacted. */
@@ -75,7 +83,7 @@ export function valueToken(speech: Speech, id: string, value: Value): Token {
   if (speech.redact) return { kind: 'value', text: speech.words.redacted, redacted: true }
   return {
     kind: 'value',
-    text: isInterval(value) ? intervalText(speech, value) : knownText(speech, id, value),
+    text: isInterval(value) ? intervalText(speech, id, value) : knownText(speech, id, value),
     redacted: false,
   }
 }

@@ -1,13 +1,19 @@
-import { formatNumber, formatPercent, type Lang, type Ratio, ratio, roundRatio } from '@neuguong/core'
+import {
+  compareRatio,
+  describeThreshold,
+  formatNumber,
+  formatPercent,
+  type Lang,
+  type Ratio,
+  ratio,
+  roundRatio,
+} from '@neuguong/core'
 import type { Bounds } from '../measure/bounds.ts'
 import type { TargetResult } from '../measure/measure.ts'
-import type { Count } from '../measure/tally.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
-import { cited, name, numberText, type Speech, speechOf } from './speech.ts'
-import { type Block, type Explanation, fill, line, type Mark, text } from './tokens.ts'
-
-const put = (template: string, parts: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '')
+import { basisLines, countText, localised, put, readingLines } from './amounts.ts'
+import { cited, name, type Speech, speechOf } from './speech.ts'
+import { type Block, type Explanation, fill, join, line, type Mark, text } from './tokens.ts'
 
 /**
  * A rate in words: two decimals, and as many more as it takes to tell it from the threshold (85,0001 % is above 85 %, and must not be
@@ -23,29 +29,36 @@ function percentText(value: Ratio, limit: Ratio | undefined): string {
   return formatPercent(value, 8)
 }
 
+/** One end of a range of rates; the half decimals that a rounded figure leaves are shown (16,955 %). */
+function endText(value: Ratio, limit: Ratio | undefined): string {
+  const decimals = [2, 3, 4].find((count) => (value.n * 10n ** BigInt(count + 2)) % value.d === 0n)
+  return decimals === undefined ? percentText(value, limit) : formatPercent(value, decimals)
+}
+
+const isRate = ({ metric }: TargetOf): boolean => metric === 'share' || metric === 'yearly-mean'
+
 function boundText(speech: Speech, target: TargetOf, value: Ratio): string {
-  if (target.metric === 'share' || target.metric === 'yearly-mean') return percentText(value, target.threshold.value)
-  return put(speech.words.people, { count: formatNumber(value, { decimals: 0 }) })
+  if (isRate(target)) return localised(speech, percentText(value, target.threshold.value))
+  const { fewer, more, same, people } = speech.words
+  const count = localised(speech, formatNumber(value.n < 0n ? ratio(-value.n, value.d) : value, { decimals: 0 }))
+  const change = value.n < 0n ? fewer : value.n > 0n ? more : same
+  return put(target.metric === 'change' ? change : people, { count })
 }
 
 function rangeText(speech: Speech, target: TargetOf, { low, high }: Bounds): string {
   if (low === null && high === null) return speech.words.noValue
   const [from, to] = [low ?? ratio(0), high ?? null]
-  if (to === null) return put(speech.words.range, { low: boundText(speech, target, from), high: '…' })
-  const [least, most] = [boundText(speech, target, from), boundText(speech, target, to)]
-  return least === most ? least : put(speech.words.range, { low: least, high: most })
+  if (to === null) return put(speech.words.atLeast, { low: boundText(speech, target, from) })
+  if (compareRatio(from, to) === 0) return boundText(speech, target, from)
+  const end = (value: Ratio): string =>
+    isRate(target) ? localised(speech, endText(value, target.threshold.value)) : boundText(speech, target, value)
+  return put(speech.words.range, { low: end(from), high: end(to) })
 }
 
-const countText = (speech: Speech, count: Count | null): string =>
-  count === null
-    ? '…'
-    : count.low === count.high
-      ? numberText(speech, count.low)
-      : `${numberText(speech, count.low)}–${numberText(speech, count.high)}`
-
 function countsText(speech: Speech, target: TargetOf, { of, among }: TargetResult): string {
+  const { targetCounts, targetSum, targetChange } = speech.words
   if (target.metric === 'count' || (of === null && among === null)) return ''
-  const template = target.metric === 'change' ? speech.words.targetChange : speech.words.targetCounts
+  const template = { share: targetCounts, 'yearly-mean': targetSum, change: targetChange }[target.metric]
   return ` (${put(template, { of: countText(speech, of), among: countText(speech, among) })})`
 }
 
@@ -56,29 +69,32 @@ const markOf: Readonly<Record<TargetResult['status'], Mark>> = {
   unknown: 'unknown',
 }
 
+/** How many units a line names before it counts the rest. */
+const shownUnits = 20
+
+function namedUnits(speech: Speech, template: string, units: readonly string[], mark: Mark): Block[] {
+  if (units.length === 0) return []
+  const shown = join(units.slice(0, shownUnits).map((unit) => name('unit', unit, unit)))
+  const rest = units.length - shownUnits
+  const more = rest > 0 ? [text(` ${put(speech.words.moreUnits, { count: String(rest) })}`)] : []
+  return [line(2, fill(template, { units: [...shown, ...more] }), mark)]
+}
+
 function unitLines(speech: Speech, { units, unplaced }: TargetResult): Block[] {
   if (!units) return []
   const { words } = speech
-  const having = (...statuses: TargetResult['status'][]): string =>
-    String(units.filter(({ status }) => statuses.includes(status)).length)
-  const counts = { met: having('met', 'vacuous'), notMet: having('not-met'), unknown: having('unknown') }
+  const having = (...statuses: TargetResult['status'][]): string[] =>
+    units.filter(({ status }) => statuses.includes(status)).map(({ unit }) => unit)
+  const [met, notMet, unknown] = [having('met', 'vacuous'), having('not-met'), having('unknown')]
+  const counts = { met: String(met.length), notMet: String(notMet.length), unknown: String(unknown.length) }
   const summary = units.length > 0 ? put(words.targetUnits, counts) : words.targetUnitsOpen
   const lost = unplaced > 0 ? [line(1, [text(put(words.targetUnplaced, { count: String(unplaced) }))])] : []
-  return [line(1, [text(summary)]), ...lost]
-}
-
-function readingLines(speech: Speech, { interpretations }: TargetResult): Block[] {
-  return interpretations.flatMap((id) => {
-    const interpretation = speech.ruleset.interpretations[id]
-    if (!interpretation) return []
-    const reading = text(interpretation.readings[interpretation.chosen] ?? '')
-    return [
-      line(1, [
-        ...fill(speech.words.targetReading, { id: name('interpretation', id, id), reading }),
-        ...cited(speech, interpretation.cite),
-      ]),
-    ]
-  })
+  return [
+    line(1, [text(summary)]),
+    ...namedUnits(speech, words.targetUnitsNotMet, notMet, 'no'),
+    ...namedUnits(speech, words.targetUnitsUnknown, unknown, 'unknown'),
+    ...lost,
+  ]
 }
 
 function targetBlocks(speech: Speech, target: Resolved<TargetOf>, result: TargetResult): Block[] {
@@ -87,7 +103,7 @@ function targetBlocks(speech: Speech, target: Resolved<TargetOf>, result: Target
   const parts = {
     label: name('target', target.id, target.label),
     value: { kind: 'value', text: value, redacted: false } as const,
-    threshold: text(target.threshold.text),
+    threshold: text(speech.lang === 'vi' ? target.threshold.text : describeThreshold(target.threshold, speech.lang)),
     status: text(words.targetStatus[result.status]),
     cite: cited(speech, target.cite),
   }
@@ -95,14 +111,12 @@ function targetBlocks(speech: Speech, target: Resolved<TargetOf>, result: Target
     result.missingYears.length > 0
       ? [line(1, [text(put(words.targetMissingYears, { years: result.missingYears.join(', ') }))])]
       : []
-  const rests = { kind: 'authority', authority: result.rests, text: words.authority[result.rests] } as const
-  const basis = result.rests === 'official' ? [] : [line(1, fill(words.targetRests, { authority: rests }))]
   return [
     line(0, fill(words.target, parts), markOf[result.status]),
     ...unitLines(speech, result),
     ...years,
-    ...readingLines(speech, result),
-    ...basis,
+    ...readingLines(speech, result.interpretations),
+    ...basisLines(speech, result.rests),
   ]
 }
 

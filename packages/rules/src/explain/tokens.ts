@@ -25,6 +25,7 @@ export type NameKind =
   | 'parameter'
   | 'interpretation'
   | 'target'
+  | 'cap'
   | 'phase'
   | 'unit'
 

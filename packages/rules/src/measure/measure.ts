@@ -1,11 +1,12 @@
-import { type Authority, type Day, partsOfDay, weakest } from '@neuguong/core'
+import { type Authority, type Day, partsOfDay } from '@neuguong/core'
 import { FALSE, TRUE } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
 import type { Bounds } from './bounds.ts'
 import type { Answer } from './metric.ts'
 import { metrics } from './metrics.ts'
 import type { Population } from './population.ts'
-import { countsIn, EVERYBODY, type Tallies, tallyAll, unitsIn, unplacedIn } from './tallies.ts'
+import { restsOfTarget } from './rests.ts'
+import { countsIn, ELSEWHERE, EVERYBODY, type Tallies, tallyAll, unitsIn, unplacedIn } from './tallies.ts'
 import type { Count } from './tally.ts'
 
 /** Whether a target is reached. `vacuous`: there is nobody to count, which the regulation reads as met. */
@@ -68,31 +69,15 @@ const measured = (answer: Answer): Measured => ({
   among: answer.among,
 })
 
-/** Every unit must reach it: one that does not settles it, one that is unknown leaves it open. */
-function ofUnits(units: readonly Measured[], unplaced: number): TargetStatus {
+/**
+ * Every unit must reach it: one that does not settles it, one that is unknown leaves it open. `elsewhere` is how a unit would come
+ * out that only rows without a unit could belong to.
+ */
+function ofUnits(units: readonly Measured[], elsewhere: Measured | undefined): TargetStatus {
+  const all = elsewhere ? [...units, elsewhere] : units
   if (units.some(({ status }) => status === 'not-met')) return 'not-met'
-  if (units.length === 0 || unplaced > 0 || units.some(({ status }) => status === 'unknown')) return 'unknown'
+  if (units.length === 0 || all.some(({ status }) => status === 'unknown' || status === 'not-met')) return 'unknown'
   return units.every(({ status }) => status === 'vacuous') ? 'vacuous' : 'met'
-}
-
-function restsOf(ruleset: Ruleset, target: Target): Authority {
-  const used = [
-    target.of,
-    ...(typeof target.among === 'object' && 'condition' in target.among ? [target.among.condition] : []),
-  ]
-  const conditions = used.flatMap((id) => ruleset.conditions[id] ?? [])
-  const rules = conditions.some(({ usesTier }) => usesTier) ? ruleset.tiers.rules.map(({ rests }) => rests) : []
-  const readings = target.interpretations.map(() => 'interpreted' as const)
-  const above = typeof target.among === 'object' && 'target' in target.among ? target.among.target : undefined
-  const parent = ruleset.targets.find(({ id }) => id === above)
-  const inherited = parent ? [restsOf(ruleset, parent)] : []
-  return weakest([
-    target.authority,
-    ...conditions.map(({ authority }) => authority),
-    ...rules,
-    ...readings,
-    ...inherited,
-  ])
 }
 
 function measureTarget(
@@ -104,20 +89,23 @@ function measureTarget(
 ): TargetResult {
   const whole = ask(tallies, target, period, EVERYBODY)
   const ids = target.perUnit ? unitsIn(tallies, target, period.year) : []
-  const units = ids.map((unit) => ({ unit, ...measured(ask(tallies, target, period, unit)) }))
+  const answers = ids.map((unit) => ({ unit, answer: ask(tallies, target, period, unit) }))
+  const units = answers.map(({ unit, answer }) => ({ unit, ...measured(answer) }))
   const unplaced = target.perUnit ? unplacedIn(tallies, period.year) : 0
+  const elsewhere = unplaced > 0 ? measured(ask(tallies, target, period, ELSEWHERE)) : undefined
+  const unknownYears = answers.map(({ answer }) => answer.missingYears)
   return {
     target: target.id,
     phase,
     year: period.year,
     ...measured(whole),
-    ...(target.perUnit && { units, status: ofUnits(units, unplaced) }),
-    missingYears: whole.missingYears,
+    ...(target.perUnit && { units, status: ofUnits(units, elsewhere) }),
+    missingYears: whole.missingYears.filter((year) => unknownYears.every((years) => years.includes(year))),
     unplaced,
     interpretations: target.interpretations,
     cite: target.cite,
     authority: target.authority,
-    rests: restsOf(ruleset, target),
+    rests: restsOfTarget(ruleset, target),
   }
 }
 

@@ -1,6 +1,6 @@
 import { compileReader } from '../compile/compile.ts'
 import { CONFLICT, UNRULED } from '../evaluate/decision.ts'
-import { TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
+import { TRUE, type Truth, truth, UNKNOWN } from '../evaluate/truth.ts'
 import type { Values } from '../evaluate/values.ts'
 import type { Facts } from '../language/value.ts'
 import { tierFact } from '../resolve/facts.ts'
@@ -28,29 +28,47 @@ const agree = (truths: readonly Truth[]): Truth => {
   return truths.every((value) => value === first) ? first : UNKNOWN
 }
 
+/** What targets and caps ask about one member. */
+export interface MemberView {
+  readonly ask: Ask
+  /** Whether the conclusion is one of these tiers. */
+  readonly inTiers: (tiers: readonly string[]) => Truth
+  /** Whether the conclusion is a tier at all. */
+  readonly rated: () => Truth
+}
+
 /**
- * Reads members for targets. A condition on the conclusion holds when it holds for every conclusion still possible; a member
- * whom no rule rates (a defect of the regulation) may have any tier.
+ * Reads members for targets and caps. A condition on the conclusion holds when it holds for every conclusion still possible; a
+ * member whom no rule rates (a defect of the regulation) may have any tier.
  */
-export function memberReader(ruleset: Ruleset): (facts: Facts) => Ask {
+export function memberReader(ruleset: Ruleset): (facts: Facts) => MemberView {
   const { read, decide, tests } = compileReader(ruleset)
   const ranks = tierRanks(ruleset)
+  const scale = tierFact(ruleset.tiers.scale)
   const truthIn = (condition: string, values: Values): Truth => tests[condition]?.(values) ?? UNKNOWN
   return (facts) => {
     const values = read(facts)
     const known = new Map<string, Truth>()
-    let tiers: readonly Values[] | undefined
-    const ask = (condition: string): Truth => {
-      if (!ruleset.conditions[condition]?.usesTier) return truthIn(condition, values)
-      tiers ??= decide(values)
-        .possible.flatMap(ranks)
-        .map((rank) => ({ ...values, [TIER]: rank }))
-      return agree(tiers.map((possible) => truthIn(condition, possible)))
+    let possible: readonly number[] | undefined
+    const tiers = (): readonly number[] => {
+      possible ??= decide(values).possible.flatMap(ranks)
+      return possible
     }
-    return (condition) => {
-      const truth = known.get(condition) ?? ask(condition)
-      known.set(condition, truth)
-      return truth
+    const find = (condition: string): Truth => {
+      if (!ruleset.conditions[condition]?.usesTier) return truthIn(condition, values)
+      return agree(tiers().map((rank) => truthIn(condition, { ...values, [TIER]: rank })))
+    }
+    return {
+      ask: (condition) => {
+        const found = known.get(condition) ?? find(condition)
+        known.set(condition, found)
+        return found
+      },
+      inTiers: (ids) => {
+        const wanted = ids.map((id) => rankOfOption(scale, id))
+        return agree(tiers().map((rank) => truth(wanted.includes(rank))))
+      },
+      rated: () => agree(tiers().map((rank) => truth(!Number.isNaN(rank)))),
     }
   }
 }

@@ -1,4 +1,5 @@
-import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
+import { compareRatio, type Ratio, ratio } from '@neuguong/core'
+import { between, FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 
 /** How many, at least and at most. The distance between the two is what missing facts leave open. */
 export interface Count {
@@ -22,6 +23,22 @@ export const count = (tally: number[], among: Truth, of: Truth): void => {
 }
 
 const cell = (tally: Tally, among: Truth, of: Truth): number => tally[3 * among + of] ?? 0
+
+/**
+ * A tally together with rows of which nobody knows whether they belong to it: each may be left out.
+ *
+ * @param apart - the numerator is counted on its own, so leaving a row out of the population does not leave it out of the numerator
+ */
+export function withPossible(tally: Tally, possible: Tally, apart: boolean): Tally {
+  const sum = [...tally]
+  const perhaps = (truth: Truth): Truth => (truth === TRUE ? UNKNOWN : truth)
+  for (const among of [FALSE, UNKNOWN, TRUE] as const)
+    for (const of of [FALSE, UNKNOWN, TRUE] as const) {
+      const at = 3 * perhaps(among) + (apart ? perhaps(of) : of)
+      sum[at] = (sum[at] ?? 0) + cell(possible, among, of)
+    }
+  return sum
+}
 
 /** Members counted, whatever population they belong to. */
 export const counted = (tally: Tally): Count => {
@@ -59,4 +76,18 @@ export const leastShare = (tally: Tally): Fraction => ({
 export const greatestShare = (tally: Tally): Fraction => {
   const joining = cell(tally, UNKNOWN, TRUE) + cell(tally, UNKNOWN, UNKNOWN)
   return { of: cell(tally, TRUE, TRUE) + cell(tally, TRUE, UNKNOWN) + joining, among: populated(tally).low + joining }
+}
+
+/**
+ * Whether those counted are more than a share of the population, the two counted apart. The members of whom too little is known are
+ * put where they weigh least, then where they weigh most.
+ *
+ * @param nested - whoever is counted belongs to the population
+ */
+export function exceeds(tally: Tally, max: Ratio, nested: boolean): Truth {
+  const [of, among] = [counted(tally), populated(tally)]
+  const joining = nested ? cell(tally, UNKNOWN, UNKNOWN) : 0
+  const over = (numerator: number, denominator: number): boolean =>
+    compareRatio(ratio(numerator), ratio(max.n * BigInt(denominator), max.d)) > 0
+  return between(over(of.low, among.high), over(of.high, among.low + joining))
 }

@@ -14,7 +14,7 @@ import { lowerProcedure } from './procedures.ts'
 import { checkReferences } from './references.ts'
 import { lowerRules, tiersHead } from './rules.ts'
 import { type ConditionOf, type GroupOf, type Resolved, type Ruleset, type TargetOf, TIER } from './ruleset.ts'
-import { checkTargetCycles, lowerTarget } from './targets.ts'
+import { checkTargetCycles, inheritedReadings, lowerTarget } from './targets.ts'
 
 /** How a regulation is to be resolved. */
 export interface ResolveOptions {
@@ -68,22 +68,18 @@ function lowerParameters(context: Lowering): Ruleset['parameters'] {
 }
 
 function lowerTargets(context: Lowering): Resolved<TargetOf>[] {
-  const targets = [...context.overlay.targets.values()].flatMap((entry) => {
-    const target = lowerTarget(context, entry)
-    return target ? [resolved(entry, target)] : []
+  const lowered = [...context.overlay.targets.values()].flatMap((entry) => {
+    const found = lowerTarget(context, entry)
+    return found ? [{ target: resolved(entry, found.target), counting: found.counting }] : []
   })
+  const targets = lowered.map(({ target }) => target)
   checkTargetCycles(context, targets)
-  return hasErrors(context.diagnostics) ? targets : targets.map((target) => withInherited(target, targets))
-}
-
-/** A target "trong đó" rests on the readings of the target that it is a part of. */
-function withInherited(target: Resolved<TargetOf>, targets: readonly Resolved<TargetOf>[]): Resolved<TargetOf> {
-  const { among } = target
-  const parent =
-    typeof among === 'object' && 'target' in among ? targets.find(({ id }) => id === among.target) : undefined
-  if (!parent) return target
-  const inherited = withInherited(parent, targets).interpretations
-  return { ...target, interpretations: [...new Set([...target.interpretations, ...inherited])] }
+  if (hasErrors(context.diagnostics)) return targets
+  const byId = new Map(lowered.map((found) => [found.target.id, found]))
+  return targets.map((target) => ({
+    ...target,
+    interpretations: [...new Set([...target.interpretations, ...inheritedReadings(target, byId)])],
+  }))
 }
 
 /** Readings come from the caller, not from a file: asking for one that there is not is a caller's bug. */

@@ -103,20 +103,27 @@ export function checkTargetCycles(context: Lowering, targets: readonly (TargetOf
   }
 }
 
+/** A target with its readings chosen, and the interpretations of whom it counts, which a target "trong đó" shares. */
+export interface LoweredTarget {
+  readonly target: TargetOf
+  readonly counting: readonly string[]
+}
+
 /** A target with its readings chosen and its references checked. */
-export function lowerTarget(context: Lowering, entry: Entry<Target>): TargetOf | undefined {
+export function lowerTarget(context: Lowering, entry: Entry<Target>): LoweredTarget | undefined {
   const target = entry.data
   const reader: Reader = { context, spot: { entry, path: entry.path }, used: [] }
   const phases = typeof target.phase === 'string' ? [target.phase] : target.phase
   checkShape(reader, target)
   checkPhases(reader, phases)
-  const limit = comparatorOf(reader, target)
   const among = population(reader, target.among)
   const of = conditionId(reader, 'of', read(reader, 'of', target.of as string))
+  const counting = [...new Set(reader.used)]
+  const limit = comparatorOf(reader, target)
   const base = target.base === undefined ? undefined : baseOf(reader, target.base as string)
   const choices = choicesOf(reader, target)
   if (!limit) return undefined
-  return {
+  const lowered: TargetOf = {
     label: target.label,
     phases,
     metric: target.metric,
@@ -132,6 +139,7 @@ export function lowerTarget(context: Lowering, entry: Entry<Target>): TargetOf |
     cite: target.cite,
     authority: target.authority,
   }
+  return { target: lowered, counting }
 }
 
 function baseOf(reader: Reader, value: string): string | undefined {
@@ -151,4 +159,10 @@ function choicesOf(
       read(reader, 'whenBaselineZero', target.whenBaselineZero as TargetOf['whenBaselineZero'] | undefined) ??
       'not-met',
   }
+}
+
+/** A target "trong đó" rests on the readings of whom the target counts that it is a part of, not on how that one is compared. */
+export function inheritedReadings({ among }: TargetOf, targets: ReadonlyMap<string, LoweredTarget>): readonly string[] {
+  const parent = typeof among === 'object' && 'target' in among ? targets.get(among.target) : undefined
+  return parent ? [...parent.counting, ...inheritedReadings(parent.target, targets)] : []
 }

@@ -24,10 +24,13 @@ function pooled(of: Count | null, among: Count | null): Bounds {
   }
 }
 
-/** A rate of a year of which nothing is known: no share of people is below nothing or above all of them. */
-const anyRate: Bounds = { low: ratio(0), high: null }
+/** A rate of a year of which nothing is known: nothing at least, and at most all if it is a part of its population. */
+const anyRate = (part: boolean): Bounds => ({ low: ratio(0), high: part ? ratio(1) : null })
 
-const rateOf = (counts: YearCounts | undefined): Bounds => (counts && counts.empty !== TRUE ? counts.rate : anyRate)
+const rateOf = (counts: YearCounts | undefined, part: boolean): Bounds => {
+  const { low, high } = counts && counts.empty !== TRUE ? counts.rate : unbounded
+  return { low: low ?? anyRate(part).low, high: high ?? anyRate(part).high }
+}
 
 /** "Bình quân hàng năm": the mean of the rates of the years, or all years taken together (I5). */
 export const yearlyMean: MetricRow = ({ target, from, year, countsOf }) => {
@@ -35,7 +38,7 @@ export const yearlyMean: MetricRow = ({ target, from, year, countsOf }) => {
   const all = years.map(countsOf)
   const of = total(all.map((counts) => counts?.of ?? null))
   const among = total(all.map((counts) => counts?.among ?? null))
-  const rates = all.map(rateOf)
+  const rates = all.map((counts) => rateOf(counts, target.base === undefined))
   const means = { low: mean(rates.map(({ low }) => low)), high: mean(rates.map(({ high }) => high)) }
   const value = target.yearly === 'pooled' ? pooled(of, among) : means
   const truth = target.threshold.value ? holds(target.comparator, value, target.threshold.value) : UNKNOWN

@@ -1,0 +1,117 @@
+import { type Authority, type Cap, type Day, parseShare, partsOfDay, type Ratio, ratio, weakest } from '@neuguong/core'
+import { FALSE, TRUE } from '../evaluate/truth.ts'
+import type { Resolved, Ruleset } from '../resolve/ruleset.ts'
+import { tallyCaps, type UnitTallies } from './capTallies.ts'
+import type { Population } from './population.ts'
+import { authoritiesOfRules, basisOfCondition } from './rests.ts'
+import { type Count, counted, emptyTally, exceeds, populated, type Tally, withPossible } from './tally.ts'
+
+/** Whether a unit keeps a cap. */
+export type CapStatus = 'within' | 'over' | 'unknown'
+
+/** A unit under a cap. */
+export interface CappedUnit {
+  readonly unit: string
+  readonly status: CapStatus
+  /** Members of the capped tiers, at least and at most. */
+  readonly of: Count
+  /** The denominator, at least and at most. */
+  readonly among: Count
+  /** How many members the cap allows for this denominator, rounded down where the cap counts heads. */
+  readonly allowed: { readonly low: Ratio; readonly high: Ratio }
+  /** Whether it keeps the greater share that the text grants as an exception, where there is one. */
+  readonly exception?: CapStatus
+}
+
+/** A cap over all units. Nobody is demoted by it: it says where to look again. */
+export interface CapResult {
+  readonly cap: string
+  readonly year: number
+  /** `over` when a unit certainly is, `within` when none can be. */
+  readonly status: CapStatus
+  /** Units that are over it or may be, the certain ones first. */
+  readonly units: readonly CappedUnit[]
+  /** How many units there are. */
+  readonly total: number
+  /** Rows without a unit: each may belong to any. */
+  readonly unplaced: number
+  readonly interpretations: readonly string[]
+  readonly cite: string
+  /** Of the cap's own text. */
+  readonly authority: Authority
+  /** The weakest authority that the counts rest on. */
+  readonly rests: Authority
+}
+
+/** The day whose year is measured. */
+export interface MeasureCapsOptions {
+  readonly on: Day
+}
+
+const shareOf = (percent: string): Ratio => parseShare(percent)?.value ?? ratio(1)
+
+/**
+ * Whether a unit keeps a share. Comparing heads with the share rounded down comes to the same, so `rounding` only says which number
+ * is shown as allowed.
+ */
+function statusOf(tally: Tally, max: Ratio, nested: boolean): CapStatus {
+  const truth = exceeds(tally, max, nested)
+  return truth === TRUE ? 'over' : truth === FALSE ? 'within' : 'unknown'
+}
+
+const allowedOf = ({ rounding }: Cap, max: Ratio, { low, high }: Count): CappedUnit['allowed'] => {
+  const heads = (base: number): Ratio => {
+    const share = ratio(max.n * BigInt(base), max.d)
+    return rounding === 'floor' ? ratio(share.n / share.d) : share
+  }
+  return { low: heads(low), high: heads(high) }
+}
+
+function unitUnder(cap: Cap, unit: string, tally: Tally): CappedUnit {
+  const nested = cap.base === 'all-rated'
+  const max = shareOf(cap.max)
+  return {
+    unit,
+    status: statusOf(tally, max, nested),
+    of: counted(tally),
+    among: populated(tally),
+    allowed: allowedOf(cap, max, populated(tally)),
+    ...(cap.exceptionMax !== undefined && { exception: statusOf(tally, shareOf(cap.exceptionMax), nested) }),
+  }
+}
+
+function measureCap(ruleset: Ruleset, cap: Resolved<Cap>, tallies: UnitTallies, year: number): CapResult {
+  const { unplaced } = tallies
+  const all = tallies.units.map(({ unit, tally }) => unitUnder(cap, unit, withPossible(tally, unplaced, true)))
+  const elsewhere = unitUnder(cap, '', withPossible(emptyTally(), unplaced, true))
+  const units = (['over', 'unknown'] as const).flatMap((status) => all.filter((unit) => unit.status === status))
+  const [first] = units
+  const open = first !== undefined || all.length === 0 || elsewhere.status !== 'within'
+  const base = basisOfCondition(ruleset, cap.base)
+  return {
+    cap: cap.id,
+    year,
+    status: first?.status === 'over' ? 'over' : open ? 'unknown' : 'within',
+    units,
+    total: all.length,
+    unplaced: unplaced.reduce((sum, rows) => sum + rows, 0),
+    interpretations: [...new Set(base.interpretations)],
+    cite: cap.cite,
+    authority: cap.authority,
+    rests: weakest([cap.authority, ...base.authorities, ...authoritiesOfRules(ruleset)]) ?? cap.authority,
+  }
+}
+
+/**
+ * Measures the caps of a ruleset within each unit: which units are over, which may be, and by how many.
+ *
+ * @param ruleset - from `resolve`
+ * @param population - rows of the year; a cap cannot be measured from published figures of the whole
+ * @param options - the day whose year is measured
+ * @returns one result for each cap, in the order of the regulation
+ */
+export function measureCaps(ruleset: Ruleset, { years }: Population, { on }: MeasureCapsOptions): readonly CapResult[] {
+  const { year } = partsOfDay(on)
+  const tallies = tallyCaps(ruleset, years.find((data) => data.year === year)?.members ?? [])
+  return ruleset.caps.map((cap) => measureCap(ruleset, cap, tallies(cap), year))
+}
