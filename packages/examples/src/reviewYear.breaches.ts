@@ -150,6 +150,10 @@ const consequences: readonly Breach[] = [
   ),
   breach('r7-chi-khi-vi-pham', change({ step: 'nhan-xet', member: 'dv-db-4-1-2' }, recorded({ ketQua: 'datYeuCau' }))),
   breach('r7-phai-chuyen', change({ step: 'chuyen-xu-ly', member: 'dv-db-5-1-2' }, notHeld)),
+  breach(
+    'r8-sau-dot-nay',
+    change({ step: 'kiem-diem-hang-nam', unit: 'cb-4-1-1' }, () => ({ on: '2012-11-20', year: 2013 })),
+  ),
   breach('r8-hang-nam', change({ step: 'kiem-diem-hang-nam', unit: 'cb-5-1-1' }, notHeld)),
   breach(
     'r8-gan-chuc-trach',

@@ -7,7 +7,9 @@ import {
   eventText,
   labelIn,
   missingText,
+  optionsText,
   type ProcedureTelling,
+  partiesText,
   procedureWords,
   recordsText,
   stepText,
@@ -28,16 +30,25 @@ const clauseText = ({ procedure, lang }: ProcedureTelling, id: string | undefine
     lang,
   )
 
-function findingBlocks(telling: ProcedureTelling, speech: Speech, finding: ProcedureFinding): Block[] {
-  const { words } = telling
-  const { reason, events, records, constraint, cite } = finding
+/** What the sentence of a finding may name. */
+function partsOf(telling: ProcedureTelling, { events, records }: ProcedureFinding): Readonly<Record<string, string>> {
+  const [first] = events
   const told = events.map((event) => eventText(telling, event))
-  const parts = {
+  const absent = events.filter((event) => event.held === false).map((event) => eventText(telling, event))
+  return {
     first: told[0] ?? '',
     last: told.at(-1) ?? '',
     all: told.join('; '),
-    records: recordsText(telling, records),
+    absent: absent.join('; '),
+    party: first ? partiesText(telling, first) : '',
+    records: records.length > 0 || !first ? recordsText(telling, records) : optionsText(telling, first),
   }
+}
+
+function findingBlocks(telling: ProcedureTelling, speech: Speech, finding: ProcedureFinding): Block[] {
+  const { words } = telling
+  const { reason, constraint, cite } = finding
+  const parts = partsOf(telling, finding)
   return [
     line(0, [text(clauseText(telling, constraint)), ...cited(speech, cite)], 'no'),
     line(1, [text(put(words.reason[reason], parts))]),
@@ -45,30 +56,49 @@ function findingBlocks(telling: ProcedureTelling, speech: Speech, finding: Proce
   ]
 }
 
-function gapBlocks(
-  telling: ProcedureTelling,
-  speech: Speech,
-  { constraint, missing, events, cite }: ProcedureGap,
-): Block[] {
+function gapText(telling: ProcedureTelling, { missing, events }: ProcedureGap): string {
   const { words } = telling
-  const clause = clauseText(telling, constraint)
-  const what = missingText(telling, missing, events)
-  const waiting = missing.kind === 'event' && events.length > 0 ? put(words.waiting, { count: events.length }) : ''
-  return [
-    line(0, [text(clause === '' ? what : clause), ...(cite === undefined ? [] : cited(speech, cite))], 'unknown'),
-    ...(clause === '' ? [] : [line(1, [text([what, waiting].filter((part) => part !== '').join('; '))])]),
-  ]
+  const waiting = missing.kind === 'event' && events.length > 1 ? put(words.waiting, { count: events.length }) : ''
+  return [missingText(telling, missing, events), waiting].filter((part) => part !== '').join('; ')
 }
 
-function nextBlock(telling: ProcedureTelling, { step, unit, member, until, again }: NextStep): Block {
+/** What is missing, under the clause that cannot be judged for it; an event that is not understood stands alone. */
+function gapBlocks(telling: ProcedureTelling, speech: Speech, gaps: readonly ProcedureGap[]): Block[] {
+  return gaps.flatMap((gap, index) => {
+    const { constraint, cite } = gap
+    if (constraint === undefined) return [line(0, [text(gapText(telling, gap))], 'unknown')]
+    const isFirst = gaps[index - 1]?.constraint !== constraint
+    const clause = [text(clauseText(telling, constraint)), ...(cite === undefined ? [] : cited(speech, cite))]
+    return [...(isFirst ? [line(0, clause, 'unknown')] : []), line(1, [text(gapText(telling, gap))])]
+  })
+}
+
+/** How many units are named before the rest is counted. */
+const shown = 8
+
+/** One line for a step and its last day; members are counted, not named. */
+function nextBlock(telling: ProcedureTelling, steps: readonly NextStep[]): Block {
   const { words, lang } = telling
-  const limit = until === undefined ? '' : put(words.until, { day: dayText(until, lang) })
-  const parts = {
-    who: whoseText(telling, { unit, member }),
-    step: stepText(telling, step),
-    until: `${limit}${again ? words.again : ''}`,
+  const [first] = steps
+  const units = steps.filter(({ member }) => member === undefined).map((one) => whoseText(telling, one))
+  const people = steps.length - units.length
+  const who = [
+    ...units.slice(0, shown),
+    ...(units.length > shown ? [put(words.nextUnits, { count: units.length - shown })] : []),
+    ...(people > 0 ? [put(words.nextMembers, { count: people })] : []),
+  ].join(', ')
+  const until = first?.until === undefined ? '' : put(words.until, { day: dayText(first.until, lang) })
+  return line(0, [text(put(words.nextStep, { step: stepText(telling, first?.step ?? ''), until, who }))])
+}
+
+/** Steps that may be taken for the first time, together where they are the same; once more is no news. */
+function nextBlocks(telling: ProcedureTelling, next: readonly NextStep[]): Block[] {
+  const groups = new Map<string, NextStep[]>()
+  for (const one of next.filter(({ again }) => !again)) {
+    const key = `${one.step} ${one.until}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
   }
-  return line(0, [text(put(words.nextStep, parts))])
+  return [...groups.values()].map((steps) => nextBlock(telling, steps))
 }
 
 const section = (title: string, none: string, blocks: readonly Block[], count: number): Block[] =>
@@ -95,14 +125,14 @@ export function explainProcedure(
   const { findings, next, unjudged, on } = result
   const title = put(words.title, { procedure: labelIn(procedure, lang), day: dayText(on, lang) })
   const told = findings.flatMap((finding) => findingBlocks(telling, speech, finding))
-  const steps = next.map((step) => nextBlock(telling, step))
-  const gaps = unjudged.flatMap((gap) => gapBlocks(telling, speech, gap))
+  const steps = nextBlocks(telling, next)
+  const gaps = gapBlocks(telling, speech, unjudged)
   return {
     lang,
     blocks: [
       heading(text(title)),
       ...section(words.findings, words.noFindings, told, findings.length),
-      ...section(words.next, words.noNext, steps, next.length),
+      ...section(words.next, words.noNext, steps, steps.length),
       ...section(words.unjudged, words.noUnjudged, gaps, unjudged.length),
     ],
   }

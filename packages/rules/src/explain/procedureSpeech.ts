@@ -1,4 +1,4 @@
-import type { Lang, OrganisationUnit, ProcedureStep, StepEvent } from '@neuguong/core'
+import { bodies, type Lang, type OrganisationUnit, type ProcedureStep, type StepEvent } from '@neuguong/core'
 import type { ConstraintOf } from '../procedure/constraints.ts'
 import type { ProcedureOf } from '../procedure/procedure.ts'
 import type { Missing } from '../procedure/verdict.ts'
@@ -55,6 +55,28 @@ export function recordsText({ procedure, lang, words }: ProcedureTelling, names:
   const nameOf = (name: string): string =>
     labelIn(records.find(([id]) => id === name)?.[1], lang) || (name === 'position' ? words.position : name)
   return [...new Set(names)].map(nameOf).join(', ')
+}
+
+/** The parties that an event names: bodies by their kind, units by their name. */
+export const partiesText = (telling: ProcedureTelling, { by, to }: StepEvent): string =>
+  [by, to]
+    .flatMap((party) => [
+      bodies.find(({ id }) => id === party?.body)?.label ?? party?.body,
+      party?.unit === undefined ? undefined : unitText(telling, party.unit),
+    ])
+    .filter((part) => part !== undefined)
+    .join(', ')
+
+/** The options recorded of an event, such as the result of an assessment. */
+export function optionsText({ procedure, lang }: ProcedureTelling, { step: id, records = {} }: StepEvent): string {
+  const specs = procedure.steps.find((step) => step.id === id)?.records ?? {}
+  return Object.entries(records)
+    .map(([name, value]) => {
+      const spec = specs[name]
+      const option = spec?.type === 'choice' ? (spec.options[String(value)] ?? value) : value
+      return `${labelIn(spec, lang) || name} – ${option}`
+    })
+    .join(', ')
 }
 
 function missingEventText(telling: ProcedureTelling, missing: Extract<Missing, { kind: 'event' }>): string {

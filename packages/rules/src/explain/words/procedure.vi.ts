@@ -15,7 +15,7 @@ export interface ProcedureWords {
   readonly event: string
   readonly subject: Readonly<Record<StepSubject, string>>
   readonly member: string
-  /** How a clause was not kept: `{first}`, `{last}`, `{all}`, `{records}`. */
+  /** How a clause was not kept: `{first}`, `{last}`, `{all}`, `{absent}`, `{party}`, `{records}`. */
   readonly reason: Readonly<Record<Reason, string>>
   readonly repair: Readonly<Record<Reason, string>>
   readonly repairLabel: string
@@ -26,10 +26,12 @@ export interface ProcedureWords {
   readonly role: Readonly<Record<'by' | 'to', string>>
   /** `{count}`. */
   readonly waiting: string
-  /** `{step}`, `{who}`, `{until}`. */
+  /** `{step}`, `{until}`, `{who}`. */
   readonly nextStep: string
+  /** `{count}`: units beyond those named, and members, who are only counted. */
+  readonly nextUnits: string
+  readonly nextMembers: string
   readonly until: string
-  readonly again: string
   readonly and: string
   readonly position: string
   readonly year: string
@@ -47,14 +49,14 @@ export const procedureVi: ProcedureWords = {
   noUnjudged: 'Không thiếu ghi nhận nào',
   event: '“{step}” của {who} ngày {day}',
   subject: { collective: 'tập thể', individual: 'cá nhân' },
-  member: '{unit}, người {member}',
+  member: '{unit}, đảng viên {member}',
   reason: {
     'wrong-order': '{first} đứng sau {last}',
     'outside-window': '{first} nằm ngoài thời gian quy định',
-    'record-differs': '{first} ghi nhận không đúng ở mục: {records}',
-    'wrong-party': '{first} ghi cơ quan thực hiện hoặc nơi nhận không đúng',
-    'not-called-for': '{last} trong khi {first} không cho kết quả dẫn đến bước này',
-    'not-held': 'có bước được ghi nhận là không thực hiện: {all}',
+    'record-differs': '{first} ghi nhận chưa đúng yêu cầu ở mục: {records}',
+    'wrong-party': '{first} ghi không đúng cơ quan: {party}',
+    'not-called-for': 'có {last}, trong khi {first} ghi: {records}',
+    'not-held': '{absent} được ghi nhận là không thực hiện',
     'too-many': 'liên tiếp quá mức cho phép: {all}',
   },
   repair: {
@@ -78,9 +80,10 @@ export const procedureVi: ProcedureWords = {
   what: { step: 'bước', unit: 'đơn vị', record: 'mục ghi nhận' },
   role: { by: 'cơ quan thực hiện', to: 'nơi nhận' },
   waiting: '{count} việc đã ghi nhận còn chờ',
-  nextStep: '{who}: {step}{until}',
+  nextStep: '{step}{until}: {who}',
+  nextUnits: 'và {count} nơi khác',
+  nextMembers: '{count} cá nhân',
   until: ' (hết ngày {day})',
-  again: ' (làm thêm)',
   and: ' và ',
   position: 'chức vụ',
   year: 'năm {period}',
