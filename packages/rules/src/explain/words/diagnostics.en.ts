@@ -82,7 +82,10 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `\`${found}\` does not begin a condition`,
     hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
   }),
-  'duplicate-id': ({ id, first }) => ({ message: `The id \`${id}\` was used at ${first}`, hint: 'choose another id' }),
+  'duplicate-id': ({ id, first }) => ({
+    message: `The id \`${id}\` was used at \`${first}\``,
+    hint: 'choose another id',
+  }),
   'unknown-reference': ({ kind, id, suggestion, known }) => ({
     message: `There is no ${kinds[kind]} \`${id}\``,
     hint: meanOr(suggestion, known),
