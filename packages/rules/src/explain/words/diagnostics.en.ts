@@ -22,6 +22,11 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
   rule: 'rule',
   group: 'subject group',
   document: 'document',
+  step: 'step',
+  record: 'record',
+  option: 'option',
+  position: 'position',
+  body: 'kind of body',
 }
 
 const syntax: Readonly<Record<string, string>> = {
