@@ -15,6 +15,11 @@ export const kinds: Readonly<Record<ReferenceKind, string>> = {
   group: 'nhóm đối tượng',
   document: 'văn bản',
   statement: 'số liệu',
+  step: 'bước',
+  record: 'mục ghi nhận',
+  option: 'lựa chọn',
+  position: 'chức vụ',
+  body: 'loại cơ quan',
 }
 
 /** What a value is. */
