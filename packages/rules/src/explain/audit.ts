@@ -28,6 +28,10 @@ export function sayFinding(finding: ReportFinding, lang: Lang): AuditSentence {
 
 const citeToken = (cite: string, lang: Lang): Token => ({ kind: 'cite', cite, text: formatCitation(cite, lang) })
 
+/** What the finding is about, unless its sentence names it already. */
+const subjectOf = ({ subject }: ReportFinding, message: string): string =>
+  subject === undefined || message.includes(subject) ? '' : `${subject}: `
+
 function blocksOf(finding: ReportFinding, lang: Lang): Block[] {
   const words = catalogues[lang]
   const { message, details = [], suggestion } = sayFinding(finding, lang)
@@ -37,7 +41,10 @@ function blocksOf(finding: ReportFinding, lang: Lang): Block[] {
     ...(suggestion === undefined ? [] : [words.suggestion(suggestion)]),
     ...(finding.rests ? [words.rests[finding.rests]] : []),
   ]
-  return [line(0, [text(message), ...place], marks[finding.severity]), ...below.map((each) => line(1, [text(each)]))]
+  return [
+    line(0, [text(`${subjectOf(finding, message)}${message}`), ...place], marks[finding.severity]),
+    ...below.map((each) => line(1, [text(each)])),
+  ]
 }
 
 /**

@@ -22,8 +22,16 @@ import { reportRules } from './rules.ts'
  * audit(report).map(({ code, severity }) => [code, severity]) // => [['ratio-differs', 'wrong'], ['identity-incomplete', 'suspect']]
  * ```
  */
-export const audit = (
+export function audit(
   report: Report,
   context: AuditContext = standardContext,
   rules: readonly ReportRule[] = reportRules,
-): readonly ReportFinding[] => rules.flatMap((rule) => rule.check(report, context))
+): readonly ReportFinding[] {
+  const labels = new Map(report.statements.map(({ id, label }) => [id, label]))
+  return rules.flatMap((rule) => rule.check(report, context)).map((finding) => named(finding, labels))
+}
+
+function named(finding: ReportFinding, labels: ReadonlyMap<string, string>): ReportFinding {
+  const subject = labels.get(finding.about[0] ?? '')
+  return subject === undefined ? finding : { ...finding, subject }
+}

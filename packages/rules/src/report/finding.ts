@@ -30,6 +30,8 @@ export type ReportFinding = {
     readonly severity: Severity
     /** Ids of the statements or references that it is about. */
     readonly about: readonly string[]
+    /** What the first of these is called in the report; `audit` fills it in for statements. */
+    readonly subject?: string
     /** The place in the report. */
     readonly cite: Citation
     /** The weakest thing, outside the report, that the finding rests on; absent: the report alone. */

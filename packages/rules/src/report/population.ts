@@ -87,18 +87,25 @@ export function smallestPopulations(shares: Shares, most: number, limit = search
 }
 
 /**
- * How many populations up to this one would fit shares of so many parts by chance, times a thousand and rounded up.
+ * The greatest population that says something when shares of so many parts fit it: up to it, fewer than one in twenty
+ * sets of shares would fit any population by chance.
  *
  * Among N people a share of u steps is hit with the chance N/u, and the last part follows from the others; added up
  * over all N this is N^k / (k u^(k-1)).
  *
  * @example
  * ```ts
- * chanceFits(587, { parts: 4, decimals: 2 }) // => 30n
+ * tellingLimit({ parts: 4, decimals: 2 }) // => 668
  * ```
  */
-export function chanceFits(population: number, { parts, decimals }: { parts: number; decimals: number }): bigint {
-  const [n, k] = [BigInt(population), BigInt(parts)]
-  const over = k * (100n * 10n ** BigInt(decimals)) ** (k - 1n)
-  return (1000n * n ** k + over - 1n) / over
+export function tellingLimit({ parts, decimals }: { readonly parts: number; readonly decimals: number }): number {
+  const k = BigInt(parts)
+  const most = k * (100n * 10n ** BigInt(decimals)) ** (k - 1n)
+  let [low, high] = [0, searchLimit]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (20n * BigInt(middle) ** k < most) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -35,7 +35,9 @@ export const auditFiguresEn: SentencesOf<FigureFindings> = {
     message: `The shares do not have one denominator: ${listed(others)} make up ${inEnglish(sum)} already, so “${part.label}” ${part.value} is of something else (${inEnglish(sumOfAll)} with it)`,
     details: [
       ...readings.map((reading) => speechEn.reading(reading, part.label, host.label, cap?.max)),
-      ...(cap ? [`The limit that it is held against: ${cap.label} (${cap.cite})`] : []),
+      ...(cap
+        ? [`The limit that it is held against: ${cap.label} (${cap.cite}); it is not in the report, check the original`]
+        : []),
     ],
     suggestion: `Name the denominator: “trong số … ${host.label.toLowerCase()} có … ${part.label.toLowerCase()}, chiếm ${part.value}”`,
   }),

@@ -35,7 +35,9 @@ export const auditFiguresVi: SentencesOf<FigureFindings> = {
     message: `Các tỷ lệ không cùng mẫu số: ${listed(others)} cộng lại đã là ${sum}, nên “${part.label}” ${part.value} phải tính trên mẫu số khác (cộng cả là ${sumOfAll})`,
     details: [
       ...readings.map((reading) => speechVi.reading(reading, part.label, host.label, cap?.max)),
-      ...(cap ? [`Tỷ lệ tối đa dùng để so: ${cap.label} (${cap.cite})`] : []),
+      ...(cap
+        ? [`Tỷ lệ tối đa dùng để so: ${cap.label} (${cap.cite}); quy định này không có trong báo cáo, cần đối chiếu`]
+        : []),
     ],
     suggestion: `Ghi rõ mẫu số: “trong số … ${host.label.toLowerCase()} có … ${part.label.toLowerCase()}, chiếm ${part.value}”`,
   }),

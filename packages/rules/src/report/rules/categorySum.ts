@@ -55,7 +55,7 @@ function anotherBase(found: Case, outlier: Outlier): ReportFinding {
     ...(cap && { cap: { max: cap.max, label: cap.label, cite: cap.cite } }),
     readings: baseReadings(outlier, [outlier, ...series], decimals, cap),
   }
-  return raise('another-base', 'wrong', { ...standing(found), rests: cap?.authority }, params)
+  return raise('another-base', 'wrong', standing(found), params)
 }
 
 /** In other periods one part lies apart and the others make up the whole; here they do not. */

@@ -2,7 +2,7 @@ import { formatNumber, type Report, ratio } from '@neuguong/core'
 import { type Distribution, distributionsOf, isWhole } from '../distribution.ts'
 import { readFigure } from '../figure.ts'
 import { type ReportFinding, raise } from '../finding.ts'
-import { chanceFits, countsAmong, countsOf, type Shares, searchLimit, smallestPopulations } from '../population.ts'
+import { countsAmong, countsOf, type Shares, searchLimit, smallestPopulations, tellingLimit } from '../population.ts'
 import type { Rounding } from '../rounding.ts'
 import { type ReportRule, type StatementOf, statementIn, statementsOf } from '../rule.ts'
 
@@ -44,11 +44,12 @@ function amongKnown(distribution: Distribution, population: number): ReportFindi
 function amongUnknown(distribution: Distribution): ReportFinding[] {
   const { statement, parts, decimals } = distribution
   const cut = sharesOf(distribution, 'truncated')
-  const [truncated, next] = smallestPopulations(cut, 2)
-  if (truncated === undefined || chanceFits(truncated, { parts: parts.length, decimals }) >= 50n) return []
+  const [truncated] = smallestPopulations(cut, 1, tellingLimit({ parts: parts.length, decimals }))
+  if (truncated === undefined) return []
   const canRound = isWhole(parts, decimals, 'half-up')
   const rounded = canRound ? smallestPopulations(sharesOf(distribution, 'half-up'), 1)[0] : undefined
   if (rounded !== undefined && rounded <= truncated) return []
+  const next = smallestPopulations(cut, 2)[1]
   const counts = (countsAmong(cut, truncated) ?? []).map(plain)
   const params = {
     truncated: plain(truncated),
