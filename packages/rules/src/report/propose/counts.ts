@@ -50,7 +50,7 @@ const labelOf = (words: string): string =>
 export const counts: Finder = (reading) =>
   findAll(reading, counted, ({ 0: words, 1: value = '', 2: label = '', 3: bracket = '', index }): Proposal => {
     const parts = partsOf(bracket)
-    // Only the figure and its noun are taken: what stands in the brackets are counts of their own.
+    // The brackets are left to the other finders: they may hold times and citations as well as parts.
     const quote = words.slice(0, words.length - bracket.length)
     return { kind: 'count', value, label: labelOf(label), index, quote, ...(parts.length > 1 && { parts }) }
   })
