@@ -102,6 +102,11 @@ export type ReferenceKind =
   | 'rule'
   | 'group'
   | 'document'
+  | 'step'
+  | 'record'
+  | 'option'
+  | 'position'
+  | 'body'
 
 /** How grave a finding is: an error stops, a warning is probably a mistake, a note is something to know. */
 export type Level = 'error' | 'warning' | 'note'

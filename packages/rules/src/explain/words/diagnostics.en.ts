@@ -22,6 +22,11 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
   rule: 'rule',
   group: 'subject group',
   document: 'document',
+  step: 'step',
+  record: 'record',
+  option: 'option',
+  position: 'position',
+  body: 'kind of body',
 }
 
 const syntax: Readonly<Record<string, string>> = {
@@ -79,7 +84,10 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `\`${found}\` does not begin a condition`,
     hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
   }),
-  'duplicate-id': ({ id, first }) => ({ message: `The id \`${id}\` was used at ${first}`, hint: 'choose another id' }),
+  'duplicate-id': ({ id, first }) => ({
+    message: `The id \`${id}\` was used at \`${first}\``,
+    hint: 'choose another id',
+  }),
   'unknown-reference': ({ kind, id, suggestion, known }) => ({
     message: `There is no ${kinds[kind]} \`${id}\``,
     hint: meanOr(suggestion, known),

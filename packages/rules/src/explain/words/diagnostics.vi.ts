@@ -1,5 +1,5 @@
-import type { ReferenceKind } from '../../language/diagnostic.ts'
 import { checkVi } from './check.vi.ts'
+import { kinds, scenarioKeys, syntax, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -8,52 +8,7 @@ const mean = (suggestion: string | undefined): string | undefined =>
 const meanOr = (suggestion: string | undefined, known: readonly string[]): string | undefined =>
   mean(suggestion) ?? (known.length > 0 ? `chọn một trong: ${list(known)}` : undefined)
 
-const kinds: Readonly<Record<ReferenceKind, string>> = {
-  fact: 'dữ kiện',
-  parameter: 'tham số',
-  condition: 'điều kiện',
-  interpretation: 'cách hiểu',
-  tier: 'mức xếp loại',
-  scale: 'thang xếp loại',
-  scope: 'phạm vi',
-  phase: 'giai đoạn',
-  target: 'chỉ tiêu',
-  rule: 'quy tắc',
-  group: 'nhóm đối tượng',
-  document: 'văn bản',
-}
-
-const types: Readonly<Record<string, string>> = {
-  string: 'chữ trong ngoặc kép',
-  number: 'số',
-  boolean: '`true` hoặc `false`',
-  array: 'danh sách trong ngoặc vuông',
-  object: 'nhóm trong ngoặc nhọn',
-  record: 'nhóm trong ngoặc nhọn',
-  int: 'số nguyên',
-  null: 'giá trị rỗng',
-  day: 'ngày dạng năm-tháng-ngày',
-  choice: 'một lựa chọn đã khai báo',
-  level: 'một mức đã khai báo',
-  set: 'danh sách các lựa chọn đã khai báo',
-}
-const type = (name: string): string => types[name] ?? name
-
-const syntax: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'có chữ nằm ngoài ngoặc kép',
-  InvalidNumberFormat: 'số viết sai dạng (dùng dấu chấm thập phân, không có số 0 đứng đầu)',
-  PropertyNameExpected: 'thiếu tên mục trong ngoặc kép',
-  ValueExpected: 'thiếu giá trị',
-  ColonExpected: 'thiếu dấu hai chấm sau tên mục',
-  CommaExpected: 'thiếu dấu phẩy giữa hai mục',
-  CloseBraceExpected: 'thiếu dấu đóng ngoặc nhọn `}`',
-  CloseBracketExpected: 'thiếu dấu đóng ngoặc vuông `]`',
-  EndOfFileExpected: 'còn chữ thừa sau khi tệp đã kết thúc',
-  UnexpectedEndOfComment: 'ghi chú chưa đóng bằng `*/`',
-  UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
-  UnexpectedEndOfNumber: 'số viết dở',
-  InvalidCharacter: 'có ký tự không được phép (thường là ký tự xuống dòng hoặc tab trong ngoặc kép)',
-}
+const type = (name: string): string => types[name] ?? `\`${name}\``
 
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
@@ -94,7 +49,7 @@ export const diagnosticsVi: DiagnosticWords = {
     message: `\`${found}\` không mở đầu một điều kiện`,
     hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
   }),
-  'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở ${first}`, hint: 'đặt mã khác' }),
+  'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở \`${first}\``, hint: 'đặt mã khác' }),
   'unknown-reference': ({ kind, id, suggestion, known }) => ({
     message: `Không tìm thấy ${kinds[kind]} \`${id}\``,
     hint: meanOr(suggestion, known),
@@ -213,15 +168,4 @@ export const diagnosticsVi: DiagnosticWords = {
   'scenario-differs': ({ scenario, key, expected, found }) => ({
     message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} là \`${expected}\` nhưng kết quả là \`${found}\``,
   }),
-}
-
-const scenarioKeys: Readonly<Record<string, string>> = {
-  outcome: 'kết quả',
-  tier: 'mức',
-  rule: 'quy tắc',
-  possible: 'các mức còn có thể',
-  missing: 'dữ kiện còn thiếu',
-  groups: 'nhóm đối tượng',
-  possibleGroups: 'nhóm đối tượng có thể',
-  authority: 'mức độ căn cứ',
 }
