@@ -51,7 +51,7 @@ describe('What the checks say of random small regulations', () => {
       expect(settled.found, context).toEqual(settled.expected)
     }
     console.log(`${count} random regulations from seed ${seed}: no verdict differs from enumeration`)
-  })
+  }, 600_000)
 
   it('is shown by people of whom json-rules-engine says the same', async () => {
     let people = 0
