@@ -1,4 +1,5 @@
 import type { ReferenceKind } from '../../language/diagnostic.ts'
+import { checkEn } from './check.en.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -21,6 +22,11 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
   rule: 'rule',
   group: 'subject group',
   document: 'document',
+  step: 'step',
+  record: 'record',
+  option: 'option',
+  position: 'position',
+  body: 'kind of body',
 }
 
 const syntax: Readonly<Record<string, string>> = {
@@ -41,6 +47,7 @@ const syntax: Readonly<Record<string, string>> = {
 
 /** The sentences of findings in English. */
 export const diagnosticsEn: DiagnosticWords = {
+  ...checkEn,
   'json-syntax': ({ problem }) => ({
     message: `The file cannot be read: ${syntax[problem] ?? 'this part is not JSON'}`,
   }),

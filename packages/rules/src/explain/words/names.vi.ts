@@ -14,6 +14,11 @@ export const kinds: Readonly<Record<ReferenceKind, string>> = {
   rule: 'quy tắc',
   group: 'nhóm đối tượng',
   document: 'văn bản',
+  step: 'bước',
+  record: 'mục ghi nhận',
+  option: 'lựa chọn',
+  position: 'chức vụ',
+  body: 'loại cơ quan',
 }
 
 /** What a value is. */
