@@ -1,7 +1,9 @@
 import type { Findings } from '../src/language/diagnostic.ts'
+import { samplesOfProofs } from './samplesOfProofs.ts'
 
 /** Parameters for a finding of every code, with and without what may be absent. A code without a sample does not compile. */
 export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] } = {
+  ...samplesOfProofs,
   'json-syntax': [
     'InvalidSymbol',
     'InvalidNumberFormat',

@@ -17,7 +17,7 @@ export interface Bag {
 export function makeBag(): Bag {
   const shown: Finding[] = []
   const counts = new Map<Finding['code'], number>()
-  const levels = { error: 0, warning: 0 }
+  const levels = { error: 0, warning: 0, note: 0 }
   return {
     add: (finding) => {
       const count = (counts.get(finding.code) ?? 0) + 1

@@ -9,6 +9,7 @@ export const isColoured = ({ isTTY }: Output, env: Io['env'] = {}): boolean =>
 export interface Paint {
   readonly error: (text: string) => string
   readonly warning: (text: string) => string
+  readonly note: (text: string) => string
   readonly good: (text: string) => string
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
@@ -22,6 +23,7 @@ export function paintFor(output: Output, env: Io['env']): Paint {
   return {
     error: paint('red'),
     warning: paint('yellow'),
+    note: paint('cyan'),
     good: paint('green'),
     strong: paint('bold'),
     faint: paint('dim'),

@@ -1,4 +1,4 @@
-import type { Findings, Place } from '@neuguong/rules'
+import type { Findings, Level, Place } from '@neuguong/rules'
 
 /** What can be wrong with a list of members or with the files of a folder, besides what the rules package finds. */
 export interface FileFindings {
@@ -33,7 +33,7 @@ export interface CellPlace extends Place {
 export type Problem = { readonly [C in keyof All]: { readonly code: C; readonly params: All[C] } }[keyof All]
 
 /** A finding of the rules package or of the command line. */
-export type Finding = Problem & { readonly level: 'error' | 'warning'; readonly place: CellPlace }
+export type Finding = Problem & { readonly level: Level; readonly place: CellPlace }
 
 /** Makes a finding of a problem. */
 export const at = (problem: Problem, place: CellPlace, level: Finding['level'] = 'error'): Finding => ({

@@ -167,6 +167,7 @@ export const en: Words = {
   findings: {
     error: 'error',
     warning: 'note',
+    note: 'remark',
     column: (name) => `column ${name}`,
     hint: (hint) => `→ ${hint}`,
     useWith: 'if that regulation is in another folder, add --with and the folder',

@@ -168,6 +168,7 @@ export const vi = {
   findings: {
     error: 'lỗi',
     warning: 'lưu ý',
+    note: 'gợi ý',
     column: (name: string) => `cột ${name}`,
     hint: (hint: string) => `→ ${hint}`,
     useWith: 'nếu quy định ấy nằm ở thư mục khác, thêm --with và thư mục',

@@ -7,14 +7,16 @@ import type { Compare, FactOf } from '../resolve/ruleset.ts'
 /** Values of a fact that no comparison of the regulation tells apart, with the one that stands for them. */
 export interface Cell {
   readonly value: Known
-  /** How unusual the values are: witnesses are made of the usual ones. */
-  readonly cost: number
+  /** Some of the values, in rising order where they have one: all of them of a finite fact, else thresholds and values between. */
+  readonly values: readonly Known[]
 }
 
 /** The domain of a number or a day: what cells need to know of a fact. */
 export type Domain = Pick<FactOf, 'type' | 'options' | 'integer'> & {
   readonly min?: number | string
   readonly max?: number | string
+  /** Whether there may be no value at all, as of the tier of a member who is not rated: `NaN`, which no comparison but "not" likes. */
+  readonly none?: boolean
 }
 
 const literals = ({ value }: Compare): readonly Known[] => (Array.isArray(value) ? value : [value as Known])
@@ -26,11 +28,11 @@ function numberCandidates({ min, max, integer }: Domain, thresholds: readonly nu
   const points = [...new Set([low, ...thresholds, high])].sort((a, b) => a - b)
   const between = points.slice(1).map((point, index) => {
     const before = points[index] ?? point
-    return integer ? before + 1 : (before + point) / 2
+    return integer ? Math.floor(before) + 1 : (before + point) / 2
   })
-  return [...points, ...between].filter(
-    (value) => value >= low && value <= high && (!integer || Number.isInteger(value)),
-  )
+  return [...points, ...between]
+    .filter((value) => value >= low && value <= high && (!integer || Number.isInteger(value)))
+    .sort((a, b) => a - b)
 }
 
 const firstDay = '1900-01-01'
@@ -44,7 +46,7 @@ function dayCandidates({ min, max }: Domain, thresholds: readonly Day[]): Day[] 
     day,
     ...(day < lastDay ? [addDays(day, 1)] : []),
   ])
-  return [low, ...around, high].filter((day) => low <= day && day <= high)
+  return [low, ...around, high].filter((day) => low <= day && day <= high).sort()
 }
 
 function candidates(domain: Domain, comparisons: readonly Compare[]): readonly Known[] {
@@ -63,10 +65,18 @@ function candidates(domain: Domain, comparisons: readonly Compare[]): readonly K
         values.filter((value) => typeof value === 'string'),
       )
     case 'level':
-      return domain.options.map((_, rank) => rank)
+      return [...domain.options.map((_, rank) => rank), ...(domain.none ? [Number.NaN] : [])]
     default:
       return domain.options.map(({ id }) => id)
   }
+}
+
+/** Of values that are not told apart, one that people would name: the first of options, else one that is no limit of anything. */
+function typical({ type, min, max }: Domain, comparisons: readonly Compare[], values: readonly Known[]): Known {
+  const middle = values[(values.length - 1) >> 1] ?? 0
+  if (type === 'choice' || type === 'level') return values[0] ?? middle
+  const limits = new Set<Known | undefined>([min, max, ...comparisons.flatMap(literals)])
+  return values.find((value) => !limits.has(value)) ?? middle
 }
 
 /** The cells of a fact: its domain cut where the comparisons cut it, equal pieces put together. */
@@ -78,16 +88,7 @@ export function cellsOf(domain: Domain, comparisons: readonly Compare[]): readon
     group.push(value)
     groups.set(signature, group)
   }
-  return [...groups.values()].map((values, index) => ({
-    value: values[values.length >> 1] ?? values[0] ?? 0,
-    cost: costOf(domain, values, index),
-  }))
-}
-
-/** The first option of a choice and "no" are usual; of numbers, levels and days the widest piece is. */
-function costOf(domain: Domain, values: readonly Known[], index: number): number {
-  if (domain.type === 'boolean' || domain.type === 'choice') return index === 0 ? 0 : 1
-  return 1 / values.length
+  return [...groups.values()].map((values) => ({ value: typical(domain, comparisons, values), values }))
 }
 
 /** In which cells a comparison holds. */

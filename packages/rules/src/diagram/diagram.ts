@@ -1,7 +1,11 @@
-import type { Ruleset, Test } from '../resolve/ruleset.ts'
-import { type Algebra, BudgetError, makeAlgebra, makeStore, type Node, type Store } from './store.ts'
-import { type Space, toNode } from './toNode.ts'
-import { comparisonsOf, type Variable, variablesOf } from './variables.ts'
+import { tierFact } from '../resolve/facts.ts'
+import { type Ruleset, type Test, TIER, type TiersOf } from '../resolve/ruleset.ts'
+import { comparisonsIn, inBestOrder, makeSpace, type Space } from './space.ts'
+import type { Algebra, Budget, Node, Store } from './store.ts'
+import { toNode } from './toNode.ts'
+import { type Variable, variablesOf } from './variables.ts'
+
+export type { Budget } from './store.ts'
 
 /**
  * The decision for a complete member as one ordered diagram. A leaf of `decision` is the index of the rule that decides, or one of
@@ -27,47 +31,14 @@ export interface Diagram {
   readonly nodeOf: (test: Test) => Node
 }
 
-/** How large a diagram may grow, in inner nodes over all intermediate results. */
-export interface Budget {
-  readonly nodes: number
-}
-
-const testsOf = ({ tiers, groups }: Ruleset): readonly Test[] => [
-  ...tiers.rules.flatMap(({ test }) => test ?? []),
-  ...groups.map(({ test }) => test),
-]
-
-type Order = (ruleset: Ruleset, variables: readonly Variable[]) => readonly Variable[]
-
-/** How often each fact is asked for. */
-function uses(ruleset: Ruleset): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const test of testsOf(ruleset))
-    for (const { fact } of comparisonsOf(ruleset, test)) counts.set(fact, (counts.get(fact) ?? 0) + 1)
-  return counts
-}
-
-const byUse: Order = (ruleset, variables) => {
-  const counts = uses(ruleset)
-  return [...variables].sort((a, b) => (counts.get(b.fact) ?? 0) - (counts.get(a.fact) ?? 0))
-}
-
-/** The orders that are tried: the size of a diagram hangs on it, and no order is good for every regulation. */
-const orders: readonly Order[] = [
-  (_, variables) => variables,
-  byUse,
-  (ruleset, variables) => [...byUse(ruleset, variables)].reverse(),
-  (_, variables) => [...variables].sort((a, b) => a.cells.length - b.cells.length),
-]
-
 /** `first`: from the last rule to the first, each taking what it holds for. */
-function firstDecision({ algebra }: Space, rules: readonly Node[], unruled: number): Node {
-  return rules.reduceRight<Node>((rest, node, index) => algebra.choose(node, index, rest), unruled)
+function firstDecision(algebra: Algebra, rules: readonly Node[]): Node {
+  return rules.reduceRight<Node>((rest, node, index) => algebra.choose(node, index, rest), rules.length)
 }
 
 /** `unique`: rules with one conclusion may hold together, rules with two are a conflict; the rest goes to `otherwise`. */
-function uniqueDecision({ algebra, ruleset }: Space, rules: readonly Node[], unruled: number, conflict: number): Node {
-  const list = ruleset.tiers.rules
+function uniqueDecision(algebra: Algebra, { rules: list }: TiersOf, rules: readonly Node[]): Node {
+  const [unruled, conflict] = [rules.length, rules.length + 1]
   const tested = list.map((_, index) => index).filter((index) => list[index]?.test)
   const rest = list.findIndex(({ test }) => !test)
   const together = (index: number) => (leaf: number) =>
@@ -79,33 +50,19 @@ function uniqueDecision({ algebra, ruleset }: Space, rules: readonly Node[], unr
   return rest < 0 ? decided : algebra.map(decided, (leaf) => (leaf === unruled ? rest : leaf))
 }
 
-function build(ruleset: Ruleset, variables: readonly Variable[], budget: Budget): Diagram {
-  const store = makeStore(budget.nodes)
-  const algebra = makeAlgebra(store, (variable) => variables[variable]?.cells.length ?? 0)
-  const position = new Map(variables.map(({ key }, index) => [key, index]))
-  const space: Space = { ruleset, store, algebra, variables, position, named: new Map() }
+/** Which rule decides, when the rules hold where these nodes say. */
+export const decisionOf = (algebra: Algebra, tiers: TiersOf, rules: readonly Node[]): Node =>
+  tiers.hitPolicy === 'first' ? firstDecision(algebra, rules) : uniqueDecision(algebra, tiers, rules)
+
+/** The diagram of the ruleset of a space. */
+export function diagramIn(space: Space): Diagram {
+  const { ruleset, store, algebra, variables, named } = space
   const rules = ruleset.tiers.rules.map(({ test }) => (test ? toNode(space, test) : 1))
   const groups = ruleset.groups.map(({ test }) => toNode(space, test))
-  const unruled = rules.length
-  const conflict = rules.length + 1
-  const decision =
-    ruleset.tiers.hitPolicy === 'first'
-      ? firstDecision(space, rules, unruled)
-      : uniqueDecision(space, rules, unruled, conflict)
+  const [unruled, conflict] = [rules.length, rules.length + 1]
+  const decision = decisionOf(algebra, ruleset.tiers, rules)
   const nodeOf = (test: Test): Node => toNode(space, test)
-  return {
-    ruleset,
-    variables,
-    store,
-    algebra,
-    rules,
-    groups,
-    conditions: space.named,
-    decision,
-    unruled,
-    conflict,
-    nodeOf,
-  }
+  return { ruleset, variables, store, algebra, rules, groups, conditions: named, decision, unruled, conflict, nodeOf }
 }
 
 /** Number of nodes that a diagram itself has. */
@@ -120,15 +77,6 @@ export function sizeOf({ store }: Pick<Diagram, 'store'>, root: Node): number {
   return seen.size
 }
 
-function attempt(ruleset: Ruleset, variables: readonly Variable[], budget: Budget): Diagram | undefined {
-  try {
-    return build(ruleset, variables, budget)
-  } catch (error) {
-    if (error instanceof BudgetError) return undefined
-    throw error
-  }
-}
-
 /**
  * Builds the diagram of a ruleset, trying several orders of the facts and keeping the smallest.
  *
@@ -137,12 +85,19 @@ function attempt(ruleset: Ruleset, variables: readonly Variable[], budget: Budge
  * @returns the diagram, or `undefined` when every order went over the budget
  */
 export function diagram(ruleset: Ruleset, budget: Budget = { nodes: 200_000 }): Diagram | undefined {
-  const variables = variablesOf(ruleset, testsOf(ruleset))
-  let best: Diagram | undefined
-  for (const order of orders) {
-    const limit = best ? best.store.size() : budget.nodes
-    const found = attempt(ruleset, order(ruleset, variables), { nodes: limit })
-    if (found) best = found
-  }
-  return best
+  const variables = variablesOf(ruleset, comparisonsIn(ruleset))
+  return inBestOrder(variables, budget, (order, limit) => diagramIn(makeSpace(ruleset, order, limit)))
+}
+
+/**
+ * A diagram over tests alone, in its `groups`: for tests that the rules and groups do not ask, such as those of targets. They may ask
+ * for the tier, which is then as free as any fact.
+ */
+export function diagramOfTests(ruleset: Ruleset, tests: readonly Test[], budget?: Budget): Diagram | undefined {
+  const [group] = ruleset.groups
+  const origin = group?.origin ?? { regulation: '', file: '', pointer: '', line: 1, column: 1 }
+  const shared = { label: '', scopes: [], cite: '', authority: 'illustrative', origin } as const
+  const facts = { ...ruleset.facts, [TIER]: { ...tierFact(ruleset.tiers.scale), id: TIER, origin } }
+  const groups = tests.map((test, index) => ({ ...shared, id: String(index), test }))
+  return diagram({ ...ruleset, facts, groups, tiers: { ...ruleset.tiers, rules: [] } }, budget)
 }

@@ -32,13 +32,18 @@ export interface Store {
   readonly size: () => number
 }
 
-/** A store that refuses to grow over `budget` inner nodes. */
-export function makeStore(budget: number): Store {
+/** How large a diagram may grow, in inner nodes over all intermediate results. */
+export interface Budget {
+  readonly nodes: number
+}
+
+/** A store that refuses to grow over what its budget says at the time. */
+export function makeStore(budget: Budget): Store {
   const nodes: Inner[] = []
   const known = new Map<string, Node>()
   const inner = (node: Node): Inner => nodes[node - FIRST_INNER] as Inner
   const add = (variable: number, children: readonly Node[], key: string): Node => {
-    if (nodes.length >= budget) throw new BudgetError(`more than ${budget} nodes`)
+    if (nodes.length >= budget.nodes) throw new BudgetError(`more than ${budget.nodes} nodes`)
     const node = FIRST_INNER + nodes.length
     nodes.push({ variable, children })
     known.set(key, node)

@@ -1,18 +1,9 @@
 import { type Operator, operatorRow } from '../language/operators.ts'
-import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
+import type { Compare, Test } from '../resolve/ruleset.ts'
 import { cellsWhere } from './cells.ts'
-import { type Algebra, NO, type Node, type Store, YES } from './store.ts'
+import type { Space } from './space.ts'
+import { NO, type Node, YES } from './store.ts'
 import { isCount, pairOf, type Variable } from './variables.ts'
-
-/** Where tests become nodes: the variables in the order of the diagram, and the nodes of named conditions made so far. */
-export interface Space {
-  readonly ruleset: Ruleset
-  readonly store: Store
-  readonly algebra: Algebra
-  readonly variables: readonly Variable[]
-  readonly position: ReadonlyMap<string, number>
-  readonly named: Map<string, Node>
-}
 
 const leaves = (holds: readonly boolean[]): readonly Node[] => holds.map((yes) => (yes ? YES : NO))
 

@@ -1,5 +1,5 @@
 import { operatorRow } from '../language/operators.ts'
-import type { Compare, FormulaOf, Ruleset, Test } from '../resolve/ruleset.ts'
+import { type Compare, type FormulaOf, type Ruleset, type Test, TIER } from '../resolve/ruleset.ts'
 import { type Cell, cellsOf } from './cells.ts'
 
 /**
@@ -12,14 +12,17 @@ export interface Variable {
   readonly fact: string
   readonly option?: string
   readonly cells: readonly Cell[]
+  /** The comparisons that cut the cells. */
+  readonly comparisons: readonly Compare[]
 }
 
 const yesNo: readonly Cell[] = [
-  { value: false, cost: 0 },
-  { value: true, cost: 1 },
+  { value: false, values: [false] },
+  { value: true, values: [true] },
 ]
 
-const otherOf = ({ value }: Compare): string | undefined =>
+/** The other fact of a comparison of two facts. */
+export const otherOf = ({ value }: Compare): string | undefined =>
   typeof value === 'object' && 'fact' in value ? value.fact : undefined
 
 /** The question that a comparison of two facts asks; of an operator and its complement one is asked and the other is its negation. */
@@ -55,27 +58,46 @@ export function comparisonsOf(ruleset: Ruleset, test: Test): readonly Compare[] 
 const optionsOf = ({ value }: Compare): readonly string[] =>
   Array.isArray(value) ? (value as string[]) : [value as string]
 
+const contains = (fact: string, option: string): Compare => ({
+  kind: 'compare',
+  fact,
+  operator: 'contains',
+  value: option,
+})
+
 function variablesOfFact(ruleset: Ruleset, fact: string, comparisons: readonly Compare[]): Variable[] {
   const declared = ruleset.facts[fact]
   if (declared?.type === 'set') {
     const options = new Set(comparisons.flatMap(optionsOf))
-    return [...options].map((option) => ({ key: `${fact}∋${option}`, kind: 'option', fact, option, cells: yesNo }))
+    return [...options].map((option) => {
+      return {
+        key: `${fact}∋${option}`,
+        kind: 'option',
+        fact,
+        option,
+        cells: yesNo,
+        comparisons: [contains(fact, option)],
+      }
+    })
   }
-  if (declared) return [{ key: fact, kind: 'fact', fact, cells: cellsOf(declared, comparisons) }]
+  if (declared) {
+    const cells = cellsOf({ ...declared, none: fact === TIER }, comparisons)
+    return [{ key: fact, kind: 'fact', fact, cells, comparisons }]
+  }
   const free = { type: 'number', options: [], integer: false } as const
-  return [{ key: fact, kind: 'derived', fact, cells: cellsOf(free, comparisons) }]
+  return [{ key: fact, kind: 'derived', fact, cells: cellsOf(free, comparisons), comparisons }]
 }
 
-/** The variables of some tests, in the order in which the tests first ask for them. */
-export function variablesOf(ruleset: Ruleset, tests: readonly Test[]): readonly Variable[] {
-  const comparisons = tests.flatMap((test) => comparisonsOf(ruleset, test))
+/** The variables of comparisons, in the order in which they first come. */
+export function variablesOf(ruleset: Ruleset, comparisons: readonly Compare[]): readonly Variable[] {
   const byFact = new Map<string, Compare[]>()
   const pairs = new Map<string, Variable>()
   for (const test of comparisons) {
     const other = otherOf(test)
     if (other !== undefined) {
-      const { key } = pairOf(test, other)
-      pairs.set(key, { key, kind: 'pair', fact: test.fact, cells: yesNo })
+      const { key, negated } = pairOf(test, other)
+      const asked: Compare = negated ? { ...test, operator: operatorRow(test.operator).complement } : test
+      pairs.set(key, { key, kind: 'pair', fact: test.fact, cells: yesNo, comparisons: [asked] })
     } else byFact.set(test.fact, [...(byFact.get(test.fact) ?? []), test])
   }
   return [...[...byFact].flatMap(([fact, list]) => variablesOfFact(ruleset, fact, list)), ...pairs.values()]

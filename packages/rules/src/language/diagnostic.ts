@@ -1,3 +1,5 @@
+import type { ProofFindings } from './proof.ts'
+
 /** A place in a file, as an editor counts: lines and columns from 1, columns in UTF-16 units of the file as it is. */
 export interface Place {
   readonly file: string
@@ -8,7 +10,7 @@ export interface Place {
 }
 
 /** What each finding is about: the code and the parameters its sentence needs. */
-export interface Findings {
+export interface Findings extends ProofFindings {
   'json-syntax': { readonly problem: string }
   'duplicate-key': { readonly key: string }
   'unknown-key': { readonly key: string; readonly suggestion?: string | undefined; readonly allowed: readonly string[] }
@@ -106,6 +108,9 @@ export type ReferenceKind =
   | 'position'
   | 'body'
 
+/** How grave a finding is: an error stops, a warning is probably a mistake, a note is something to know. */
+export type Level = 'error' | 'warning' | 'note'
+
 /** The code of a finding. Codes are never reused for another meaning. */
 export type DiagnosticCode = keyof Findings
 
@@ -113,7 +118,8 @@ export type DiagnosticCode = keyof Findings
 export type Diagnostic = {
   readonly [C in DiagnosticCode]: {
     readonly code: C
-    readonly level: 'error' | 'warning'
+    /** A note tells what may well be meant. */
+    readonly level: Level
     readonly place: Place
     readonly params: Findings[C]
   }

@@ -1,4 +1,5 @@
 import type { ReferenceKind } from '../../language/diagnostic.ts'
+import { checkEn } from './check.en.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -46,6 +47,7 @@ const syntax: Readonly<Record<string, string>> = {
 
 /** The sentences of findings in English. */
 export const diagnosticsEn: DiagnosticWords = {
+  ...checkEn,
   'json-syntax': ({ problem }) => ({
     message: `The file cannot be read: ${syntax[problem] ?? 'this part is not JSON'}`,
   }),

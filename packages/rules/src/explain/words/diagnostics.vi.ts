@@ -1,3 +1,4 @@
+import { checkVi } from './check.vi.ts'
 import { kinds, scenarioKeys, syntax, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 
@@ -11,6 +12,7 @@ const type = (name: string): string => types[name] ?? `\`${name}\``
 
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
+  ...checkVi,
   'json-syntax': ({ problem }) => ({
     message: `Tệp viết chưa đúng cú pháp: ${syntax[problem] ?? 'không đọc được chỗ này'}`,
   }),

@@ -1,0 +1,57 @@
+import type { Diagram } from '../diagram/diagram.ts'
+import { BudgetError } from '../diagram/store.ts'
+import { type Diagnostic, type DiagnosticCode, finding } from '../language/diagnostic.ts'
+import type { Located, Regulation } from '../language/parse.ts'
+import type { Ruleset } from '../resolve/ruleset.ts'
+import type { ScenarioFile } from '../scenario/scenario.ts'
+import { checks } from './checks.ts'
+
+/** What is known of a population before anybody is counted: the share of members, from 0 to 1, for whom named conditions hold. */
+export interface PopulationProfile {
+  readonly shares: Readonly<Record<string, number>>
+}
+
+/** What a check sees. */
+export interface Checked {
+  readonly regulation: Regulation
+  /** The regulations the ruleset was made of, the most central first; `regulation` is the last. */
+  readonly layers: readonly Regulation[]
+  readonly ruleset: Ruleset
+  /** Absent when it grew over its budget: what needs it is then not proved, and `not-proved` says so. */
+  readonly diagram?: Diagram | undefined
+  readonly scenarios?: Located<ScenarioFile> | undefined
+  readonly profile?: PopulationProfile | undefined
+}
+
+/** One check: a stable code, a level, and what it finds. */
+export interface Check {
+  readonly code: DiagnosticCode
+  readonly level: Diagnostic['level']
+  readonly run: (checked: Checked) => readonly Diagnostic[]
+}
+
+/**
+ * Runs checks over a resolved regulation.
+ *
+ * @param checked - the ruleset, the files it was made of, and its diagram where there is one
+ * @param list - all checks when omitted
+ * @returns every finding, in the order of the checks; the last one says what was too large to be proved
+ */
+export function check(checked: Checked, list: readonly Check[] = checks): readonly Diagnostic[] {
+  const left: DiagnosticCode[] = []
+  const found = list.flatMap(({ code, run }) => {
+    try {
+      return run(checked)
+    } catch (error) {
+      if (!(error instanceof BudgetError)) throw error
+      left.push(code)
+      return []
+    }
+  })
+  return left.length === 0 ? found : [...found, notProved(checked, list, left)]
+}
+
+function notProved({ regulation }: Checked, list: readonly Check[], left: readonly DiagnosticCode[]): Diagnostic {
+  const proved = list.flatMap(({ code }) => (left.includes(code) ? [] : [code]))
+  return finding('not-proved', regulation.source.locate([]), { left, proved }, 'warning')
+}

@@ -1,0 +1,5 @@
+import type { Check } from './check.ts'
+import { proofs } from './proofs.ts'
+
+/** Every check, in the order in which findings are reported. */
+export const checks: readonly Check[] = [...proofs]
