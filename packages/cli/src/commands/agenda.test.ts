@@ -66,7 +66,7 @@ test('without events nothing is on record, and an overdue duty is no error', asy
 test('events say what was done, also after the regulation has ended', async () => {
   const { code, out } = await agenda('@events.json', '--on', '2021-06-01', '--lang', 'en')
   expect(code).toBe(0)
-  expect(out).toContain('done on 2016-10-02, 2 days late')
+  expect(out).toContain('done on 2016-10-02, days late: 2')
 })
 
 test('--json gives the items, --out a calendar file', async () => {

@@ -205,6 +205,17 @@ describe('What every unit owes', () => {
     )
   })
 
+  test('asks nothing of a unit that did not exist when it was due', () => {
+    const young = units.map((unit) => (unit.id === 'xa' ? { ...unit, validFrom: '2019-03-01' } : unit))
+    const log = makeLog({ on: '2019-12-31', events: [], units: young })
+    const years = (kindOf(every).expects?.(every, log) ?? []).flatMap((verdict) =>
+      verdict.outcome === 'unjudged' && verdict.missing.kind === 'event' && verdict.missing.unit === 'xa'
+        ? [verdict.missing.period]
+        : [],
+    )
+    expect(years).toEqual([2019])
+  })
+
   test('counts for the year that the event names', () => {
     const late = all(2018).map((one) => ({ ...one, on: '2019-01-15', year: 2018 }))
     expect(verdicts(every, late, '2019-06-30')).toEqual(['kept'])
