@@ -88,6 +88,16 @@ function traitsOf({ ruleset, variables }: Diagram, cube: Cube, facts: Facts, val
   return order.flatMap((id) => traitOf(ruleset, id, facts, values))
 }
 
+/** The derived numbers that a cube asks for, whether or not anybody reaches them. */
+function claimed(diagram: Diagram, cube: Cube): Values {
+  const asked = [...cube.keys()].flatMap((index) => {
+    const variable = diagram.variables[index]
+    const cell = variable?.cells[chosenCell(diagram, cube, index)]
+    return variable?.kind === 'derived' && cell ? [[variable.fact, cell.value] as const] : []
+  })
+  return Object.fromEntries(asked)
+}
+
 /** Says of an evaluated member whether a finding is true of them. */
 export type Shows = (evaluation: Evaluation, facts: Facts) => boolean
 
@@ -99,6 +109,7 @@ export function personIn(diagram: Diagram, cube: Cube, shows: Shows): Person {
   const usual = factsIn(diagram, cube)
   const found = search(diagram, cube, usual, (facts) => shows(trace(diagram.ruleset, facts), facts))
   const facts = found ?? usual
-  const { values } = trace(diagram.ruleset, facts)
+  const { values: real } = trace(diagram.ruleset, facts)
+  const values = found ? real : { ...real, ...claimed(diagram, cube) }
   return { traits: traitsOf(diagram, cube, facts, values), facts, confirmed: found !== undefined }
 }
