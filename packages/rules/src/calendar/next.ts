@@ -1,5 +1,5 @@
 import type { Day, ProcedureMember, ProcedureStep, StepEvent, StepSubject } from '@neuguong/core'
-import { partsOfDay } from '@neuguong/core'
+import { existsOn, partsOfDay } from '@neuguong/core'
 import { type ConstraintOf, kindOf, stepsOf } from '../procedure/constraints.ts'
 import type { Log } from '../procedure/log.ts'
 import type { ProcedureOf } from '../procedure/procedure.ts'
@@ -50,7 +50,9 @@ const isInTheWay = (verdict: Verdict): boolean =>
   (verdict.outcome === 'unjudged' && verdict.missing.kind === 'event' && verdict.missing.when === 'before')
 
 function stepNow(constraints: readonly ConstraintOf[], step: ProcedureStep, event: StepEvent, log: Log): NextStep[] {
-  const level = log.unit(event.unit)?.level
+  const own = log.unit(event.unit)
+  const level = own?.level
+  if (!own || !existsOn(own, event.on)) return []
   if (step.recordOnly || !step.subjects.includes(event.subject)) return []
   const isAgain = isTaken(step, event, log)
   if (isAgain && step.repeats !== 'any') return []

@@ -44,11 +44,12 @@ export function periodsOf(
   for (let start = makeDay(year, 1, 1); start !== undefined && start <= last; start = addMonths(start, length)) {
     const next = addMonths(start, length)
     const end = addDays(next, -1)
-    if (end < force.from) continue
+    const from = laterOf(start, force.from)
+    if (end < force.from || from > last) continue
     const { year: ofYear, month } = partsOfDay(start)
     periods.push({
       id: names[cadence](ofYear, (month - 1) / length),
-      from: laterOf(start, force.from),
+      from,
       to: force.to === undefined ? end : earlierOf(end, force.to),
     })
   }

@@ -47,10 +47,11 @@ function partsOf(telling: ProcedureTelling, { events, records }: ProcedureFindin
 
 function findingBlocks(telling: ProcedureTelling, speech: Speech, finding: ProcedureFinding): Block[] {
   const { words } = telling
-  const { reason, constraint, cite } = finding
+  const { reason, constraint, cite, authority } = finding
+  const rests = authority === 'official' ? [] : [text(`; ${speech.words.authority[authority]}`)]
   const parts = partsOf(telling, finding)
   return [
-    line(0, [text(clauseText(telling, constraint)), ...cited(speech, cite)], 'no'),
+    line(0, [text(clauseText(telling, constraint)), ...cited(speech, cite), ...rests], 'no'),
     line(1, [text(put(words.reason[reason], parts))]),
     line(1, [text(put(words.repairLabel, { repair: words.repair[reason] }))]),
   ]
@@ -101,6 +102,17 @@ function nextBlocks(telling: ProcedureTelling, next: readonly NextStep[]): Block
   return [...groups.values()].map((steps) => nextBlock(telling, steps))
 }
 
+/** The readings on which clauses rest: with another one the findings may be others. */
+function readingBlocks({ procedure, words }: ProcedureTelling, speech: Speech): Block[] {
+  const lines = procedure.interpretations.flatMap((id) => {
+    const interpretation = speech.ruleset.interpretations[id]
+    if (!interpretation) return []
+    const { question, readings, chosen, cite } = interpretation
+    return [line(0, [text(put(words.reading, { question, reading: readings[chosen] ?? '' })), ...cited(speech, cite)])]
+  })
+  return lines.length === 0 ? [] : [heading(text(words.readings)), ...lines]
+}
+
 const section = (title: string, none: string, blocks: readonly Block[], count: number): Block[] =>
   count === 0 ? [heading(text(none))] : [heading(text(put(title, { count }))), ...blocks]
 
@@ -134,6 +146,7 @@ export function explainProcedure(
       ...section(words.findings, words.noFindings, told, findings.length),
       ...section(words.next, words.noNext, steps, steps.length),
       ...section(words.unjudged, words.noUnjudged, gaps, unjudged.length),
+      ...readingBlocks(telling, speech),
     ],
   }
 }

@@ -102,6 +102,7 @@ export type ReferenceKind =
   | 'rule'
   | 'group'
   | 'document'
+  | 'statement'
   | 'step'
   | 'record'
   | 'option'

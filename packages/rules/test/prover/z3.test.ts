@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { init } from 'z3-solver'
 import { proofs } from '../../src/check/proofs.ts'
 import { type Compare, type Condition, check, diagram, type Ruleset, type Test } from '../../src/index.ts'
+import { cases } from '../effort.ts'
 import { randomOf, resolved } from './random.ts'
 
 const seed = Number(process.env.SEED ?? 366)
-const count = 250
+const count = cases(250)
 
 const cited = { cite: 'thử, 1', authority: 'illustrative' }
 const facts = {

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
   rule: 'rule',
   group: 'subject group',
   document: 'document',
+  statement: 'statement',
   step: 'step',
   record: 'record',
   option: 'option',

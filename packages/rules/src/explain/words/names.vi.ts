@@ -14,6 +14,7 @@ export const kinds: Readonly<Record<ReferenceKind, string>> = {
   rule: 'quy tắc',
   group: 'nhóm đối tượng',
   document: 'văn bản',
+  statement: 'số liệu',
   step: 'bước',
   record: 'mục ghi nhận',
   option: 'lựa chọn',

@@ -11,6 +11,9 @@ export interface ProcedureWords {
   readonly noNext: string
   readonly unjudged: string
   readonly noUnjudged: string
+  readonly readings: string
+  /** `{question}`, `{reading}`. */
+  readonly reading: string
   /** An event: `{step}`, `{who}`, `{day}`. */
   readonly event: string
   readonly subject: Readonly<Record<StepSubject, string>>
@@ -47,6 +50,8 @@ export const procedureVi: ProcedureWords = {
   noNext: 'Không có bước nào làm được vào ngày này',
   unjudged: 'Chưa kết luận được ({count})',
   noUnjudged: 'Không thiếu ghi nhận nào',
+  readings: 'Cách hiểu đã chọn',
+  reading: '{question} – {reading}',
   event: '“{step}” của {who} ngày {day}',
   subject: { collective: 'tập thể', individual: 'cá nhân' },
   member: '{unit}, đảng viên {member}',

@@ -1,4 +1,4 @@
-import { Clause, Day, EventPattern, partsOfDay, readable, type StepEvent } from '@neuguong/core'
+import { Clause, Day, EventPattern, existsOn, partsOfDay, readable, type StepEvent } from '@neuguong/core'
 import * as z from 'zod'
 import { type Chosen, constraintKind } from '../kind.ts'
 import { fit, type Log } from '../log.ts'
@@ -55,8 +55,12 @@ export const every = constraintKind({
     const seen = new Set(
       events.map((event) => key(event.unit, event.member, per === 'year' ? yearOf(event) : undefined)),
     )
+    // Nothing is expected of a unit that did not exist when it was due.
+    const existed = (unit: string | undefined, period: number | undefined): boolean =>
+      existsOn(log.unit(unit ?? '') ?? {}, period === undefined ? from : `${period}-12-31`)
     return subjectsOf(constraint, log).flatMap((whose): Verdict[] =>
       periods
+        .filter((period) => existed(whose.unit, period))
         .filter((period) => !seen.has(key(whose.unit, whose.member, period)))
         .map((period) => unjudged({ kind: 'event', when: 'any', step: of.step, ...whose, period })),
     )
