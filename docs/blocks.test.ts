@@ -82,11 +82,16 @@ function renew(name: string, { renewed }: PageRun): void {
   if (renewed.length > 0) writeFileSync(join(root, name), lines.join('\n'))
 }
 
+/** The hash of a ruleset changes with every word of a regulation; the pages are not about that. */
+const withoutHashes = (printed: string): string => printed.replaceAll(/(?<= )([0-9a-f]{64}|[0-9a-f]{12})$/gm, '…')
+
+const isExcerpt = (text: string): boolean => text.split('\n').some((line) => line.trim() === '…')
+
 function checkOutput(page: PageRun, block: Block): void {
   const { directive, text } = block
   const example = `packages/examples/examples/${directive.argument}.out.txt`
-  const printed = directive.kind === 'ket-qua' ? textOf(example) : page.printed
-  if (updates && directive.kind === '' && !text.includes('…')) page.renewed.push({ block, printed })
+  const printed = directive.kind === 'ket-qua' ? textOf(example) : withoutHashes(page.printed)
+  if (updates && directive.kind === '' && !isExcerpt(text)) page.renewed.push({ block, printed })
   else expect(missingIn(printed, text), printed).toBeUndefined()
 }
 

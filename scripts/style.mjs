@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The stages of `rules`, each importing only from those before it. */
 const stages = [
+  'procedure',
   'language',
   'schema',
   'format',

@@ -2,12 +2,8 @@ const skip = '…'
 
 const tidy = (line: string): string => line.trimEnd()
 
-/** Finds the lines of a part in order, from `from`; the index after them, or -1. */
-function findPart(lines: readonly string[], part: readonly string[], from: number): number {
-  for (let at = from; at + part.length <= lines.length; at++)
-    if (part.every((line, index) => lines[at + index] === line)) return at + part.length
-  return -1
-}
+const standsAt = (lines: readonly string[], part: readonly string[], at: number): boolean =>
+  part.every((line, index) => lines[at + index] === line)
 
 /** The parts of an excerpt between lines that say `…`. */
 function partsOf(excerpt: string): string[][] {
@@ -29,16 +25,11 @@ export function missingIn(printed: string, excerpt: string): string | undefined 
   const parts = partsOf(excerpt)
   let from = 0
   for (const [index, part] of parts.entries()) {
-    const end = findPart(lines, part, from)
-    const first = index === 0 && part.length > 0
-    const last = index === parts.length - 1 && part.length > 0
-    if (
-      end < 0 ||
-      (first && end !== part.length) ||
-      (last && end !== lines.length && findPart(lines, part, lines.length - part.length) < 0)
-    )
-      return part.join('\n')
-    from = end
+    const isLast = index === parts.length - 1
+    const places = index === 0 ? [0] : isLast ? [lines.length - part.length] : lines.keys()
+    const at = [...places].find((place) => place >= from && standsAt(lines, part, place))
+    if (at === undefined || (isLast && at + part.length !== lines.length)) return part.join('\n')
+    from = at + part.length
   }
   return undefined
 }

@@ -9,14 +9,14 @@ const folder = new URL('../examples/', import.meta.url)
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -'.ts'.length)] : []))
 
 /** The hash of a ruleset changes with every word of a regulation; the examples are not about that. */
-const hashes = /(mã kiểm )[0-9a-f]{12}/g
+const hashes = /(?<= )[0-9a-f]{12}$/gm
 
 /** What an example prints. */
 async function run(name: string): Promise<string> {
   const { main }: Example = await import(new URL(`${name}.ts`, folder).pathname)
   const lines: string[] = []
   await main((line) => lines.push(line))
-  return `${lines.join('\n')}\n`.replaceAll(hashes, '$1…')
+  return `${lines.join('\n')}\n`.replaceAll(hashes, '…')
 }
 
 it('numbers the examples without a gap', () => {

@@ -55,7 +55,9 @@ function explained(province: string, id: string, lang: Lang, redact = false): st
   const scenario = scenarios(folder).data.scenarios.find((other) => other.id === id)
   if (!scenario) throw new Error(`no scenario ${id} in ${folder}`)
   const ruleset = rulesetOf(folder, scenario.on)
-  return explanationText(explain(ruleset, trace(ruleset, scenario.facts), { lang, redact }))
+  const text = explanationText(explain(ruleset, trace(ruleset, scenario.facts), { lang, redact }))
+  // the hash changes with every word of the regulation, and has tests of its own
+  return text.replace(ruleset.identity.sha256.slice(0, 12), '0123456789ab')
 }
 
 describe('the explanation in Vietnamese', () => {

@@ -5,6 +5,7 @@ import { type AsyncFacts, evaluate } from '../src/evaluate/evaluate.ts'
 import { trace } from '../src/evaluate/trace.ts'
 import type { Facts } from '../src/language/value.ts'
 import { agree, seed } from './agreement.ts'
+import { cases } from './effort.ts'
 import { anyMember, completeMember, regulation, rulesetOf } from './random.ts'
 
 console.log('seed', seed)
@@ -24,10 +25,10 @@ const lookedUp = (facts: Facts, random: () => number): AsyncFacts =>
 describe(`random regulations and members (seed ${seed})`, () => {
   test('are decided alike by the reference, json-rules-engine, the trace and the closures', async () => {
     const start = performance.now()
-    const { pairs, withMissing, outcomes } = await agree(1000, 100)
+    const { pairs, withMissing, outcomes } = await agree(cases(1000), 100)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     console.log(`${pairs} pairs, ${withMissing} with missing facts, ${seconds} s, ${JSON.stringify(outcomes)}`)
-    expect(pairs).toBeGreaterThanOrEqual(100_000)
+    expect(pairs).toBeGreaterThanOrEqual(cases(100_000))
     expect(withMissing / pairs).toBeGreaterThan(1 / 3)
     expect(Object.keys(outcomes).sort()).toEqual(['conflict', 'decided', 'not-rated', 'undecided', 'unruled'])
   })

@@ -1,5 +1,6 @@
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core'
 import manifest from '../../package.json' with { type: 'json' }
+import { agendaCommand } from '../commands/agenda.ts'
 import { checkCommand } from '../commands/check.ts'
 import { evaluateCommand } from '../commands/evaluate.ts'
 import { explainCommand } from '../commands/explain.ts'
@@ -15,6 +16,7 @@ import { applicationText } from './text.ts'
 const routesFor = (words: Words) =>
   buildRouteMap({
     routes: {
+      agenda: agendaCommand(words),
       check: checkCommand(words),
       evaluate: evaluateCommand(words),
       explain: explainCommand(words),
@@ -25,6 +27,7 @@ const routesFor = (words: Words) =>
     },
     // Vietnamese names of the commands, in ASCII so that any keyboard can type them.
     aliases: {
+      lich: 'agenda',
       'kiem-tra': 'check',
       'danh-gia': 'evaluate',
       'giai-thich': 'explain',

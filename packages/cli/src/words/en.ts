@@ -65,6 +65,11 @@ export const en: Words = {
     redact: 'Hide values: only say which facts decide',
     phase: 'Id of the phase in the regulation',
     reading: 'Try another reading of an interpretation, such as i3=1 (counted from 0); may be repeated',
+    asOf: 'Day as of which things stand, year-month-day',
+    until: 'Also show periods that begin by this day',
+    procedure: 'Id of a procedure: holds the events against it instead of listing duties',
+    agendaOut:
+      'Write to this file: .ics is the calendar of duties, .mmd the diagram of the procedure (with --procedure)',
     figures: 'File of published figures (figures.json)',
     check: 'Only say whether the file is tidy, change nothing',
     format: 'How to print: pretty for people; json, sarif, junit, github for programs',
@@ -75,6 +80,7 @@ export const en: Words = {
     regulation: 'regulation',
     members: 'members',
     folder: 'folder',
+    events: 'events',
     day: 'day',
     file: 'file',
     text: 'id',
@@ -84,8 +90,22 @@ export const en: Words = {
     regulation: 'File of the regulation, or folder with regulation.json; `-` reads standard input',
     members: 'List of members: .csv, .json, .ndjson; `-` reads standard input',
     folder: 'Folder of regulations and scenarios',
+    events: 'File of events (events.json); without it nothing is on record; `-` reads standard input',
   },
   commands: {
+    agenda: {
+      brief: 'Show which duties are due, done or late, and what is against a procedure',
+      description: [
+        'Lists the duties, milestones and bulletin issues of a regulation on a day: overdue, due, done, done late.',
+        'A duty to which the text gives no date is never late. An overdue duty is no error of the command.',
+        'With --procedure: what is out of order, what may be done next, and which event is not on record.',
+        '',
+        'Examples:',
+        '  neuguong agenda regulations/dong-nai/272-qd-tu events.json --on 2017-12-31 --lang en',
+        '  neuguong agenda regulations/dong-nai/272-qd-tu events.json --on 2017-12-31 --until 2020-12-31 --out duties.ics',
+        '  neuguong agenda regulations/tra-vinh/15-kh-tu events.json --on 2012-08-25 --procedure kiem-diem --lang en',
+      ].join('\n'),
+    },
     check: {
       brief: 'Check whether a regulation is written correctly',
       description: [
@@ -198,6 +218,14 @@ export const en: Words = {
       caps: 'caps',
       assignments: 'assignments',
     },
+  },
+  agenda: {
+    unknownProcedure: (id, near, ids) =>
+      ids.length === 0
+        ? 'The regulation has no procedures'
+        : `The regulation has no procedure \`${id}\`.${near === undefined ? ` There are: ${any(ids)}` : ` Did you mean \`${near}\`?`}`,
+    otherRegulation: (file, found, wanted) => `\`${file}\` has events of \`${found}\`, not of \`${wanted}\``,
+    badOut: (file) => `Cannot write \`${file}\`: duties are written as .ics, a procedure (--procedure) as .mmd`,
   },
   evaluate: {
     title: (id, on, count) => `Proposals under ${id} on ${on}, members: ${count}`,

@@ -65,6 +65,10 @@ export const vi = {
     redact: 'Giấu các giá trị: chỉ nói dữ kiện nào quyết định',
     phase: 'Mã giai đoạn trong quy định',
     reading: 'Thử phương án khác của một cách hiểu, ví dụ i3=1 (đếm từ 0); viết được nhiều lần',
+    asOf: 'Ngày xem tình hình, dạng năm-tháng-ngày',
+    until: 'Nêu cả các kỳ bắt đầu đến ngày này',
+    procedure: 'Mã quy trình trong quy định: đối chiếu sự kiện với quy trình thay cho danh sách nhiệm vụ',
+    agendaOut: 'Ghi vào tệp: .ics là lịch nhiệm vụ, .mmd là sơ đồ quy trình (kèm --procedure)',
     figures: 'Tệp số liệu đã công bố (figures.json)',
     check: 'Chỉ xem tệp đã đúng cách trình bày chưa, không sửa',
     format: 'Dạng in: pretty cho người đọc; json, sarif, junit, github cho chương trình khác',
@@ -75,6 +79,7 @@ export const vi = {
     regulation: 'quy-định',
     members: 'danh-sách',
     folder: 'thư-mục',
+    events: 'sự-kiện',
     day: 'ngày',
     file: 'tệp',
     text: 'mã',
@@ -84,8 +89,22 @@ export const vi = {
     regulation: 'Tệp quy định, hoặc thư mục có regulation.json; `-` để đọc từ dòng nhập',
     members: 'Danh sách đảng viên: .csv, .json, .ndjson; `-` để đọc từ dòng nhập',
     folder: 'Thư mục có các quy định và tình huống',
+    events: 'Tệp sự kiện (events.json); không ghi thì coi như chưa ghi nhận việc nào; `-` để đọc từ dòng nhập',
   },
   commands: {
+    agenda: {
+      brief: 'Xem nhiệm vụ nào đến hạn, đã làm, chậm; việc nào trái quy trình',
+      description: [
+        'Nêu nhiệm vụ, mốc và kỳ bản tin của quy định vào một ngày: quá hạn, đang trong hạn, đã làm, làm chậm.',
+        'Nhiệm vụ không có thời hạn trong văn bản thì không bị coi là chậm. Nhiệm vụ quá hạn không phải là lỗi của lệnh.',
+        'Với --procedure: nêu chỗ chưa đúng trình tự, bước có thể làm tiếp, và sự kiện còn thiếu ghi nhận.',
+        '',
+        'Ví dụ:',
+        '  neuguong agenda quy-dinh/dong-nai/272-qd-tu su-kien.json --on 2017-12-31',
+        '  neuguong agenda quy-dinh/dong-nai/272-qd-tu su-kien.json --on 2017-12-31 --until 2020-12-31 --out lich.ics',
+        '  neuguong agenda quy-dinh/tra-vinh/15-kh-tu su-kien.json --on 2012-08-25 --procedure kiem-diem',
+      ].join('\n'),
+    },
     check: {
       brief: 'Kiểm tra một quy định viết đã đúng chưa',
       description: [
@@ -200,6 +219,16 @@ export const vi = {
       caps: 'tỷ lệ tối đa',
       assignments: 'nhiệm vụ',
     },
+  },
+  agenda: {
+    unknownProcedure: (id: string, near: string | undefined, ids: readonly string[]) =>
+      ids.length === 0
+        ? 'Quy định không có quy trình nào'
+        : `Quy định không có quy trình \`${id}\`.${near === undefined ? ` Có: ${any(ids)}` : ` Có phải ý là \`${near}\`?`}`,
+    otherRegulation: (file: string, found: string, wanted: string) =>
+      `\`${file}\` ghi sự kiện của \`${found}\`, không phải của \`${wanted}\``,
+    badOut: (file: string) =>
+      `Không ghi được \`${file}\`: danh sách nhiệm vụ ghi thành .ics, quy trình (--procedure) ghi thành .mmd`,
   },
   evaluate: {
     title: (id: string, on: string, count: string) => `Kết quả đề xuất theo ${id}, ngày ${on}: ${count} đảng viên`,

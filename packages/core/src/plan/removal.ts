@@ -21,6 +21,7 @@ export const RemovableKind = z.enum([
   'cap',
   'assignment',
   'publication-duty',
+  'procedure',
 ])
 
 /** A value that {@link RemovableKind} accepts. */

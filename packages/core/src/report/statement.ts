@@ -9,6 +9,12 @@ import { nfcText } from '../text/nfc.ts'
 const Base = Element.extend({
   /** The period that the figure is about, such as `2018`; absent: the whole period of the report. */
   period: PartialDay.optional(),
+  /** Id that statements of one figure in several periods share, so that they can be held against each other. */
+  series: ElementId.optional(),
+  /** The few words in which the report says it, as written: figures and their nearest words, never whole sentences. */
+  quote: nfcText.optional(),
+  /** Said by a figure that is to be reached and was not measured ("phấn đấu … 85%"). */
+  aim: z.literal(true).optional(),
 })
 
 /** How a figure was cut to its decimals. Trà Vinh's shares of 2011 only fit a truncation, which no text says. */
@@ -17,6 +23,8 @@ const rounding = z.enum(['half-up', 'truncated']).optional()
 const precision = z.int().min(0).optional()
 /** The denominator in words, as far as the report says it: a share without one is ambiguous. */
 const base = nfcText.optional()
+/** Id of the count that the denominator is, or is nearly. */
+const population = ElementId.optional()
 
 /**
  * A labelled part of a sum or of a distribution.
@@ -50,7 +58,14 @@ const parts = z.array(StatementPart).min(2)
  */
 export const Statement = z.discriminatedUnion('kind', [
   /** A number of things, with the parts it is said to consist of. */
-  Base.extend({ kind: z.literal('count'), value: nfcText, unit: Unit, parts: parts.optional() }),
+  Base.extend({
+    kind: z.literal('count'),
+    value: nfcText,
+    unit: Unit,
+    parts: parts.optional(),
+    /** Id of the count of which these are some. */
+    within: ElementId.optional(),
+  }),
   /** A rate, with its numerator and denominator where they are given. */
   Base.extend({
     kind: z.literal('share'),
@@ -59,11 +74,12 @@ export const Statement = z.discriminatedUnion('kind', [
     of: nfcText.optional(),
     among: nfcText.optional(),
     base,
+    population,
     precision,
     rounding,
   }),
   /** The shares of all the levels of a scale, which should add up to the whole. */
-  Base.extend({ kind: z.literal('distribution'), unit: Unit, parts, base, precision, rounding }),
+  Base.extend({ kind: z.literal('distribution'), unit: Unit, parts, base, population, precision, rounding }),
   /** A rise or fall against another statement; of shares it is in percentage points, whatever the report writes. */
   Base.extend({
     kind: z.literal('change'),
@@ -80,6 +96,14 @@ export const Statement = z.discriminatedUnion('kind', [
   Base.extend({ kind: z.literal('list'), value: nfcText, items: z.array(nfcText).min(1) }),
   /** A length of time in years ("05 năm"), between two days as far as they are known. */
   Base.extend({ kind: z.literal('duration'), value: nfcText, from: PartialDay, to: PartialDay.optional() }),
+  /** A time that the report gives: of something planned, of what it reviews, or of something that happened. */
+  Base.extend({
+    kind: z.literal('date'),
+    value: nfcText,
+    role: z.enum(['planned', 'reviewed', 'happened']),
+    from: PartialDay,
+    to: PartialDay.optional(),
+  }),
 ])
 
 /** A value that {@link Statement} accepts. */

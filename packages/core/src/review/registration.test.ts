@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { exampleContents } from '../group/content.ts'
-import { Feedback } from './feedback.ts'
 import { MemberId } from './member.ts'
 import { Registration } from './registration.ts'
 
@@ -58,33 +57,5 @@ describe('A member id', () => {
 
   test.each(['', 'Nguyen Van A', 'Đức', 'dv--1', 'a@b.vn'])('may not be %j', (id) => {
     expect(MemberId.safeParse(id).success).toBe(false)
-  })
-})
-
-describe('Feedback (15-KH/TU, IV.2)', () => {
-  const received = { campaign: 'kiem-diem-2012', about: 'btv-tinh-uy', on: '2012-06-20' }
-  const document = { ...received, form: 'bodyDocument', from: 'huyen-uy-1', isOfficial: true }
-  const letter = { ...received, form: 'signedIndividual', hasFullName: true, hasAddress: true }
-
-  test('is a document of a body or a signed letter', () => {
-    expect(Feedback.parse(document)).toEqual(document)
-    expect(Feedback.parse(letter)).toEqual(letter)
-  })
-
-  test('may lack what makes it count, so that a check can say so', () => {
-    expect(Feedback.safeParse({ ...letter, hasAddress: false }).success).toBe(true)
-  })
-
-  test.each([
-    ['its content', { ...letter, content: '…' }],
-    ['the name of its author', { ...letter, fullName: 'Nguyễn Văn A' }],
-    ['the content of a document', { ...document, content: '…' }],
-  ])('never keeps %s', (_, feedback) => {
-    expect(Feedback.safeParse(feedback).error?.issues[0]?.code).toBe('unrecognized_keys')
-  })
-
-  test('is refused in another form, or as a document of nobody', () => {
-    expect(Feedback.safeParse({ ...letter, form: 'anonymous' }).success).toBe(false)
-    expect(Feedback.safeParse({ ...document, from: undefined }).success).toBe(false)
   })
 })

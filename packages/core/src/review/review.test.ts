@@ -1,85 +1,79 @@
 import { describe, expect, test } from 'vitest'
-import { positions } from '../organisation/position.ts'
-import { OrderConstraint, ReviewCampaign, Window } from './campaign.ts'
 import { Attendance, Conference } from './conference.ts'
-import { ReviewEvent } from './event.ts'
-import { traVinhCampaign, traVinhOrder, traVinhWindows } from './traVinh.ts'
+import { Event, EventLog } from './event.ts'
+import { ProcedureStep } from './step.ts'
 import { traVinhConferences } from './traVinhConferences.ts'
 
-describe('The review of Trà Vinh (15-KH/TU, IV.2)', () => {
-  test('is a valid campaign', () => {
-    expect(ReviewCampaign.parse(traVinhCampaign)).toEqual(traVinhCampaign)
-  })
+const step = {
+  kind: 'step',
+  procedure: 'kiem-diem',
+  step: 'kiem-diem',
+  subject: 'individual',
+  unit: 'cb-0012',
+  member: 'dv-000123',
+  position: 'chi-uy-vien',
+  on: '2012-10-05',
+}
+const letter = { ...step, step: 'gop-y', records: { nguon: 'caNhan', hoTen: true, diaChi: false } }
+const done = { kind: 'done', duty: '7.7a', on: '2017-01-20', period: '2016' }
+const issue = { kind: 'issue', duty: 'ban-tin', issue: 'Số 9/2014', on: '2014-09-05', individualExamples: 0 }
 
-  test('has three windows of which neighbours share a month', () => {
-    expect(traVinhWindows.map((window) => [window.from, window.to])).toEqual([
-      ['2012-07-01', '2012-08-31'],
-      ['2012-08-01', '2012-09-30'],
-      ['2012-09-01', '2012-11-30'],
-    ])
-  })
-
-  test('puts the superior before the subordinate and the collective before the individual', () => {
-    const [superior, collective] = traVinhOrder
-    expect(superior).toMatchObject({ between: 'superior-and-subordinate', authority: 'official' })
-    expect(collective).toMatchObject({
-      earlier: { step: 'reviewed', subject: 'collective' },
-      later: { step: 'reviewed', subject: 'individual' },
-      between: 'same-unit',
-    })
-  })
-
-  test('requires feedback before a review, but a suggestion only where one was needed', () => {
-    const required = Object.fromEntries(
-      traVinhOrder.map(({ earlier, earlierRequired }) => [earlier.step, earlierRequired]),
-    )
-    expect(required).toMatchObject({ 'feedback-collected': true, suggested: false })
-  })
-
-  test('orders only positions that exist, and calls that order an interpretation', () => {
-    const ids = positions.map(({ id }) => id)
-    for (const { earlier, later, authority } of traVinhOrder) {
-      const named = [...(earlier.positions ?? []), ...(later.positions ?? [])]
-      expect(ids).toEqual(expect.arrayContaining(named))
-      expect(authority).toBe(named.length > 0 ? 'interpreted' : 'official')
-    }
+describe('An event', () => {
+  test.each([
+    ['a step of a procedure', step],
+    ['a letter that lacks an address', letter],
+    ['a step known not to have been taken', { ...step, held: false }],
+    ['a duty done for the year before', done],
+    ['an issue of which only one count is known', issue],
+  ])('may be %s', (_, event) => {
+    expect(Event.parse(event)).toEqual(event)
   })
 
   test.each([
-    ['a window without an end', Window, { ...traVinhWindows[0], to: undefined }, 'to'],
-    ['a window of no level', Window, { ...traVinhWindows[0], level: 'xa' }, 'level'],
-    ['an unknown step', OrderConstraint, { ...traVinhOrder[0], earlier: { step: 'voted' } }, 'earlier.step'],
-    ['an order between anybody', OrderConstraint, { ...traVinhOrder[0], between: 'anybody' }, 'between'],
-    [
-      'an order of unknown force',
-      OrderConstraint,
-      { ...traVinhOrder[0], earlierRequired: undefined },
-      'earlierRequired',
-    ],
-    ['a campaign without a year', ReviewCampaign, { ...traVinhCampaign, year: '2012' }, 'year'],
-  ] as const)('would be refused with %s', (_, schema, value, path) => {
-    expect(schema.safeParse(value).error?.issues.map((issue) => issue.path.join('.'))).toEqual([path])
+    ['what was said', { ...step, minutes: '…' }, 'unrecognized_keys'],
+    ['what was said, as a record', { ...letter, records: { noiDung: 'Góp ý rằng …' } }, 'invalid_format'],
+    ['a name', { ...step, member: 'Nguyễn Văn A' }, 'invalid_format'],
+    ['a period that is none', { ...done, period: '2016-Q5' }, 'invalid_format'],
+    ['fewer than no models', { ...issue, collectiveModels: -1 }, 'too_small'],
+    ['a kind that does not exist', { ...done, kind: 'voted' }, 'invalid_union'],
+  ])('never keeps %s', (_, event, code) => {
+    expect(Event.safeParse(event).error?.issues[0]?.code).toBe(code)
+  })
+
+  test('stands in a log with the units and members that it names', () => {
+    const log = {
+      regulation: 'tra-vinh/15-kh-tu',
+      units: [{ id: 'cb-0012', label: 'Chi bộ 12', level: 'chi-bo-truc-thuoc' }],
+      members: [{ id: 'dv-000123', unit: 'cb-0012', position: 'chi-uy-vien' }],
+      events: [step, letter],
+    }
+    expect(EventLog.parse(log)).toEqual(log)
+    expect(EventLog.safeParse({ ...log, people: [] }).success).toBe(false)
   })
 })
 
-describe('A review event', () => {
-  const event = {
-    campaign: traVinhCampaign.id,
-    step: 'reviewed',
-    subject: 'individual',
-    unit: 'cb-0012',
-    member: 'dv-000123',
-    position: 'chi-uy-vien',
-    on: '2012-10-05',
+describe('A step of a procedure', () => {
+  const official = { cite: '15-KH/TU, IV.2.a', authority: 'official' }
+  const assessment = {
+    id: 'danh-gia',
+    label: 'Nhận xét kết quả kiểm điểm',
+    subjects: ['collective'],
+    repeats: 'any',
+    records: { ketQua: { type: 'choice', label: 'Kết quả', options: { dat: 'Đạt', khongDat: 'Không đạt' } } },
+    ...official,
   }
 
-  test('says what happened, to whom and when', () => {
-    expect(ReviewEvent.parse(event)).toEqual(event)
+  test('says whom it is about and what is recorded of it', () => {
+    expect(ProcedureStep.parse(assessment)).toEqual(assessment)
   })
 
-  test('is refused with what was said, or with a name', () => {
-    expect(ReviewEvent.safeParse({ ...event, minutes: '…' }).error?.issues[0]).toMatchObject({ keys: ['minutes'] })
-    expect(ReviewEvent.safeParse({ ...event, member: 'Nguyễn Văn A' }).error?.issues[0]?.path).toEqual(['member'])
+  test.each([
+    ['without anybody it is about', { subjects: [] }, 'subjects'],
+    ['with free text as a record', { records: { yKien: { type: 'text', label: 'Ý kiến' } } }, 'records.yKien.type'],
+    ['at a level that does not exist', { levels: ['xa'] }, 'levels.0'],
+  ])('is refused %s', (_, change, path) => {
+    const issues = ProcedureStep.safeParse({ ...assessment, ...change }).error?.issues
+    expect(issues?.map((found) => found.path.join('.'))).toEqual([path])
   })
 })
 

@@ -46,7 +46,7 @@ export const discipline: Table = {
     ['a post missing of somebody disciplined', [member({ chucVu: null }, disciplined)], 'unknown 0–1/…'],
     ['discipline missing of a head', [member(head, undecided)], 'unknown 0–1/…'],
     ['a unit missing of somebody without a post', [member(), member(disciplined, unit(null))], 'met 0/…'],
-    ['a unit missing of a disciplined head', [member(), member(head, disciplined, unit(null))], 'unknown 1/…'],
+    ['a unit missing of a disciplined head', [member(), member(head, disciplined, unit(null))], 'not-met 1/…'],
     ['one unit of two', [member(committee), member(committee, disciplined, unit('du-02'))], 'not-met 1/…'],
   ],
 }

@@ -6,6 +6,7 @@ import type { Ruleset } from '../resolve/ruleset.ts'
 import type { ScenarioFile } from '../scenario/scenario.ts'
 import { applyAllow } from './allow.ts'
 import { checks } from './checks.ts'
+import { provePrefix } from './prefix.ts'
 
 /** What is known of a population before anybody is counted: the share of members, from 0 to 1, for whom named conditions hold. */
 export interface PopulationProfile {
@@ -50,13 +51,19 @@ export function check(checked: Checked, list: readonly Check[] = checks): readon
       return []
     }
   })
-  const all = left.length === 0 ? found : [...found, notProved(checked, list, left)]
+  const first = left.length === 0 || checked.diagram ? undefined : provePrefix(checked, list)
+  const unproved = left.length === 0 ? [] : [notProved(checked, list, left, first?.upTo)]
   const looked = list === checks && left.length === 0 && checked.diagram && checked.scenarios
   const unsure = new Set<string>(looked ? [] : checks.map(({ code }) => code))
-  return applyAllow(checked.regulation, all, unsure)
+  return applyAllow(checked.regulation, [...found, ...(first?.found ?? []), ...unproved], unsure)
 }
 
-function notProved({ regulation }: Checked, list: readonly Check[], left: readonly DiagnosticCode[]): Diagnostic {
+function notProved(
+  { regulation }: Checked,
+  list: readonly Check[],
+  left: readonly DiagnosticCode[],
+  upTo: string | undefined,
+): Diagnostic {
   const proved = list.flatMap(({ code }) => (left.includes(code) ? [] : [code]))
-  return finding('not-proved', regulation.source.locate([]), { left, proved }, 'warning')
+  return finding('not-proved', regulation.source.locate([]), { left, proved, upTo }, 'warning')
 }

@@ -1,10 +1,17 @@
 import type { Diagram } from '../diagram/diagram.ts'
 import { NO, type Node, YES } from '../diagram/store.ts'
 
+const owned = new WeakMap<Diagram, Map<number, Node>>()
+
 /** The members for whom a rule decides; under `unique`, for whom it holds (the rule for the rest: for whom it is left). */
-export function ownedBy({ ruleset, rules, algebra, decision }: Diagram, rule: number): Node {
+export function ownedBy(diagram: Diagram, rule: number): Node {
+  const { ruleset, rules, algebra, decision } = diagram
   if (ruleset.tiers.hitPolicy === 'unique' && ruleset.tiers.rules[rule]?.test) return rules[rule] ?? NO
-  return algebra.map(decision, (leaf) => (leaf === rule ? YES : NO))
+  const known = owned.get(diagram) ?? new Map<number, Node>()
+  owned.set(diagram, known)
+  const node = known.get(rule) ?? algebra.map(decision, (leaf) => (leaf === rule ? YES : NO))
+  known.set(rule, node)
+  return node
 }
 
 /** Which of some rules take the members of a node among them, each in turn what those before it left; and what all of them leave. */

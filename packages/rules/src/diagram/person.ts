@@ -88,8 +88,18 @@ function traitsOf({ ruleset, variables }: Diagram, cube: Cube, facts: Facts, val
   return order.flatMap((id) => traitOf(ruleset, id, facts, values))
 }
 
+/** The derived numbers that a cube asks for, whether or not anybody reaches them. */
+function claimed(diagram: Diagram, cube: Cube): Values {
+  const asked = [...cube.keys()].flatMap((index) => {
+    const variable = diagram.variables[index]
+    const cell = variable?.cells[chosenCell(diagram, cube, index)]
+    return variable?.kind === 'derived' && cell ? [[variable.fact, cell.value] as const] : []
+  })
+  return Object.fromEntries(asked)
+}
+
 /** Says of an evaluated member whether a finding is true of them. */
-export type Shows = (evaluation: Evaluation) => boolean
+export type Shows = (evaluation: Evaluation, facts: Facts) => boolean
 
 /**
  * A believable member of a cube. Where the cube asks something that cannot be chosen freely (a derived number, two facts compared) a
@@ -97,8 +107,9 @@ export type Shows = (evaluation: Evaluation) => boolean
  */
 export function personIn(diagram: Diagram, cube: Cube, shows: Shows): Person {
   const usual = factsIn(diagram, cube)
-  const found = search(diagram, cube, usual, (facts) => shows(trace(diagram.ruleset, facts)))
+  const found = search(diagram, cube, usual, (facts) => shows(trace(diagram.ruleset, facts), facts))
   const facts = found ?? usual
-  const { values } = trace(diagram.ruleset, facts)
+  const { values: real } = trace(diagram.ruleset, facts)
+  const values = found ? real : { ...real, ...claimed(diagram, cube) }
   return { traits: traitsOf(diagram, cube, facts, values), facts, confirmed: found !== undefined }
 }

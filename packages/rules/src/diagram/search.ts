@@ -70,6 +70,17 @@ function* steps(seed: number): Generator<number> {
   }
 }
 
+/** What is left of each limit when another number takes its part: a sum meets a limit exactly there. */
+function remainders(
+  lists: ReadonlyMap<string, readonly FactValue[]>,
+  id: string,
+  hints: readonly number[],
+): readonly number[] {
+  const others = [...lists].flatMap(([other, list]) => (other === id ? [] : list))
+  const numbers = [...new Set(others.filter((value) => typeof value === 'number'))].slice(0, 24)
+  return numbers.flatMap((value) => [value, ...hints.map((hint) => hint - value)])
+}
+
 /**
  * Searches for a member of a cube of whom something is true: the given one first, then by changing, one at a time and from several
  * starts, the facts behind what cannot be chosen freely. Bounded, and the same on every run.
@@ -82,8 +93,9 @@ export function search(diagram: Diagram, cube: Cube, start: Facts, shows: (facts
     comparisons.flatMap(({ value }) => (typeof value === 'number' ? value : [])),
   )
   const inputs = [...new Set(asked.flatMap((variable) => inputsBehind(diagram, variable)))]
+  const first = new Map(inputs.map((id) => [id, candidatesOf(diagram, cube, id, hints)]))
   const moves = inputs
-    .map((id) => [id, candidatesOf(diagram, cube, id, hints)] as const)
+    .map((id) => [id, candidatesOf(diagram, cube, id, [...hints, ...remainders(first, id, hints)])] as const)
     .filter(([, list]) => list.length > 1)
   return moves.length > 0 ? climb(diagram, { cube, free, moves, start, shows }) : undefined
 }

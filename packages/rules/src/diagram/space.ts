@@ -53,9 +53,12 @@ function attempt<T>(make: () => T): T | undefined {
   }
 }
 
+/** How many nodes are spent on each order before a smaller one is looked for among the others, from round to round. */
+const rounds = [1 / 64, 1 / 8, 1]
+
 /**
- * Builds something in the order of the variables that makes it smallest. What was built may then grow by the whole budget, because
- * checks go on working with it.
+ * Builds something in the order of the variables that makes it smallest: every order gets a little first, so that a bad one costs
+ * little where a good one is there. What was built may then grow by the whole budget, because checks go on working with it.
  *
  * @returns `undefined` when every order went over the budget
  */
@@ -64,15 +67,18 @@ export function inBestOrder<T extends { readonly store: Store }>(
   { nodes }: Budget,
   build: (variables: readonly Variable[], budget: Budget) => T,
 ): T | undefined {
-  let best: T | undefined
-  let room: Growing = { nodes }
-  for (const order of orders) {
-    const budget: Growing = { nodes: best ? best.store.size() : nodes }
-    const found = attempt(() => build(order(variables), budget))
-    if (!found) continue
-    best = found
-    room = budget
+  for (const part of rounds) {
+    let best: T | undefined
+    let room: Growing = { nodes }
+    for (const order of orders) {
+      const budget: Growing = { nodes: best ? best.store.size() : Math.ceil(nodes * part) }
+      const found = attempt(() => build(order(variables), budget))
+      if (found) [best, room] = [found, budget]
+    }
+    if (best) {
+      room.nodes = best.store.size() + nodes
+      return best
+    }
   }
-  if (best) room.nodes = best.store.size() + nodes
-  return best
+  return undefined
 }

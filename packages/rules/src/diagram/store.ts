@@ -12,9 +12,19 @@ export const YES: Node = 1
 
 const FIRST_INNER = 1 << 20
 
-interface Inner {
-  readonly variable: number
-  readonly children: readonly Node[]
+/** Nodes stay far below this, so two of them fit into one number that is exact. */
+const SPAN = 2 ** 26
+
+/** Numbers for pairs of numbers, the same for the same pair: a map with numbers for keys is several times faster than one with texts. */
+function makePairs(): (a: number, b: number) => number {
+  const known = new Map<number, number>()
+  return (a, b) => {
+    const key = a * SPAN + b
+    const found = known.get(key)
+    if (found !== undefined) return found
+    known.set(key, known.size)
+    return known.size - 1
+  }
 }
 
 /**
@@ -37,29 +47,39 @@ export interface Budget {
   readonly nodes: number
 }
 
+const allSame = (children: readonly Node[]): boolean => {
+  for (const child of children) if (child !== children[0]) return false
+  return true
+}
+
 /** A store that refuses to grow over what its budget says at the time. */
 export function makeStore(budget: Budget): Store {
-  const nodes: Inner[] = []
-  const known = new Map<string, Node>()
-  const inner = (node: Node): Inner => nodes[node - FIRST_INNER] as Inner
-  const add = (variable: number, children: readonly Node[], key: string): Node => {
-    if (nodes.length >= budget.nodes) throw new BudgetError(`more than ${budget.nodes} nodes`)
-    const node = FIRST_INNER + nodes.length
-    nodes.push({ variable, children })
+  const variables: number[] = []
+  const childLists: (readonly Node[])[] = []
+  const known = new Map<number, Node>()
+  const pair = makePairs()
+  const add = (variable: number, children: readonly Node[], key: number): Node => {
+    if (variables.length >= budget.nodes) throw new BudgetError(`more than ${budget.nodes} nodes`)
+    const node = FIRST_INNER + variables.length
+    variables.push(variable)
+    childLists.push(children)
     known.set(key, node)
     return node
   }
   return {
     make: (variable, children) => {
       const [first = NO] = children
-      if (children.every((child) => child === first)) return first
-      const key = `${variable}:${children.join()}`
+      if (allSame(children)) return first
+      // Below 0 a variable is no pair, so two lists of children never come to one key by different ways.
+      let key = -1 - variable
+      for (const child of children) key = pair(key, child)
       return known.get(key) ?? add(variable, children, key)
     },
     isLeaf: (node) => node < FIRST_INNER,
-    variableOf: (node) => (node < FIRST_INNER ? Number.POSITIVE_INFINITY : inner(node).variable),
-    childrenOf: (node) => (node < FIRST_INNER ? [] : inner(node).children),
-    size: () => nodes.length,
+    variableOf: (node) =>
+      node < FIRST_INNER ? Number.POSITIVE_INFINITY : (variables[node - FIRST_INNER] ?? Number.POSITIVE_INFINITY),
+    childrenOf: (node) => (node < FIRST_INNER ? [] : (childLists[node - FIRST_INNER] ?? [])),
+    size: () => variables.length,
   }
 }
 
@@ -78,35 +98,39 @@ export interface Algebra {
 
 /** The operations over a store. */
 export function makeAlgebra(store: Store, arity: (variable: number) => number): Algebra {
-  const chosen = new Map<string, Node>()
+  const { variableOf, childrenOf, isLeaf, make } = store
+  const chosen = new Map<number, Node>()
+  const pair = makePairs()
   const below = (node: Node, variable: number, child: number): Node =>
-    store.variableOf(node) === variable ? (store.childrenOf(node)[child] ?? NO) : node
-  const branch = (nodes: readonly Node[], next: (parts: readonly Node[]) => Node): Node => {
-    const variable = Math.min(...nodes.map(store.variableOf))
-    const children = Array.from({ length: arity(variable) }, (_, child) =>
-      next(nodes.map((node) => below(node, variable, child))),
-    )
-    return store.make(variable, children)
-  }
+    variableOf(node) === variable ? (childrenOf(node)[child] ?? NO) : node
   const choose = (test: Node, yes: Node, no: Node): Node => {
     if (test === YES || yes === no) return yes
     if (test === NO) return no
     if (yes === YES && no === NO) return test
-    const key = `${test},${yes},${no}`
+    const key = pair(yes, no) * SPAN + test
     const known = chosen.get(key)
     if (known !== undefined) return known
-    const node = branch([test, yes, no], ([t = NO, y = NO, n = NO]) => choose(t, y, n))
+    const variable = Math.min(variableOf(test), variableOf(yes), variableOf(no))
+    const children: Node[] = []
+    for (let child = 0; child < arity(variable); child++)
+      children.push(choose(below(test, variable, child), below(yes, variable, child), below(no, variable, child)))
+    const node = make(variable, children)
     chosen.set(key, node)
     return node
   }
   const join = (a: Node, b: Node, leaf: (a: number, b: number) => number): Node => {
-    const seen = new Map<string, Node>()
+    const seen = new Map<number, Node>()
     const visit = (x: Node, y: Node): Node => {
-      if (store.isLeaf(x) && store.isLeaf(y)) return leaf(x, y)
-      const key = `${x},${y}`
-      const known = seen.get(key) ?? branch([x, y], ([p = NO, q = NO]) => visit(p, q))
-      seen.set(key, known)
-      return known
+      if (isLeaf(x) && isLeaf(y)) return leaf(x, y)
+      const known = seen.get(x * SPAN + y)
+      if (known !== undefined) return known
+      const variable = Math.min(variableOf(x), variableOf(y))
+      const children: Node[] = []
+      for (let child = 0; child < arity(variable); child++)
+        children.push(visit(below(x, variable, child), below(y, variable, child)))
+      const node = make(variable, children)
+      seen.set(x * SPAN + y, node)
+      return node
     }
     return visit(a, b)
   }

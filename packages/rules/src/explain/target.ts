@@ -55,11 +55,19 @@ function rangeText(speech: Speech, target: TargetOf, { low, high }: Bounds): str
   return put(speech.words.range, { low: end(from), high: end(to) })
 }
 
+/** What was measured: the value with its counts, or of nobody the counts alone. */
+function valueText(speech: Speech, target: TargetOf, result: TargetResult): string {
+  const counts = countsText(speech, target, result)
+  if (result.status === 'vacuous' && counts !== '') return counts
+  const value = rangeText(speech, target, result.value)
+  return counts === '' ? value : `${value} (${counts})`
+}
+
 function countsText(speech: Speech, target: TargetOf, { of, among }: TargetResult): string {
   const { targetCounts, targetSum, targetChange } = speech.words
   if (target.metric === 'count' || (of === null && among === null)) return ''
   const template = { share: targetCounts, 'yearly-mean': targetSum, change: targetChange }[target.metric]
-  return ` (${put(template, { of: countText(speech, of), among: countText(speech, among) })})`
+  return put(template, { of: countText(speech, of), among: countText(speech, among) })
 }
 
 const markOf: Readonly<Record<TargetResult['status'], Mark>> = {
@@ -99,10 +107,9 @@ function unitLines(speech: Speech, { units, unplaced }: TargetResult): Block[] {
 
 function targetBlocks(speech: Speech, target: Resolved<TargetOf>, result: TargetResult): Block[] {
   const { words } = speech
-  const value = `${rangeText(speech, target, result.value)}${countsText(speech, target, result)}`
   const parts = {
     label: name('target', target.id, target.label),
-    value: { kind: 'value', text: value, redacted: false } as const,
+    value: { kind: 'value', text: valueText(speech, target, result), redacted: false } as const,
     threshold: text(speech.lang === 'vi' ? target.threshold.text : describeThreshold(target.threshold, speech.lang)),
     status: text(words.targetStatus[result.status]),
     cite: cited(speech, target.cite),

@@ -109,6 +109,12 @@ export type ReferenceKind =
   | 'rule'
   | 'group'
   | 'document'
+  | 'statement'
+  | 'step'
+  | 'record'
+  | 'option'
+  | 'position'
+  | 'body'
 
 /** How grave a finding is: an error stops, a warning is probably a mistake, a note is something to know. */
 export type Level = 'error' | 'warning' | 'note'

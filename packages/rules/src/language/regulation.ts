@@ -18,6 +18,7 @@ import {
   Target,
 } from '@neuguong/core'
 import * as z from 'zod'
+import { Procedure } from '../procedure/procedure.ts'
 import { Allow } from './allow.ts'
 import { Condition } from './condition.ts'
 import { Derived } from './derived.ts'
@@ -63,6 +64,7 @@ export const RegulationFile = z.strictObject({
   caps: z.array(Cap).optional(),
   assignments: z.array(Assignment).optional(),
   publicationDuties: z.array(PublicationDuty).optional(),
+  procedures: z.array(Procedure).optional(),
   removes: z.array(Removal).optional(),
   allow: z.array(Allow).optional(),
 })

@@ -1,5 +1,5 @@
 import { type Authority, type Day, partsOfDay } from '@neuguong/core'
-import { FALSE, TRUE } from '../evaluate/truth.ts'
+import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
 import type { Bounds } from './bounds.ts'
 import type { Answer } from './metric.ts'
@@ -80,6 +80,13 @@ function ofUnits(units: readonly Measured[], elsewhere: Measured | undefined): T
   return units.every(({ status }) => status === 'vacuous') ? 'vacuous' : 'met'
 }
 
+/** Nobody in any unit is nobody at all, so the whole decides as soon as it is known, whatever unit a row belongs to. */
+const decidesForUnits = ({ metric, comparator, threshold: { value } }: Target, { truth }: Answer): boolean =>
+  metric === 'count' &&
+  value?.n === 0n &&
+  (comparator === 'equal' || comparator === 'lessThanInclusive') &&
+  truth !== UNKNOWN
+
 function measureTarget(
   ruleset: Ruleset,
   tallies: Tallies,
@@ -99,7 +106,10 @@ function measureTarget(
     phase,
     year: period.year,
     ...measured(whole),
-    ...(target.perUnit && { units, status: ofUnits(units, elsewhere) }),
+    ...(target.perUnit && {
+      units,
+      status: decidesForUnits(target, whole) ? statusOf(whole) : ofUnits(units, elsewhere),
+    }),
     missingYears: whole.missingYears.filter((year) => unknownYears.every((years) => years.includes(year))),
     unplaced,
     interpretations: target.interpretations,

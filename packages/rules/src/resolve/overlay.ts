@@ -26,6 +26,7 @@ type ListSection =
   | 'caps'
   | 'assignments'
   | 'publicationDuties'
+  | 'procedures'
 
 type MapItem<S extends MapSection> = NonNullable<RegulationFile[S]>[string]
 type ListItem<S extends ListSection> = NonNullable<RegulationFile[S]>[number]
@@ -47,6 +48,7 @@ const listSections = [
   'caps',
   'assignments',
   'publicationDuties',
+  'procedures',
 ] as const
 
 /** The section that each kind of a removal means. */
@@ -68,6 +70,7 @@ const sectionOfKind: Record<string, keyof Overlay> = {
   cap: 'caps',
   assignment: 'assignments',
   'publication-duty': 'publicationDuties',
+  procedure: 'procedures',
 }
 
 /** Where an entry stands. */

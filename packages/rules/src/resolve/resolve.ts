@@ -10,6 +10,7 @@ import { lowerBefore, lowerCondition } from './lower.ts'
 import { below, type Lowering, reportUnknown } from './lowering.ts'
 import { type Entry, type Overlay, originOf, overlayOf } from './overlay.ts'
 import { parameterOn } from './parameters.ts'
+import { lowerProcedure } from './procedures.ts'
 import { checkReferences } from './references.ts'
 import { lowerRules, tiersHead } from './rules.ts'
 import { type ConditionOf, type GroupOf, type Resolved, type Ruleset, type TargetOf, TIER } from './ruleset.ts'
@@ -116,7 +117,7 @@ function lowerAll(
   context: Lowering,
   scale: Scale,
   hitPolicy: Ruleset['tiers']['hitPolicy'],
-): Omit<Ruleset, 'identity' | 'label' | 'document' | 'documents' | 'layers'> {
+): Omit<Ruleset, 'identity' | 'label' | 'document' | 'documents' | 'inForce' | 'layers'> {
   const { overlay } = context
   const derived = lowerDerived(context)
   checkReferences(context)
@@ -139,6 +140,7 @@ function lowerAll(
     caps: list(overlay.caps),
     assignments: list(overlay.assignments),
     publicationDuties: list(overlay.publicationDuties),
+    procedures: [...overlay.procedures.values()].map((entry) => resolved(entry, lowerProcedure(context, entry))),
     parameters: lowerParameters(context),
   }
 }
@@ -191,6 +193,7 @@ function seal(
     label: data.label,
     document: data.document,
     documents: data.documents ?? [],
+    inForce: data.inForce,
     layers: layers.map((layer) => layer.data.id),
   }
   const sha256 = hashOf({ ...head, ...body })

@@ -17,6 +17,7 @@ import type {
 } from '@neuguong/core'
 import type { FactType, Known, Operator } from '../language/operators.ts'
 import type { HitPolicy } from '../language/rule.ts'
+import type { ProcedureOf } from '../procedure/procedure.ts'
 
 /** Where an element of a ruleset comes from. */
 export interface Origin {
@@ -201,6 +202,8 @@ export interface Ruleset {
   readonly label: string
   readonly document: Document
   readonly documents: readonly Document[]
+  /** The days between which the regulation is in force, as its file says. */
+  readonly inForce: { readonly from: Day; readonly to?: Day | undefined }
   /** The ids of the regulations it was made of, the most central first. */
   readonly layers: readonly string[]
   readonly interpretations: ById<Interpretation>
@@ -220,6 +223,7 @@ export interface Ruleset {
   readonly caps: readonly Resolved<Cap>[]
   readonly assignments: readonly Resolved<Assignment>[]
   readonly publicationDuties: readonly Resolved<PublicationDuty>[]
+  readonly procedures: readonly Resolved<ProcedureOf>[]
 }
 
 /** The fact that targets and caps may ask for: the conclusion of the tier rules. */

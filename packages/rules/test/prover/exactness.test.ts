@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allComparisons, bodyOf } from '../../src/check/places.ts'
 import { check, type Diagnostic, diagram, evaluate, type Ruleset, type Test } from '../../src/index.ts'
 import type { Person } from '../../src/language/proof.ts'
+import { cases } from '../effort.ts'
 import { everybody, everyKind, holds } from './everybody.ts'
 import { randomRegulation, resolved } from './random.ts'
 import { foundVerdicts, sorted, verdictsOf } from './verdicts.ts'
@@ -38,7 +39,7 @@ function settledVerdicts(ruleset: Ruleset, found: readonly Diagnostic[]) {
 const isPlain = ({ kind }: Test): boolean => kind === 'compare' || kind === 'named'
 
 describe('What the checks say of random small regulations', () => {
-  const count = Number(process.env.COUNT ?? 20_000)
+  const count = cases(20_000)
 
   it(`is what looking at everybody says (${count} regulations from seed ${seed})`, () => {
     for (let index = 0; index < count; index++) {
@@ -50,21 +51,21 @@ describe('What the checks say of random small regulations', () => {
       expect(settled.found, context).toEqual(settled.expected)
     }
     console.log(`${count} random regulations from seed ${seed}: no verdict differs from enumeration`)
-  })
+  }, 600_000)
 
   it('is shown by people of whom json-rules-engine says the same', async () => {
     let people = 0
-    for (let index = 0; index < 1_000; index++) {
+    for (let index = 0; index < cases(1_000); index++) {
       const { ruleset, found } = checkText(randomRegulation(seed + index))
       for (const diagnostic of found) people += await confirm(ruleset, diagnostic)
     }
     console.log(`${people} people evaluated by json-rules-engine, each as the finding says`)
-    expect(people).toBeGreaterThan(4_000)
+    expect(people).toBeGreaterThan(cases(4_000))
   })
 
   it('holds where facts are compared and added, and is confirmed or called open, never wrong', () => {
     let open = 0
-    for (let index = 0; index < 400; index++) {
+    for (let index = 0; index < cases(400); index++) {
       const text = randomRegulation(seed + index, { free: true })
       const { ruleset, found } = checkText(text)
       const people = found.flatMap(({ params }) => ('person' in params ? [params.person] : []))

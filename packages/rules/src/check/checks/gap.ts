@@ -27,6 +27,8 @@ function repair(diagram: Diagram, cube: Cube): TierRule {
 
 /** Members whom no rule rates, one for each region of the facts, each with a rule that would close it. */
 export const gap = check('gap', 'error', (checked, level) => {
+  // A rule for the rest leaves nobody out, however large the diagram is.
+  if (checked.ruleset.tiers.rules.some(({ test }) => !test)) return []
   const diagram = diagramOf(checked)
   const place = checked.regulation.source.locate(['tiers', 'rules'])
   const people = peopleIn(diagram, gapOf(diagram), ({ decision }) => decision.outcome === UNRULED)

@@ -1,6 +1,7 @@
-import { NO, type Node, YES } from '../../diagram/store.ts'
+import { NO, type Node } from '../../diagram/store.ts'
 import { TRUE } from '../../evaluate/truth.ts'
 import { finding } from '../../language/diagnostic.ts'
+import { ownedBy } from '../cover.ts'
 import { placeOf } from '../places.ts'
 import { check, diagramOf, personOf } from '../prove.ts'
 
@@ -9,9 +10,9 @@ export const overlap = check('overlap', 'note', (checked, level) => {
   const { rules, hitPolicy } = checked.ruleset.tiers
   if (hitPolicy !== 'first') return []
   const diagram = diagramOf(checked)
-  const { and, map } = diagram.algebra
+  const { and } = diagram.algebra
   return rules.flatMap((first, before) => {
-    const owned = map(diagram.decision, (leaf) => (leaf === before ? YES : NO))
+    const owned = ownedBy(diagram, before)
     return rules.slice(before + 1).flatMap((second, index) => {
       if (!second.test || second.tier === first.tier) return []
       const at = before + 1 + index

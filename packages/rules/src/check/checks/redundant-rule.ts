@@ -6,14 +6,18 @@ import { placeOf } from '../places.ts'
 import { check, diagramOf } from '../prove.ts'
 
 /** Of rules tried in order: the later ones that would decide instead, when they all come to the same tier. */
-function laterHeirs(diagram: Diagram, rule: number, owned: Node): readonly number[] | undefined {
-  const { rules } = diagram.ruleset.tiers
-  const { by, left } = takenBy(
-    diagram,
-    owned,
-    [...rules.keys()].filter((index) => index > rule),
-  )
-  return left === NO && by.every((index) => rules[index]?.tier === rules[rule]?.tier) ? by : undefined
+function laterHeirs({ ruleset, rules, algebra }: Diagram, rule: number, owned: Node): readonly number[] | undefined {
+  const list = ruleset.tiers.rules
+  const heirs: number[] = []
+  let left = owned
+  for (let later = rule + 1; later < list.length && left !== NO; later++) {
+    const node = rules[later] ?? NO
+    if (algebra.and(left, node) === NO) continue
+    if (list[later]?.tier !== list[rule]?.tier) return undefined
+    heirs.push(later)
+    left = algebra.and(left, algebra.not(node))
+  }
+  return left === NO ? heirs : undefined
 }
 
 /** Of rules of which one may hold: the others that hold where this one does, when nothing changes without it. */

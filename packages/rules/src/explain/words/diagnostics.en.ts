@@ -24,6 +24,12 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
   rule: 'rule',
   group: 'subject group',
   document: 'document',
+  statement: 'statement',
+  step: 'step',
+  record: 'record',
+  option: 'option',
+  position: 'position',
+  body: 'kind of body',
 }
 
 const written = (suggestion: string | undefined): string | undefined =>
@@ -73,7 +79,10 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `\`${found}\` does not begin a condition`,
     hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
   }),
-  'duplicate-id': ({ id, first }) => ({ message: `The id \`${id}\` was used at ${first}`, hint: 'choose another id' }),
+  'duplicate-id': ({ id, first }) => ({
+    message: `The id \`${id}\` was used at \`${first}\``,
+    hint: 'choose another id',
+  }),
   'unknown-reference': ({ kind, id, suggestion, known }) => ({
     message: `There is no ${kinds[kind]} \`${id}\``,
     hint: meanOr(suggestion, known),

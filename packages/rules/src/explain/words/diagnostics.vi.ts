@@ -1,6 +1,6 @@
-import type { ReferenceKind } from '../../language/diagnostic.ts'
 import { checkVi } from './check.vi.ts'
 import { lintVi } from './lint.vi.ts'
+import { kinds, scenarioKeys, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 import { syntaxVi } from './slips.vi.ts'
 
@@ -10,36 +10,7 @@ const mean = (suggestion: string | undefined): string | undefined =>
 const meanOr = (suggestion: string | undefined, known: readonly string[]): string | undefined =>
   mean(suggestion) ?? (known.length > 0 ? `chọn một trong: ${list(known)}` : undefined)
 
-const kinds: Readonly<Record<ReferenceKind, string>> = {
-  fact: 'dữ kiện',
-  parameter: 'tham số',
-  condition: 'điều kiện',
-  interpretation: 'cách hiểu',
-  tier: 'mức xếp loại',
-  scale: 'thang xếp loại',
-  scope: 'phạm vi',
-  phase: 'giai đoạn',
-  target: 'chỉ tiêu',
-  rule: 'quy tắc',
-  group: 'nhóm đối tượng',
-  document: 'văn bản',
-}
-
-const types: Readonly<Record<string, string>> = {
-  string: 'chữ trong ngoặc kép',
-  number: 'số',
-  boolean: '`true` hoặc `false`',
-  array: 'danh sách trong ngoặc vuông',
-  object: 'nhóm trong ngoặc nhọn',
-  record: 'nhóm trong ngoặc nhọn',
-  int: 'số nguyên',
-  null: 'giá trị rỗng',
-  day: 'ngày dạng năm-tháng-ngày',
-  choice: 'một lựa chọn đã khai báo',
-  level: 'một mức đã khai báo',
-  set: 'danh sách các lựa chọn đã khai báo',
-}
-const type = (name: string): string => types[name] ?? name
+const type = (name: string): string => types[name] ?? `\`${name}\``
 
 const written = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `viết \`${suggestion}\``
@@ -88,7 +59,7 @@ export const diagnosticsVi: DiagnosticWords = {
     message: `\`${found}\` không mở đầu một điều kiện`,
     hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
   }),
-  'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở ${first}`, hint: 'đặt mã khác' }),
+  'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở \`${first}\``, hint: 'đặt mã khác' }),
   'unknown-reference': ({ kind, id, suggestion, known }) => ({
     message: `Không tìm thấy ${kinds[kind]} \`${id}\``,
     hint: meanOr(suggestion, known),
@@ -207,15 +178,4 @@ export const diagnosticsVi: DiagnosticWords = {
   'scenario-differs': ({ scenario, key, expected, found }) => ({
     message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} là \`${expected}\` nhưng kết quả là \`${found}\``,
   }),
-}
-
-const scenarioKeys: Readonly<Record<string, string>> = {
-  outcome: 'kết quả',
-  tier: 'mức',
-  rule: 'quy tắc',
-  possible: 'các mức còn có thể',
-  missing: 'dữ kiện còn thiếu',
-  groups: 'nhóm đối tượng',
-  possibleGroups: 'nhóm đối tượng có thể',
-  authority: 'mức độ căn cứ',
 }

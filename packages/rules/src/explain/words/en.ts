@@ -84,7 +84,7 @@ export const en: Words = {
   missing: 'Missing facts',
   stillPossible: 'Still possible: {tiers}',
   possibleByRule: 'The rule “{rule}” (id {id}{cite}) may apply, depending on:',
-  possibleElse: 'In no such case the rule “{rule}” (id {id}{cite}) applies',
+  possibleElse: 'If none of them applies, the rule “{rule}” (id {id}{cite}) does',
   whyNone: 'Why no rule applies',
   next: 'For a better tier',
   nextIntro: 'The tier “{tier}” by the rule “{rule}” (id {id}{cite}) takes:',

@@ -1,0 +1,56 @@
+import type { AgendaWords } from './agenda.vi.ts'
+
+/** The words of agendas in English. */
+export const agendaEn: AgendaWords = {
+  title: 'Duties as of the end of {day}',
+  empty: 'The regulation names no duty',
+  group: '{status} ({count})',
+  status: {
+    overdue: 'Overdue, not on record as done',
+    lacking: 'Without what is required',
+    due: 'Due',
+    upcoming: 'Not yet to be begun',
+    'done-late': 'Done late',
+    done: 'Done',
+    'not-assessable': 'Cannot be told whether in time',
+  },
+  reason: {
+    'no-date': 'the text sets no date',
+    continuous: 'goes on all the time, without a last day',
+    prompt: 'the text asks only that it be prompt',
+    periodic: 'periodic, but the text names no period',
+    'per-issue': 'judged issue by issue',
+    'no-issue': 'no issue is on record',
+    'no-counts': 'not all models and examples are on record',
+  },
+  question: {
+    'body-succeeded': '“{name}” is now “{successors}”: does that body owe the duty?',
+    'body-ended': '“{name}” no longer exists: which body owes the duty?',
+    'place-succeeded':
+      '{name} (until {since}) is now {successors} after the reorganisation: whether the regulation still applies is for the competent authority to say',
+    'before-force': 'it was due before the regulation was in force ({since})',
+  },
+  item: '{who}: {duty}{cite}',
+  id: 'id {id}',
+  due: 'due: {text} ({from} – {to})',
+  dueBy: 'due: {text} (by {to})',
+  duePeriod: 'for {period} (by {to})',
+  dueText: 'due: {text}',
+  left: 'days left: {days}',
+  lastDay: 'today is the last day',
+  over: 'days over: {days}',
+  doneOn: 'done on {day}',
+  doneLate: 'done on {day}, days late: {days}',
+  unitsApart: 'units on record, listed on their own: {count}',
+  recorded: 'times on record: {count}, last on {day}',
+  issue:
+    '{name} of {day}: {models} collective models ({neededModels} needed), {examples} individual examples ({neededExamples} needed)',
+  notCounted: 'not known',
+  columns: ['Status', 'Body', 'Duty', 'Due', 'On record', 'Basis'],
+  year: '{year}',
+  halves: ['the first half of {year}', 'the second half of {year}'],
+  quarters: ['Q1 {year}', 'Q2 {year}', 'Q3 {year}', 'Q4 {year}'],
+  month: '{year}-{part}',
+  calendar: 'Duties: {label}',
+  basis: 'Basis: {label}, hash {hash}. What is not on record may have been done without a report.',
+}

@@ -1,0 +1,101 @@
+import { compareRatio, ratio, type StatementPart, tidyText } from '@neuguong/core'
+import { readFigure, sumFigures } from '../figure.ts'
+import type { Finder, Found, Proposal, Reading } from './proposal.ts'
+import { findAll } from './proposal.ts'
+
+const number = String.raw`\d{1,3}(?:\.\d{3})+|\d+`
+const percent = String.raw`\d+(?:,\d+)?\s?%`
+
+const counted = new RegExp(`(?<![\\d/.,])(${number})/(${number})(?![\\d/])[^;.%\\n]{0,90}?(${percent})`, 'gu')
+
+/** "516/520, chiếm 99,23%": numerator, denominator and share. */
+export const countedShares: Finder = (reading) =>
+  findAll(reading, counted, ({ 0: quote, 1: of = '', 2: among = '', 3: value = '', index }) => ({
+    kind: 'share',
+    value: tidyText(value),
+    of,
+    among,
+    index,
+    quote,
+  }))
+
+const moved = new RegExp(
+  `(tăng|giảm)\\s+(${percent})\\s+so\\s+(?:với\\s+)?((?:năm\\s+\\d{4}|cùng kỳ|năm trước|đầu năm)[^;.,)]{0,30})`,
+  'giu',
+)
+
+/** "tăng 0,38% so với năm 2018". */
+export const changes: Finder = (reading) =>
+  findAll(reading, moved, ({ 0: quote, 1: way = '', 2: value = '', 3: against = '', index }) => ({
+    kind: 'change',
+    value: tidyText(value),
+    direction: way.toLowerCase() === 'tăng' ? 'up' : 'down',
+    against: tidyText(against),
+    index,
+    quote,
+  }))
+
+/** A percent figure, also one that lost its sign after "đạt" or "chiếm". */
+const anyPercent = new RegExp(`(?<![\\d,./])(?:${percent}|(?<=(?:đạt|chiếm)\\s)\\d+,\\d+)`, 'gu')
+/** What ends a distribution: a sentence, a year, or a new group of people ("có 11,40% số đảng viên"). */
+const border = /[.!?]\s|\n|[Nn]ăm\s+\d{4}|;\s*có\s*$/u
+const farthest = 90
+
+function groupsOf({ text, isFree }: Reading): Found[][] {
+  const groups: Found[][] = []
+  for (const { 0: quote, index } of text.matchAll(anyPercent)) {
+    const found = { index, quote }
+    if (!isFree(found)) continue
+    const last = groups.at(-1)?.at(-1)
+    const between = last && text.slice(last.index + last.quote.length, index)
+    if (between === undefined || between.length > farthest || border.test(between)) groups.push([found])
+    else groups.at(-1)?.push(found)
+  }
+  return groups
+}
+
+/** The label before the figure when it is quoted, else the words after it. */
+function partOf(text: string, { index, quote }: Found): StatementPart {
+  const before = /[“"]([^”"\n]{3,60})[”"]\s*(?:đạt|chiếm|là)?\s*$/u.exec(
+    text.slice(Math.max(0, index - 90), index),
+  )?.[1]
+  const after = /^\s*(?:là\s+)?([^;,.\n]{2,80})/u.exec(text.slice(index + quote.length))?.[1]
+  return { label: tidyText(before ?? after ?? quote), value: tidyText(quote) }
+}
+
+const periodOf = (text: string, index: number): string | undefined =>
+  [...text.slice(Math.max(0, index - 200), index).matchAll(/năm\s+(\d{4})/giu)].at(-1)?.[1]
+
+/** Shares of a scale add up to about a whole, more where one of them lies within another. */
+function isScale(group: readonly Found[]): boolean {
+  const { value } = sumFigures(group.flatMap(({ quote }) => readFigure(quote) ?? []))
+  return group.length >= 3 && compareRatio(value, ratio(95)) >= 0 && compareRatio(value, ratio(135)) <= 0
+}
+
+function distribution(text: string, group: readonly Found[], first: Found, last: Found): Proposal {
+  const period = periodOf(text, first.index)
+  const quote = text.slice(first.index, last.index + last.quote.length)
+  const parts = group.map((found) => partOf(text, found))
+  return { kind: 'distribution', parts, index: first.index, quote, ...(period && { period }) }
+}
+
+/** Several shares that follow one another and make up a whole are one distribution; others stand alone. */
+export const shares: Finder = (reading) =>
+  groupsOf(reading).flatMap((group): Proposal[] => {
+    const [first, last] = [group[0], group.at(-1)]
+    if (first && last && isScale(group)) return [distribution(reading.text, group, first, last)]
+    return group.map((found) => ({ kind: 'share', value: tidyText(found.quote), ...found }))
+  })
+
+/** "1/2 trở lên": a fraction in words of a target. */
+export const fractions: Finder = (reading) =>
+  findAll(
+    reading,
+    /(?<![\d/])([1-9])\/([2-9])(?=\s+(?:trở lên|trở xuống|số|tổng số)(?!\p{L}))/gu,
+    ({ 0: quote, index }) => ({
+      kind: 'share',
+      value: quote,
+      index,
+      quote,
+    }),
+  )

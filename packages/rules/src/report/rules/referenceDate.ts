@@ -1,0 +1,20 @@
+import { agreeOnDay, formatPartialDay } from '@neuguong/core'
+import { raise } from '../finding.ts'
+import { citedIn, restsOn } from '../papers.ts'
+import type { ReportRule } from '../rule.ts'
+
+/** The day of a citation against the registered one. */
+export const referenceDateRule: ReportRule = {
+  id: 'reference-date',
+  check: (report, context) =>
+    citedIn(report, context).flatMap(({ reference, name, document }) => {
+      const { issuedOn, id, cite } = reference
+      if (!document?.issuedOn || issuedOn === undefined || agreeOnDay(document.issuedOn, issuedOn)) return []
+      const params = {
+        cited: name,
+        issuedOn: formatPartialDay(issuedOn),
+        registered: formatPartialDay(document.issuedOn),
+      }
+      return [raise('reference-date', 'wrong', { about: id, cite, rests: restsOn(document) }, params)]
+    }),
+}
