@@ -32,7 +32,7 @@ export const samplesOfLints: { readonly [C in keyof LintFindings]: readonly Lint
     { document: 'x', clause: 'x', known: ['a', 'b'] },
   ],
   'kind-differs': [{ number: 'x', kind: 'x', expected: ['a', 'b'] }],
-  'document-differs': [{ document: 'x', key: 'tier', found: 'x', expected: 'x' }],
+  'document-differs': [{ document: 'x', key: 'title', found: 'x', expected: 'x' }],
   'missing-authority': [{ what: 'x' }],
   'official-tier-rule': [{ rule: 'x' }],
   'authority-too-strong': [{ id: 'x', stated: 'official', rests: 'illustrative', on: '2017-12-31' }],

@@ -19,6 +19,7 @@ interface Flags {
   readonly json: boolean
   readonly format: Format
   readonly fix: boolean
+  readonly notes: boolean
   readonly lang?: string
 }
 
@@ -76,8 +77,11 @@ async function check(this: Session, flags: Flags, path: string): Promise<void> {
   const format = flags.json ? 'json' : flags.format
   if (format === 'json') return void this.io.stdout.write(`${JSON.stringify(toJson(loaded, this), null, 2)}\n`)
   if (format !== 'pretty') return void this.io.stdout.write(printAs[format](this, diagnostics))
-  printFindings(this, this.io.stdout, diagnostics, texts)
-  if (diagnostics.length > 0) this.io.stdout.write(`${countLine(this, diagnostics)}\n`)
+  const shown = flags.notes ? diagnostics : diagnostics.filter(({ level }) => level !== 'note')
+  const hidden = diagnostics.length - shown.length
+  printFindings(this, this.io.stdout, shown, texts)
+  if (shown.length > 0) this.io.stdout.write(`${countLine(this, shown)}\n`)
+  if (hidden > 0) this.io.stdout.write(`${this.words.check.hidden(showCount(hidden, this.lang))}\n`)
   if (ruleset) printHolds(this, ruleset)
 }
 
@@ -93,6 +97,7 @@ export function checkCommand(words: Words) {
         json: flags.json,
         format: { kind: 'enum', values: formats, brief: words.flags.format, default: 'pretty' },
         fix: { kind: 'boolean', brief: words.flags.fix, withNegated: false, default: false },
+        notes: { kind: 'boolean', brief: words.flags.notes, withNegated: false, default: false },
         lang: flags.lang,
       },
       positional: { kind: 'tuple', parameters: [argumentsFor(words).regulation] },

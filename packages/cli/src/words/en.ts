@@ -73,6 +73,7 @@ export const en: Words = {
     figures: 'File of published figures (figures.json)',
     check: 'Only say whether the file is tidy, change nothing',
     format: 'How to print: pretty for people; json, sarif, junit, github for programs',
+    notes: 'Print remarks, too: what may well be meant',
     fix: 'Make the fixes that are certain before checking; nothing is guessed',
     out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
   },
@@ -202,6 +203,7 @@ export const en: Words = {
     count: (errors, warnings) => `errors: ${errors}, notes: ${warnings}`,
   },
   check: {
+    hidden: (count: string) => `${count} more remarks, see them with --notes`,
     holds: (id, on) => `${id} on ${on}`,
     layers: (ids) => `  implements ${ids.join(', ')}`,
     parts: {

@@ -72,6 +72,7 @@ export const vi = {
     figures: 'Tệp số liệu đã công bố (figures.json)',
     check: 'Chỉ xem tệp đã đúng cách trình bày chưa, không sửa',
     format: 'Dạng in: pretty cho người đọc; json, sarif, junit, github cho chương trình khác',
+    notes: 'In cả những gợi ý, là những điều có thể là cố ý',
     fix: 'Sửa những chỗ sửa được chắc chắn rồi mới kiểm tra; không đoán thay người viết',
     out: 'Ghi kết quả vào tệp này; tệp .csv là bảng từng người, mở được bằng Excel',
   },
@@ -203,6 +204,7 @@ export const vi = {
     count: (errors: string, warnings: string) => `${errors} lỗi, ${warnings} lưu ý`,
   },
   check: {
+    hidden: (count: string) => `${count} gợi ý nữa, xem bằng --notes`,
     holds: (id: string, on: string) => `${id}, ngày ${on}`,
     layers: (ids: readonly string[]) => `  cụ thể hóa ${ids.join(', ')}`,
     parts: {

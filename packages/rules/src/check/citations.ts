@@ -1,6 +1,7 @@
 import {
   type CitationParts,
   type Document,
+  documentKinds,
   findDocument,
   foldText,
   parseCitation,
@@ -28,7 +29,10 @@ const namesOf = ({ number, title, citedAs = [] }: Document): readonly string[] =
 function isCitedBy(document: Document, { document: words, symbol }: CitationParts): boolean {
   const own = document.number === undefined ? undefined : parseSymbol(document.number)
   if (symbol?.number) return own?.number !== undefined && symbolKey(own) === symbolKey(symbol)
-  return namesOf(document).some((name) => foldText(name) === foldText(words))
+  const { name } = documentKinds[document.kind]
+  // A paper without number and title can only be cited by its kind and whatever people call it.
+  if (namesOf(document).length === 0) return foldText(words).startsWith(foldText(name))
+  return namesOf(document).some((own) => [own, `${name} ${own}`].some((text) => foldText(text) === foldText(words)))
 }
 
 /** Every document that a citation may mean: those that the regulation and its parents list, and the registry's. */

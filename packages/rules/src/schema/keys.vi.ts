@@ -133,5 +133,6 @@ export const keysVi: Readonly<Record<string, string>> = {
   per: 'Tính theo từng gì.',
   length: 'Độ dài của thời gian.',
   role: 'Vai trò.',
+  only: 'Chỉ áp dụng cho những trường hợp này.',
   same: 'Những gì phải giống nhau.',
 }
