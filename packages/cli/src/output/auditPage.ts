@@ -3,7 +3,7 @@ import { type ReportFinding, type Severity, sayReportFinding } from '@neuguong/r
 import type { Words } from '../words/words.ts'
 
 /** Text as HTML: what a report says may hold any sign. */
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const html = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const style = `
 :root{color-scheme:light dark;--wrong:#b3261e;--suspect:#8a5a00;--open:#3d5a80}
@@ -27,15 +27,15 @@ interface Page {
 
 function article(finding: ReportFinding, { lang, words: { audit } }: Page): string {
   const { message, details = [], suggestion } = sayReportFinding(finding, lang)
-  const items = details.map((detail) => `<li>${escape(detail)}</li>`).join('')
+  const items = details.map((detail) => `<li>${html(detail)}</li>`).join('')
   const subject = finding.subject === undefined ? '' : `${finding.subject} · `
   return [
     `<article class="${finding.severity}">`,
-    `<p class="place">${escape(`${subject}${formatCitation(finding.cite, lang)}`)}</p>`,
-    `<p>${escape(message)}.</p>`,
+    `<p class="place">${html(`${subject}${formatCitation(finding.cite, lang)}`)}</p>`,
+    `<p>${html(message)}.</p>`,
     items === '' ? '' : `<ul>${items}</ul>`,
-    suggestion === undefined ? '' : `<p><strong>${escape(audit.suggestion)}</strong> ${escape(suggestion)}</p>`,
-    finding.rests === undefined ? '' : `<p class="basis">${escape(audit.rests[finding.rests])}</p>`,
+    suggestion === undefined ? '' : `<p><strong>${html(audit.suggestion)}</strong> ${html(suggestion)}</p>`,
+    finding.rests === undefined ? '' : `<p class="basis">${html(audit.rests[finding.rests])}</p>`,
     '</article>',
   ].join('')
 }
@@ -43,14 +43,14 @@ function article(finding: ReportFinding, { lang, words: { audit } }: Page): stri
 function section(severity: Severity, page: Page): string {
   const some = page.findings.filter((finding) => finding.severity === severity)
   if (some.length === 0) return ''
-  const title = `<h2>${escape(page.words.audit.severities[severity])} (${some.length})</h2>`
+  const title = `<h2>${html(page.words.audit.severities[severity])} (${some.length})</h2>`
   return `<section>${title}${some.map((finding) => article(finding, page)).join('')}</section>`
 }
 
 function summary({ findings, words: { audit } }: Page): string {
   const row = (severity: Severity): string => {
     const count = findings.filter((finding) => finding.severity === severity).length
-    return `<tr><th scope="row">${escape(audit.severities[severity])}</th><td>${count}</td></tr>`
+    return `<tr><th scope="row">${html(audit.severities[severity])}</th><td>${count}</td></tr>`
   }
   return `<table><tbody>${severities.map(row).join('')}</tbody></table>`
 }
@@ -59,15 +59,15 @@ function summary({ findings, words: { audit } }: Page): string {
 export function auditPage(page: Page): string {
   const { report, words, lang } = page
   const { title = report.id, issuer, number = '' } = report.document
-  const name = escape(words.audit.title(title))
+  const name = html(words.audit.title(title))
   return [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     `<title>${name}</title><style>${style}</style></head><body><main>`,
-    `<h1>${name}</h1><p>${escape([issuer, number].filter((part) => part !== '').join(' · '))}</p>`,
+    `<h1>${name}</h1><p>${html([issuer, number].filter((part) => part !== '').join(' · '))}</p>`,
     summary(page),
     ...severities.map((severity) => section(severity, page)),
-    `</main><footer><p>${escape(words.audit.proposal)}</p></footer></body></html>\n`,
+    `</main><footer><p>${html(words.audit.proposal)}</p></footer></body></html>\n`,
   ].join('\n')
 }

@@ -52,7 +52,8 @@ export interface Standing {
  *
  * @example
  * ```ts
- * raise('list-length', 'wrong', { about: 'muc', cite: '34-KL/TU, 5' }, { stated: '05', listed: '4' }).about // => ['muc']
+ * raise('list-length', 'wrong', { about: 'muc', cite: '34-KL/TU, 5' }, { stated: '05',
+ *       listed: '4' }).about // => ['muc']
  * ```
  */
 export function raise<C extends ReportFindingCode>(

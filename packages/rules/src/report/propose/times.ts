@@ -16,7 +16,7 @@ const forms = [
   String.raw`\d{1,2} tháng (?:đầu|cuối) năm(?: \d{4})?`,
   String.raw`(?:\d{1,2},\s*)+${day}`,
   day,
-  String.raw`[Cc]uối tháng ${month}`,
+  `[Cc]uối tháng ${month}`,
   String.raw`[Cc]uối năm \d{4}`,
   String.raw`quý (?:IV|I{1,3})\/\d{4}`,
   String.raw`tháng \d{1,2}(?:(?:,| và tháng| đến tháng)\s*\d{1,2})*\/\d{4}`,
