@@ -14,14 +14,12 @@ import { reportRules } from './rules.ts'
  *
  * @example
  * ```ts
- * const share = { id: 'hoc-tap', kind: 'share', label: 'Tham gia học tập', unit: 'percent', cite: 'fn1',
- *       authority: 'official' }
+ * const share = { id: 'hoc-tap', kind: 'share', label: 'Tham gia học tập', unit: 'percent', cite: 'fn1', authority: 'official' }
  * const report = Report.parse({
  *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
  *   statements: [{ ...share, value: '25,9%', of: '26', among: '102' }],
  * })
- * audit(report).map(({ code, severity }) => [code, severity]) // => [['ratio-differs', 'wrong'],
- *       ['identity-incomplete', 'suspect']]
+ * audit(report).map(({ code }) => code) // => ['ratio-differs', 'identity-incomplete']
  * ```
  */
 export function audit(
