@@ -5,6 +5,7 @@ import type { Located, Regulation } from '../language/parse.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import type { ScenarioFile } from '../scenario/scenario.ts'
 import { checks } from './checks.ts'
+import { provePrefix } from './prefix.ts'
 
 /** What is known of a population before anybody is counted: the share of members, from 0 to 1, for whom named conditions hold. */
 export interface PopulationProfile {
@@ -48,10 +49,17 @@ export function check(checked: Checked, list: readonly Check[] = checks): readon
       return []
     }
   })
-  return left.length === 0 ? found : [...found, notProved(checked, list, left)]
+  if (left.length === 0) return found
+  const first = checked.diagram ? undefined : provePrefix(checked, list)
+  return [...found, ...(first?.found ?? []), notProved(checked, list, left, first?.upTo)]
 }
 
-function notProved({ regulation }: Checked, list: readonly Check[], left: readonly DiagnosticCode[]): Diagnostic {
+function notProved(
+  { regulation }: Checked,
+  list: readonly Check[],
+  left: readonly DiagnosticCode[],
+  upTo: string | undefined,
+): Diagnostic {
   const proved = list.flatMap(({ code }) => (left.includes(code) ? [] : [code]))
-  return finding('not-proved', regulation.source.locate([]), { left, proved }, 'warning')
+  return finding('not-proved', regulation.source.locate([]), { left, proved, upTo }, 'warning')
 }

@@ -76,7 +76,11 @@ function moveBlocks(voices: Voices, { from, to, members, by }: Move): readonly B
       members: text(members.length > shown ? `${ids}, …` : ids),
     }),
   )
-  const causes = by.map((change) => line(1, fill(words.because, { element: elementTokens(voices, change) })))
+  const causes = by.map((change) => {
+    const [first, ...rest] = elementTokens(voices, change)
+    const element = first ? [text(first.text.toLowerCase()), ...rest] : rest
+    return line(1, fill(words.because, { element }))
+  })
   return [moved, ...causes]
 }
 

@@ -59,7 +59,12 @@ export interface ProofFindings {
   readonly 'irrelevant-fact': { readonly fact: string; readonly label: string }
   readonly 'always-true': { readonly where: Where; readonly id: string; readonly label: string }
   readonly 'always-false': { readonly where: Where; readonly id: string; readonly label: string }
-  readonly 'not-proved': { readonly left: readonly string[]; readonly proved: readonly string[] }
+  readonly 'not-proved': {
+    readonly left: readonly string[]
+    readonly proved: readonly string[]
+    /** The rule up to which hidden, redundant and overlapping rules were looked for all the same. */
+    readonly upTo?: string | undefined
+  }
   readonly 'target-subsumed': { readonly target: string; readonly by: string; readonly phases: readonly string[] }
   readonly 'targets-infeasible': {
     readonly targets: readonly string[]

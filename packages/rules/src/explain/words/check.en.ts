@@ -62,8 +62,8 @@ export const checkEn: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `${where[what]} \`${id}\` never holds${label === '' ? '' : `: ${label}`}`,
     hint: 'repair it, or remove it',
   }),
-  'not-proved': ({ left, proved }) => ({
-    message: `The regulation is too large, so this was not proved: ${list(left)}${proved.length > 0 ? `; proved: ${list(proved)}` : ''}`,
+  'not-proved': ({ left, proved, upTo }) => ({
+    message: `The regulation is too large, so this was not proved: ${list(left)}${proved.length > 0 ? `; proved: ${list(proved)}` : ''}${upTo === undefined ? '' : `; the rules from the first to \`${upTo}\` were looked at for hidden, redundant and overlapping ones`}`,
     hint: 'all other findings stand; simplify the rules, or raise the budget and check again',
   }),
   'target-subsumed': ({ target, by, phases }) => ({

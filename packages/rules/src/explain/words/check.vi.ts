@@ -63,8 +63,8 @@ export const checkVi: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `${where[what]} \`${id}\` không bao giờ đúng${label === '' ? '' : `: ${label}`}`,
     hint: 'sửa điều kiện, hoặc bỏ đi',
   }),
-  'not-proved': ({ left, proved }) => ({
-    message: `Quy định quá lớn nên chưa chứng minh được: ${list(left)}${proved.length > 0 ? `; đã chứng minh: ${list(proved)}` : ''}`,
+  'not-proved': ({ left, proved, upTo }) => ({
+    message: `Quy định quá lớn nên chưa chứng minh được: ${list(left)}${proved.length > 0 ? `; đã chứng minh: ${list(proved)}` : ''}${upTo === undefined ? '' : `; các quy tắc từ đầu đến \`${upTo}\` đã được xét xem có bị che, thừa hay chồng lấn`}`,
     hint: 'các kết luận khác vẫn đúng; tách quy tắc cho gọn hoặc tăng hạn mức rồi kiểm tra lại',
   }),
   'target-subsumed': ({ target, by, phases }) => ({
