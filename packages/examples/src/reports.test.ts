@@ -120,7 +120,7 @@ describe('What the audit says about', () => {
     expect(reading['whole-apart']?.possible).toBe(false)
     // Inside "tốt", but of all members: more than 20% of those rated tốt in 2018 and 2019.
     expect(reading['whole-within']?.cap?.host.holdsAlways).toBe(false)
-    expect(reading['host']).toMatchObject({ ofWhole: ofHost, cap: { host: { holdsAlways: true } } })
+    expect(reading.host).toMatchObject({ ofWhole: ofHost, cap: { host: { holdsAlways: true } } })
     expect(reading['rest-of-host']).toMatchObject({ ofWhole: ofRest, cap: { host: { holdsAlways: true } } })
     // Only the last one keeps the limit also when it is read of those rated tốt alone.
     expect(params.readings.filter(({ cap }) => cap?.rest.holdsAlways).map(({ base }) => base)).toEqual(['rest-of-host'])

@@ -1,6 +1,7 @@
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core'
 import manifest from '../../package.json' with { type: 'json' }
 import { agendaCommand } from '../commands/agenda.ts'
+import { auditCommand } from '../commands/audit.ts'
 import { checkCommand } from '../commands/check.ts'
 import { evaluateCommand } from '../commands/evaluate.ts'
 import { explainCommand } from '../commands/explain.ts'
@@ -17,6 +18,7 @@ const routesFor = (words: Words) =>
   buildRouteMap({
     routes: {
       agenda: agendaCommand(words),
+      audit: auditCommand(words),
       check: checkCommand(words),
       evaluate: evaluateCommand(words),
       explain: explainCommand(words),
@@ -28,6 +30,7 @@ const routesFor = (words: Words) =>
     // Vietnamese names of the commands, in ASCII so that any keyboard can type them.
     aliases: {
       lich: 'agenda',
+      'ra-soat': 'audit',
       'kiem-tra': 'check',
       'danh-gia': 'evaluate',
       'giai-thich': 'explain',

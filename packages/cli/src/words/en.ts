@@ -1,3 +1,4 @@
+import { auditEn } from './audit.en.ts'
 import { sentencesEn } from './findings.en.ts'
 import type { Words } from './vi.ts'
 
@@ -56,6 +57,7 @@ export const en: Words = {
     written: (file: string) => `Wrote ${file}`,
   },
   flags: {
+    auditHtml: 'Write the findings as one HTML page that opens without a network',
     lang: 'Language: vi or en',
     on: 'The day, written year-month-day',
     onOrFirst: 'The day; the first day on which the regulation is in force if left out',
@@ -78,6 +80,7 @@ export const en: Words = {
     out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
   },
   placeholders: {
+    report: 'report',
     regulation: 'regulation',
     members: 'members',
     folder: 'folder',
@@ -88,12 +91,14 @@ export const en: Words = {
     lang: 'vi|en',
   },
   arguments: {
+    report: 'A report as data (report.json), or the folder that holds it; `-` reads standard input',
     regulation: 'File of the regulation, or folder with regulation.json; `-` reads standard input',
     members: 'List of members: .csv, .json, .ndjson; `-` reads standard input',
     folder: 'Folder of regulations and scenarios',
     events: 'File of events (events.json); without it nothing is on record; `-` reads standard input',
   },
   commands: {
+    audit: auditEn.command,
     agenda: {
       brief: 'Show which duties are due, done or late, and what is against a procedure',
       description: [
@@ -176,6 +181,7 @@ export const en: Words = {
       ].join('\n'),
     },
   },
+  audit: auditEn.page,
   files: {
     missing: (path, near) => `\`${path}\` does not exist.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
     isFolder: (path) => `\`${path}\` is a folder where a file is needed`,

@@ -1,3 +1,4 @@
+import { auditVi } from './audit.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
@@ -56,6 +57,7 @@ export const vi = {
     written: (file: string) => `Đã trình bày lại ${file}`,
   },
   flags: {
+    auditHtml: 'Ghi các phát hiện thành một trang HTML, mở được không cần mạng',
     lang: 'Ngôn ngữ: vi hoặc en',
     on: 'Ngày áp dụng, dạng năm-tháng-ngày',
     onOrFirst: 'Ngày áp dụng; nếu không ghi là ngày quy định bắt đầu có hiệu lực',
@@ -77,6 +79,7 @@ export const vi = {
     out: 'Ghi kết quả vào tệp này; tệp .csv là bảng từng người, mở được bằng Excel',
   },
   placeholders: {
+    report: 'báo-cáo',
     regulation: 'quy-định',
     members: 'danh-sách',
     folder: 'thư-mục',
@@ -87,12 +90,14 @@ export const vi = {
     lang: 'vi|en',
   },
   arguments: {
+    report: 'Báo cáo dạng dữ liệu (report.json), hoặc thư mục có tệp ấy; `-` để đọc từ dòng nhập',
     regulation: 'Tệp quy định, hoặc thư mục có regulation.json; `-` để đọc từ dòng nhập',
     members: 'Danh sách đảng viên: .csv, .json, .ndjson; `-` để đọc từ dòng nhập',
     folder: 'Thư mục có các quy định và tình huống',
     events: 'Tệp sự kiện (events.json); không ghi thì coi như chưa ghi nhận việc nào; `-` để đọc từ dòng nhập',
   },
   commands: {
+    audit: auditVi.command,
     agenda: {
       brief: 'Xem nhiệm vụ nào đến hạn, đã làm, chậm; việc nào trái quy trình',
       description: [
@@ -175,6 +180,7 @@ export const vi = {
       ].join('\n'),
     },
   },
+  audit: auditVi.page,
   files: {
     missing: (path: string, near: string | undefined) =>
       `Không tìm thấy \`${path}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,

@@ -17,10 +17,10 @@ const marks: Readonly<Record<Severity, Mark>> = { wrong: 'no', suspect: 'unknown
  * @example
  * ```ts
  * const finding = raise('list-length', 'wrong', { about: 'muc', cite: '34-KL/TU, 5' }, { stated: '05 mức', listed: '4' })
- * sayFinding(finding, 'vi').message // => 'Báo cáo ghi “05 mức” nhưng liệt kê 4'
+ * sayReportFinding(finding, 'vi').message // => 'Báo cáo ghi “05 mức” nhưng liệt kê 4'
  * ```
  */
-export function sayFinding(finding: ReportFinding, lang: Lang): AuditSentence {
+export function sayReportFinding(finding: ReportFinding, lang: Lang): AuditSentence {
   if (finding.code === 'own-words') return finding.params[lang]
   const sentences: Readonly<Record<string, unknown>> = { ...catalogues[lang].figures, ...catalogues[lang].papers }
   return (sentences[finding.code] as (params: ReportFinding['params']) => AuditSentence)(finding.params)
@@ -34,7 +34,7 @@ const subjectOf = ({ subject }: ReportFinding, message: string): string =>
 
 function blocksOf(finding: ReportFinding, lang: Lang): Block[] {
   const words = catalogues[lang]
-  const { message, details = [], suggestion } = sayFinding(finding, lang)
+  const { message, details = [], suggestion } = sayReportFinding(finding, lang)
   const place = fill(words.place('{cite}'), { cite: citeToken(finding.cite, lang) })
   const below = [
     ...details,

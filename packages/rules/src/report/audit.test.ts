@@ -2,7 +2,7 @@ import type { Lang } from '@neuguong/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reportOf, stated } from '../../test/report.ts'
-import { explainAudit, sayFinding } from '../explain/audit.ts'
+import { explainAudit, sayReportFinding } from '../explain/audit.ts'
 import { explanationText } from '../explain/tokens.ts'
 import { audit } from './audit.ts'
 import { standardContext } from './context.ts'
@@ -45,7 +45,7 @@ describe('A finding', () => {
     const wrong = reportOf(stated('share', 'ty-le', { value: '51%', of: '1', among: '2' }))
     for (const lang of ['vi', 'en'] as const)
       for (const finding of audit(wrong)) {
-        const { message, suggestion = '' } = sayFinding(finding, lang)
+        const { message, suggestion = '' } = sayReportFinding(finding, lang)
         expect(`${message}${suggestion}`).not.toMatch(/\n|undefined|\.$/)
       }
   })

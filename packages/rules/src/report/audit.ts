@@ -19,7 +19,7 @@ import { reportRules } from './rules.ts'
  *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
  *   statements: [{ ...share, value: '25,9%', of: '26', among: '102' }],
  * })
- * audit(report).map(({ code, severity }) => [code, severity]) // => [['ratio-differs', 'wrong'], ['identity-incomplete', 'suspect']]
+ * audit(report).map(({ code }) => code) // => ['ratio-differs', 'identity-incomplete']
  * ```
  */
 export function audit(

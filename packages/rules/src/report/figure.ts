@@ -34,7 +34,8 @@ export function readFigure(text: string): FigureRead | undefined {
  *
  * @example
  * ```ts
- * sumFigures([{ value: ratio(1, 10), decimals: 1 }, { value: ratio(1, 100), decimals: 2 }]) // => { value: { n: 11n, d: 100n }, decimals: 2 }
+ * sumFigures([{ value: ratio(1, 10), decimals: 1 }, { value: ratio(1, 100),
+ *       decimals: 2 }]) // => { value: { n: 11n, d: 100n }, decimals: 2 }
  * ```
  */
 export function sumFigures(figures: readonly Pick<FigureRead, 'value' | 'decimals'>[]): {

@@ -23,7 +23,7 @@ export interface ReportFindings extends FigureFindings, PaperFindings {
 /** The code of a finding. Codes are never reused for another meaning. */
 export type ReportFindingCode = keyof ReportFindings
 
-/** One finding about a report. Its sentence is made last, in the reader's language (`sayFinding`). */
+/** One finding about a report. Its sentence is made last, in the reader's language (`sayReportFinding`). */
 export type ReportFinding = {
   readonly [C in ReportFindingCode]: {
     readonly code: C
@@ -52,7 +52,8 @@ export interface Standing {
  *
  * @example
  * ```ts
- * raise('list-length', 'wrong', { about: 'muc', cite: '34-KL/TU, 5' }, { stated: '05', listed: '4' }).about // => ['muc']
+ * raise('list-length', 'wrong', { about: 'muc', cite: '34-KL/TU, 5' }, { stated: '05',
+ *       listed: '4' }).about // => ['muc']
  * ```
  */
 export function raise<C extends ReportFindingCode>(

@@ -82,7 +82,8 @@ export const citedIn = (report: Report, context: AuditContext): Cited[] =>
  *
  * @example
  * ```ts
- * const cited = (id: string, number: string) => ({ reference: { id, number, cite: 'I' }, name: number, symbol: parseSymbol(number) })
+ * const cited = (id: string, number: string) => ({ reference: { id, number, cite: 'I' }, name: number,
+ *       symbol: parseSymbol(number) })
  * byPaper([cited('a', '08-QĐi/TW'), cited('b', '8-QĐ/TW')]).length // => 1
  * ```
  */

@@ -55,8 +55,10 @@ function unknownStatements({ data, source }: Located<Report>): Diagnostic[] {
  *
  * @example
  * ```ts
- * parseReport('{"id": "mau", "document": {"kind": "bao-cao", "issuer": "Đảng ủy xã"}}', 'report.json').diagnostics // => []
- * parseReport('{"id": "mau", "dokument": {"kind": "bao-cao"}}', 'report.json').diagnostics.map(({ code }) => code) // => ['unknown-key']
+ * parseReport('{"id": "mau", "document": {"kind": "bao-cao", "issuer": "Đảng ủy xã"}}',
+ *       'report.json').diagnostics // => []
+ * parseReport('{"id": "mau", "dokument": {"kind": "bao-cao"}}',
+ *       'report.json').diagnostics.map(({ code }) => code) // => ['unknown-key']
  * ```
  */
 export function parseReport(text: string, file: string): Outcome<Located<Report>> {

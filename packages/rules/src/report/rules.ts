@@ -26,7 +26,8 @@ import { termSpellingRule } from './rules/termSpelling.ts'
 import { unitWordsRule } from './rules/unitWords.ts'
 
 /**
- * The rules that `audit` applies, in the order in which their findings come. A new one is a file in `rules/` and a line
+ * The rules that `audit` applies,
+ *       in the order in which their findings come. A new one is a file in `rules/` and a line
  * here; a finding that nobody raised before also needs its sentence in `explain/words/audit.*.ts`.
  *
  * @example

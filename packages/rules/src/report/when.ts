@@ -12,7 +12,8 @@ export interface Reach {
  *
  * @example
  * ```ts
- * issueReach(Report.parse({ id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã', issuedOn: '2023' } })) // => { earliest: '2023-01-01', latest: '2023-12-31' }
+ * issueReach(Report.parse({ id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã',
+ *       issuedOn: '2023' } })) // => { earliest: '2023-01-01', latest: '2023-12-31' }
  * ```
  */
 export function issueReach({ document, references }: Report): Reach | undefined {

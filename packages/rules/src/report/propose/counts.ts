@@ -46,7 +46,14 @@ function partsOf(bracket: string): StatementPart[] {
 const labelOf = (words: string): string =>
   tidyText(words.replace(words.length >= 40 ? /\s\S*$/u : /$/u, '')).replace(/(?: và|\[)$/u, '')
 
-/** A number of people, organisations or things, with its parts where they follow in brackets. */
+/**
+ * A number of people, organisations or things, with its parts where they follow in brackets.
+ *
+ * @example
+ * ```ts
+ * counts({ text: '12 đảng viên', isFree: () => true }).map(({ value }) => value) // => ['12']
+ * ```
+ */
 export const counts: Finder = (reading) =>
   findAll(reading, counted, ({ 0: words, 1: value = '', 2: label = '', 3: bracket = '', index }): Proposal => {
     const parts = partsOf(bracket)
@@ -84,7 +91,14 @@ function itemsAfter(text: string): string[] {
   return items
 }
 
-/** "gồm 04 mức:" with the items that follow; none where they stand elsewhere. */
+/**
+ * "gồm 04 mức:" with the items that follow; none where they stand elsewhere.
+ *
+ * @example
+ * ```ts
+ * lists({ text: '03 tính chất (một, hai, ba)', isFree: () => true }).map(({ items }) => items.length) // => [3]
+ * ```
+ */
 export const lists: Finder = (reading) =>
   findAll(reading, listed, ({ 0: quote, 1: value = '', 2: label = '', index }) => ({
     kind: 'list',
@@ -97,7 +111,14 @@ export const lists: Finder = (reading) =>
 
 const inspected = new RegExp(`(?<=(?:kiểm tra|giám sát|kỷ luật)\\s)${figure}(?=\\s*[;.(])`, 'gu')
 
-/** "UBKT cơ sở kiểm tra 48": a number without a noun after what was done. */
+/**
+ * "UBKT cơ sở kiểm tra 48": a number without a noun after what was done.
+ *
+ * @example
+ * ```ts
+ * bareCounts({ text: 'UBKT cơ sở kiểm tra 48.', isFree: () => true }).map(({ value }) => value) // => ['48']
+ * ```
+ */
 export const bareCounts: Finder = (reading) =>
   findAll(reading, inspected, ({ 0: quote, 1: value = '', index }) => ({
     kind: 'count',

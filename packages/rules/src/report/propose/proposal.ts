@@ -49,11 +49,25 @@ export interface Reading {
 /** One way of finding proposals. */
 export type Finder = (reading: Reading) => readonly Proposal[]
 
-/** Whether two stretches of the text share a letter. */
+/**
+ * Whether two stretches of the text share a letter.
+ *
+ * @example
+ * ```ts
+ * overlap({ index: 0, quote: '05' }, { index: 1, quote: '5 năm' }) // => true
+ * ```
+ */
 export const overlap = (a: Found, b: Found): boolean =>
   a.index < b.index + b.quote.length && b.index < a.index + a.quote.length
 
-/** The proposals of a pattern, wherever the words are free. */
+/**
+ * The proposals of a pattern, wherever the words are free.
+ *
+ * @example
+ * ```ts
+ * findAll({ text: '05 năm', isFree: () => false }, /\d+/g, () => undefined) // => []
+ * ```
+ */
 export function findAll(
   { text, isFree }: Reading,
   pattern: RegExp,

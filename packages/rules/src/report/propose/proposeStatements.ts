@@ -29,7 +29,7 @@ const finders: readonly Finder[] = [
  *
  * @example
  * ```ts
- * const text = 'Năm 2023 có 45/50 đảng viên, chiếm 90,0% (tăng 1,5% so với năm 2022) theo Quy định số 37-QĐ/TW ngày 25/10/2021.'
+ * const text = 'Có 45/50 đảng viên, chiếm 90,0% (tăng 1,5% so với năm 2022) theo Quy định số 37-QĐ/TW.'
  * proposeStatements(text).map(({ kind }) => kind) // => ['share', 'change', 'reference']
  * ```
  */

@@ -46,7 +46,14 @@ function reference(text: string, index: number, words: string, more: object): Pr
 const isOwnNumber = (text: string, index: number): boolean =>
   /(?:^|\n)\s*Số:?\s*$/.test(text.slice(0, index).slice(-60))
 
-/** Citations by symbol, with what the words around it say. */
+/**
+ * Citations by symbol, with what the words around it say.
+ *
+ * @example
+ * ```ts
+ * bySymbol({ text: 'Quy định số 37-QĐ/TW', isFree: () => true }).map(({ cited }) => cited) // => ['37-QĐ/TW']
+ * ```
+ */
 export const bySymbol: Finder = ({ text }) =>
   findSymbols(text).flatMap(({ index, text: words, symbol, announcedAs }) => {
     if (!symbol.number || isOwnNumber(text, index)) return []
@@ -57,7 +64,14 @@ const numbered =
   /(?:Hướng dẫn|Kế hoạch|Quy định|Quyết định|Chỉ thị|Kết luận|Nghị quyết)\s+(?:số\s+)?\d{1,4}(?=,?\s+ngày\s+\d{1,2}\/)/gu
 const plenum = /Nghị quyết\s+(?:Hội nghị\s+)?Trung ương\s+\d{1,2}\s+\(?kh(?:óa|oá)\s+[IVX]+\)?/gu
 
-/** Citations without a symbol: a number with a day, or a resolution by its plenum. */
+/**
+ * Citations without a symbol: a number with a day, or a resolution by its plenum.
+ *
+ * @example
+ * ```ts
+ * byWords({ text: 'Nghị quyết Trung ương 4 (khóa XII)', isFree: () => true }).map(({ cited }) => cited) // => ['Nghị quyết Trung ương 4 (khóa XII)']
+ * ```
+ */
 export const byWords: Finder = (reading) =>
   [numbered, plenum].flatMap((form) =>
     findAll(reading, form, ({ 0: words, index }) => reference(reading.text, index, words, {})),

@@ -8,7 +8,14 @@ const percent = String.raw`\d+(?:,\d+)?\s?%`
 
 const counted = new RegExp(`(?<![\\d/.,])(${number})/(${number})(?![\\d/])[^;.%\\n]{0,90}?(${percent})`, 'gu')
 
-/** "516/520, chiếm 99,23%": numerator, denominator and share. */
+/**
+ * "516/520, chiếm 99,23%": numerator, denominator and share.
+ *
+ * @example
+ * ```ts
+ * countedShares({ text: '516/520, chiếm 99,23%', isFree: () => true }).map(({ of }) => of) // => ['516']
+ * ```
+ */
 export const countedShares: Finder = (reading) =>
   findAll(reading, counted, ({ 0: quote, 1: of = '', 2: among = '', 3: value = '', index }) => ({
     kind: 'share',
@@ -24,7 +31,14 @@ const moved = new RegExp(
   'giu',
 )
 
-/** "tăng 0,38% so với năm 2018". */
+/**
+ * "tăng 0,38% so với năm 2018".
+ *
+ * @example
+ * ```ts
+ * changes({ text: 'tăng 0,38% so với năm 2018', isFree: () => true }).map(({ direction }) => direction) // => ['up']
+ * ```
+ */
 export const changes: Finder = (reading) =>
   findAll(reading, moved, ({ 0: quote, 1: way = '', 2: value = '', 3: against = '', index }) => ({
     kind: 'change',
@@ -79,7 +93,14 @@ function distribution(text: string, group: readonly Found[], first: Found, last:
   return { kind: 'distribution', parts, index: first.index, quote, ...(period && { period }) }
 }
 
-/** Several shares that follow one another and make up a whole are one distribution; others stand alone. */
+/**
+ * Several shares that follow one another and make up a whole are one distribution; others stand alone.
+ *
+ * @example
+ * ```ts
+ * shares({ text: '70% tốt, 20% khá, 10% yếu', isFree: () => true }).map(({ kind }) => kind) // => ['distribution']
+ * ```
+ */
 export const shares: Finder = (reading) =>
   groupsOf(reading).flatMap((group): Proposal[] => {
     const [first, last] = [group[0], group.at(-1)]
@@ -87,7 +108,14 @@ export const shares: Finder = (reading) =>
     return group.map((found) => ({ kind: 'share', value: tidyText(found.quote), ...found }))
   })
 
-/** "1/2 trở lên": a fraction in words of a target. */
+/**
+ * "1/2 trở lên": a fraction in words of a target.
+ *
+ * @example
+ * ```ts
+ * fractions({ text: '1/2 trở lên', isFree: () => true }).map(({ value }) => value) // => ['1/2']
+ * ```
+ */
 export const fractions: Finder = (reading) =>
   findAll(
     reading,

@@ -5,7 +5,14 @@ import { findAll } from './proposal.ts'
 const lengthOfTime =
   /(?<=(?:[Ss]ơ kết|[Tt]ổng kết|[Qq]ua|[Ss]au|[Tt]rong)\s)((?:hơn|gần|trên)\s+)?\d{1,2}\s+năm(?!\s+(?:liền|\d|học))(?!\p{L})/gu
 
-/** "Sơ kết 05 năm", "Qua hơn 05 năm". */
+/**
+ * "Sơ kết 05 năm", "Qua hơn 05 năm".
+ *
+ * @example
+ * ```ts
+ * durations({ text: 'Sơ kết 05 năm', isFree: () => true }).map(({ value }) => value) // => ['05 năm']
+ * ```
+ */
 export const durations: Finder = (reading) =>
   findAll(reading, lengthOfTime, ({ 0: quote, index }) => ({ kind: 'duration', value: tidyText(quote), index, quote }))
 
@@ -16,7 +23,7 @@ const forms = [
   String.raw`\d{1,2} tháng (?:đầu|cuối) năm(?: \d{4})?`,
   String.raw`(?:\d{1,2},\s*)+${day}`,
   day,
-  String.raw`[Cc]uối tháng ${month}`,
+  `[Cc]uối tháng ${month}`,
   String.raw`[Cc]uối năm \d{4}`,
   String.raw`quý (?:IV|I{1,3})\/\d{4}`,
   String.raw`tháng \d{1,2}(?:(?:,| và tháng| đến tháng)\s*\d{1,2})*\/\d{4}`,
@@ -33,7 +40,14 @@ function role(text: string, index: number, value: string): 'planned' | 'reviewed
   return /(?:phiên họp|[Cc]hiều ngày|[Ss]áng ngày|đã)[^.;]*$/u.test(before) ? 'happened' : 'planned'
 }
 
-/** Days, months, quarters and years that stand for a time of something. */
+/**
+ * Days, months, quarters and years that stand for a time of something.
+ *
+ * @example
+ * ```ts
+ * dates({ text: 'quý III/2024', isFree: () => true }).map(({ from }) => from) // => ['2024-07-01']
+ * ```
+ */
 export const dates: Finder = (reading) =>
   findAll(reading, times, ({ 0: quote, index }): Proposal | undefined => {
     const value = tidyText(quote)

@@ -3,7 +3,22 @@ import { readFigure } from '../figure.ts'
 import { raise } from '../finding.ts'
 import { type ReportRule, statementIn, statementsOf } from '../rule.ts'
 
-/** A denominator beside the count of the people that it is of: where they differ, the rate over these is not known. */
+/**
+ * A denominator beside the count of the people that it is of: where they differ, the rate over these is not known.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'count', label: 'A', unit: 'percent', value: '120', cite: 'I', authority: 'illustrative' },
+ *     { kind: 'share', label: 'A', unit: 'percent', id: 'b', value: '50%', among: '118', population: 'a',
+ *       cite: 'I', authority: 'illustrative' },
+ *   ],
+ * })
+ * baseMismatchRule.check(report, standardContext).map(({ code }) => code) // => ['base-mismatch']
+ * ```
+ */
 export const baseMismatchRule: ReportRule = {
   id: 'base-mismatch',
   check: (report) =>

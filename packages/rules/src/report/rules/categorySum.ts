@@ -101,6 +101,18 @@ function diagnose(found: Case): readonly ReportFinding[] {
 /**
  * The shares of all levels against the whole, within what rounding allows. Before numbers are called wrong, it looks
  * for a part on another base: inside another part, in this period or in the other ones of the series.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'distribution', label: 'A', unit: 'percent', parts: [{ label: '1', value: '18%' },
+ *       { label: '2', value: '90%' }, { label: '3', value: '10%' }], cite: 'I', authority: 'illustrative' },
+ *   ],
+ * })
+ * categorySumRule.check(report, standardContext).map(({ code }) => code) // => ['another-base']
+ * ```
  */
 export const categorySumRule: ReportRule = {
   id: 'category-sum',

@@ -36,7 +36,25 @@ function check(report: Report, all: readonly Distribution[], distribution: Distr
   return [raise('copied-period', addsUp ? 'suspect' : 'wrong', standing, params)]
 }
 
-/** Figures that repeat the period before. Where the parts then no longer add up, they were copied. */
+/**
+ * Figures that repeat the period before. Where the parts then no longer add up, they were copied.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'distribution', label: 'A', unit: 'percent', parts: [{ label: '1', value: '60%' },
+ *       { label: '2', value: '30%' }, { label: '3', value: '10%' }], period: '2021', series: 's', cite: 'I',
+ *       authority: 'illustrative' },
+ *     { kind: 'distribution', label: 'A', unit: 'percent', id: 'b', parts: [{ label: '1', value: '70%' },
+ *       { label: '2', value: '30%' }, { label: '3', value: '10%' }], period: '2022', series: 's', cite: 'I',
+ *       authority: 'illustrative' },
+ *   ],
+ * })
+ * copiedPeriodRule.check(report, standardContext).map(({ code }) => code) // => ['copied-period']
+ * ```
+ */
 export const copiedPeriodRule: ReportRule = {
   id: 'duplicate-of-previous-period',
   check: (report) => {

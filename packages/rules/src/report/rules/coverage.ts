@@ -11,7 +11,18 @@ const covers = (heading: string, content: string): boolean => {
   return syllables(content).every((word) => binding.has(word) || said.has(word))
 }
 
-/** The contents that a regulation prescribes against the headings of the report. */
+/**
+ * The contents that a regulation prescribes against the headings of the report.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   outlines: [{ of: 'trung-uong/101-qd-tw', headings: [{ label: 'Tư tưởng', cite: 'I' }], cite: 'I' }],
+ * })
+ * coverageRule.check(report, standardContext).map(({ code }) => code) // => ['uncovered']
+ * ```
+ */
 export const coverageRule: ReportRule = {
   id: 'coverage',
   check: ({ outlines }, { contents, registry }) =>

@@ -44,7 +44,21 @@ function cited({ references, document, sessionOn }: Report): ReportFinding[] {
   })
 }
 
-/** The order of days: planned after issue, reviewed before the session, cited before both. */
+/**
+ * The order of days: planned after issue, reviewed before the session, cited before both.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   sessionOn: '2024-01-05', statements: [
+ *     { id: 'a', kind: 'date', label: 'A', value: 'năm 2024', role: 'reviewed', from: '2024', cite: 'I',
+ *       authority: 'illustrative' },
+ *   ],
+ * })
+ * dateOrderRule.check(report, standardContext).map(({ code }) => code) // => ['reviewed-not-over']
+ * ```
+ */
 export const dateOrderRule: ReportRule = {
   id: 'date-order',
   check: (report) => [...planned(report), ...reviewed(report), ...cited(report)],

@@ -92,7 +92,23 @@ function against(change: Change, from: Compared): ReportFinding[] {
   return [raise('change-differs', 'wrong', standing(change), params)]
 }
 
-/** A rise or fall against the two figures that it compares; without the earlier one it cannot be computed. */
+/**
+ * A rise or fall against the two figures that it compares; without the earlier one it cannot be computed.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'share', label: 'A', unit: 'percent', value: '40%', cite: 'I', authority: 'illustrative' },
+ *     { kind: 'share', label: 'A', unit: 'percent', id: 'b', value: '45%', cite: 'I', authority: 'illustrative' },
+ *     { kind: 'change', label: 'A', unit: 'percent', id: 'c', value: '6%', direction: 'up', of: 'b', against: 'a',
+ *       cite: 'I', authority: 'illustrative' },
+ *   ],
+ * })
+ * deltaRule.check(report, standardContext).map(({ code }) => code) // => ['change-differs']
+ * ```
+ */
 export const deltaRule: ReportRule = {
   id: 'delta',
   check: (report) =>

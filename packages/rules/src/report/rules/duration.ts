@@ -37,7 +37,21 @@ function check(statement: StatementOf<'duration'>, issue: Reach | undefined): Re
   return [raise('duration-open', 'suspect', standing, { stated, from, reached, earliest, latest })]
 }
 
-/** A length of time against the days between which it lies; a report without a day is as old as the papers that it cites. */
+/**
+ * A length of time against the days between which it lies; a report without a day is as old as the papers that it cites.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'duration', label: 'A', value: '05 năm', from: '2018-10-25', to: '2023-08-04', cite: 'I',
+ *       authority: 'illustrative' },
+ *   ],
+ * })
+ * durationRule.check(report, standardContext).map(({ code }) => code) // => ['duration-short']
+ * ```
+ */
 export const durationRule: ReportRule = {
   id: 'duration',
   check: (report: Report) => {

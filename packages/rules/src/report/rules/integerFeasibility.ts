@@ -87,7 +87,21 @@ function checkShare(statement: StatementOf<'share'>): ReportFinding[] {
   return [raise('share-impossible', truncated ? 'suspect' : 'wrong', standing, params)]
 }
 
-/** People and organisations are counted in whole numbers, so not every share is possible among so many. */
+/**
+ * People and organisations are counted in whole numbers, so not every share is possible among so many.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'share', label: 'A', unit: 'percent', value: '45,0%', among: '7', cite: 'I',
+ *       authority: 'illustrative' },
+ *   ],
+ * })
+ * integerFeasibilityRule.check(report, standardContext).map(({ code }) => code) // => ['share-impossible']
+ * ```
+ */
 export const integerFeasibilityRule: ReportRule = {
   id: 'integer-feasibility',
   check: (report) => [

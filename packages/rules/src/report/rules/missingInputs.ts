@@ -1,7 +1,18 @@
 import { raise } from '../finding.ts'
 import type { ReportRule } from '../rule.ts'
 
-/** A target that cannot be computed from the report, with what is missing. */
+/**
+ * A target that cannot be computed from the report, with what is missing.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   targets: [{ id: 'a', label: 'A', cite: 'I', authority: 'illustrative', inputs: [{ label: 'Số bị kỷ luật' }] }],
+ * })
+ * missingInputsRule.check(report, standardContext).map(({ code }) => code) // => ['inputs-missing']
+ * ```
+ */
 export const missingInputsRule: ReportRule = {
   id: 'target-inputs-missing',
   check: ({ targets, statements }) => {

@@ -2,7 +2,15 @@ import { formatCitation, parseSymbol } from '@neuguong/core'
 import { raise } from '../finding.ts'
 import type { ReportRule } from '../rule.ts'
 
-/** A paper needs a number, an issuer, a full date and a title to be told from others. */
+/**
+ * A paper needs a number, an issuer, a full date and a title to be told from others.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({ id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' } })
+ * ownIdentityRule.check(report, standardContext).map(({ code }) => code) // => ['identity-incomplete']
+ * ```
+ */
 export const ownIdentityRule: ReportRule = {
   id: 'identity',
   check: ({ id, document }) => {

@@ -12,7 +12,18 @@ function wasUsed({ validFrom, validTo }: Place, { from, to }: Mention, { period 
 
 const day = (date: string | undefined): string | undefined => (date === undefined ? undefined : formatDay(date))
 
-/** Names of places by their dates: a name that changed is right for the time in which it was used. */
+/**
+ * Names of places by their dates: a name that changed is right for the time in which it was used.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   places: [{ text: 'Tỉnh Hậu Giang', from: '2026', cite: 'I' }],
+ * })
+ * placeNameRule.check(report, standardContext).map(({ code }) => code) // => ['place-name']
+ * ```
+ */
 export const placeNameRule: ReportRule = {
   id: 'place-name',
   check: (report, { places }) =>

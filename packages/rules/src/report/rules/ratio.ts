@@ -32,7 +32,21 @@ function repairs({ share, of, among, decimals }: Stated): Repair[] {
   ]
 }
 
-/** A share against its numerator and denominator: rounded, else cut off, else wrong. */
+/**
+ * A share against its numerator and denominator: rounded, else cut off, else wrong.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'share', label: 'A', unit: 'percent', value: '66,5%', of: '2', among: '3', cite: 'I',
+ *       authority: 'illustrative' },
+ *   ],
+ * })
+ * ratioRule.check(report, standardContext).map(({ code }) => code) // => ['ratio-differs']
+ * ```
+ */
 export const ratioRule: ReportRule = {
   id: 'ratio',
   check: (report) =>

@@ -19,7 +19,21 @@ function figuresOf(statement: Statement): string[] {
   }
 }
 
-/** Figures that are no Vietnamese numbers, so that no rule can take them in: better said than passed over. */
+/**
+ * Figures that are no Vietnamese numbers, so that no rule can take them in: better said than passed over.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'share', label: 'A', unit: 'percent', value: 'gần hết', cite: 'I',
+ *       authority: 'illustrative' },
+ *   ],
+ * })
+ * readableRule.check(report, standardContext).map(({ code }) => code) // => ['figure-unreadable']
+ * ```
+ */
 export const readableRule: ReportRule = {
   id: 'readable',
   check: ({ statements }) =>

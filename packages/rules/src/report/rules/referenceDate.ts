@@ -3,7 +3,18 @@ import { raise } from '../finding.ts'
 import { citedIn, restsOn } from '../papers.ts'
 import type { ReportRule } from '../rule.ts'
 
-/** The day of a citation against the registered one. */
+/**
+ * The day of a citation against the registered one.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   references: [{ id: 'a', cite: 'I', number: '37-QĐ/TW', issuedOn: '2021-10-26' }],
+ * })
+ * referenceDateRule.check(report, standardContext).map(({ code }) => code) // => ['reference-date']
+ * ```
+ */
 export const referenceDateRule: ReportRule = {
   id: 'reference-date',
   check: (report, context) =>

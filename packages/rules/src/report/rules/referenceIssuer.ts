@@ -3,7 +3,18 @@ import { citedIn, restsOn } from '../papers.ts'
 import type { ReportRule } from '../rule.ts'
 import { sameIssuer } from '../title.ts'
 
-/** The issuer of a citation against the registered one, where that is sure. */
+/**
+ * The issuer of a citation against the registered one, where that is sure.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   references: [{ id: 'a', cite: 'I', number: '37-QĐ/TW', issuer: 'Bộ Chính trị' }],
+ * })
+ * referenceIssuerRule.check(report, standardContext).map(({ code }) => code) // => ['reference-issuer']
+ * ```
+ */
 export const referenceIssuerRule: ReportRule = {
   id: 'reference-issuer',
   check: (report, context) =>

@@ -2,7 +2,18 @@ import { documentKinds, kindsOfCode, parseSymbol } from '@neuguong/core'
 import { raise } from '../finding.ts'
 import type { ReportRule } from '../rule.ts'
 
-/** The kind that the words name against the code in the symbol. */
+/**
+ * The kind that the words name against the code in the symbol.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   references: [{ id: 'a', cite: 'I', kind: 'chi-thi', number: '40-KH/TU' }],
+ * })
+ * referenceKindRule.check(report, standardContext).map(({ code }) => code) // => ['reference-kind']
+ * ```
+ */
 export const referenceKindRule: ReportRule = {
   id: 'reference-kind',
   check: ({ references }) =>

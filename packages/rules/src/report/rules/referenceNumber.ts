@@ -3,7 +3,18 @@ import { raise } from '../finding.ts'
 import { citedIn, restsOn } from '../papers.ts'
 import type { ReportRule } from '../rule.ts'
 
-/** The number against the registered document of that day, kind and body. */
+/**
+ * The number against the registered document of that day, kind and body.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   references: [{ id: 'a', cite: 'I', number: '36-QĐ/TW', issuedOn: '2021-10-25' }],
+ * })
+ * referenceNumberRule.check(report, standardContext).map(({ code }) => code) // => ['reference-number']
+ * ```
+ */
 export const referenceNumberRule: ReportRule = {
   id: 'reference-number',
   check: (report, context) =>

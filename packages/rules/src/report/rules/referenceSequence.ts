@@ -41,7 +41,18 @@ function ofCitation({ name, symbol, reference, document }: Cited, context: Audit
   return found && { ...found, code: `${code}/${symbol?.body}` }
 }
 
-/** Within one term a later paper has a greater number. */
+/**
+ * Within one term a later paper has a greater number.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   references: [{ id: 'a', cite: 'I', number: '60-QĐ/TW', issuedOn: '2019-01-02' }],
+ * })
+ * referenceSequenceRule.check(report, standardContext).map(({ code }) => code) // => ['reference-sequence']
+ * ```
+ */
 export const referenceSequenceRule: ReportRule = {
   id: 'reference-sequence',
   check: (report, context) => {

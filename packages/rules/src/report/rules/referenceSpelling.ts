@@ -9,7 +9,18 @@ const spelt = ({ reference: { number = '' } }: Cited): string => number.replaceA
 /** The letters of a symbol aside its number, so that a misprinted number is not a spelling. */
 const lettersOf = (symbol: string): string => symbol.replace(/^\d+[a-z]?/, '')
 
-/** One paper has one symbol, spelt in one way. */
+/**
+ * One paper has one symbol, spelt in one way.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   references: [{ id: 'a', cite: 'I', number: '08-Qđi/TW' }],
+ * })
+ * referenceSpellingRule.check(report, standardContext).map(({ code }) => code) // => ['reference-spelling']
+ * ```
+ */
 export const referenceSpellingRule: ReportRule = {
   id: 'reference-spelling',
   check: (report, context) =>

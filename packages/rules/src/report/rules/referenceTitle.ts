@@ -34,7 +34,18 @@ function check(cited: Cited, before: readonly Cited[], context: AuditContext): R
   return [raise('reference-titles', exchanged ? 'wrong' : 'suspect', { about: id, cite, rests }, params)]
 }
 
-/** One paper has one title, and no other paper's. */
+/**
+ * One paper has one title, and no other paper's.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   references: [{ id: 'a', cite: 'I', number: '37-QĐ/TW', title: 'về các điều đảng viên không được làm' }],
+ * })
+ * referenceTitleRule.check(report, standardContext).map(({ code }) => code) // => ['reference-titles']
+ * ```
+ */
 export const referenceTitleRule: ReportRule = {
   id: 'reference-title',
   check: (report, context) =>

@@ -3,7 +3,22 @@ import { readFigure } from '../figure.ts'
 import { raise } from '../finding.ts'
 import { type ReportRule, statementIn, statementsOf } from '../rule.ts'
 
-/** Some of a number are never more than the number. */
+/**
+ * Some of a number are never more than the number.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'count', label: 'A', unit: 'percent', value: '10', cite: 'I', authority: 'illustrative' },
+ *     { kind: 'count', label: 'A', unit: 'percent', id: 'b', value: '11', within: 'a', cite: 'I',
+ *       authority: 'illustrative' },
+ *   ],
+ * })
+ * subsetRule.check(report, standardContext).map(({ code }) => code) // => ['part-exceeds-whole']
+ * ```
+ */
 export const subsetRule: ReportRule = {
   id: 'subset',
   check: (report) =>

@@ -18,7 +18,21 @@ function repairs({ parts = [] }: StatementOf<'count'>, figures: readonly FigureR
   return [...totals.map((to) => ({ figure: 'value' as const, from: total.digits, to })), ...ofParts]
 }
 
-/** A count against the parts that it is said to consist of. */
+/**
+ * A count against the parts that it is said to consist of.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'count', label: 'A', unit: 'percent', value: '12', parts: [{ label: '1', value: '5' },
+ *       { label: '2', value: '6' }], cite: 'I', authority: 'illustrative' },
+ *   ],
+ * })
+ * sumOfPartsRule.check(report, standardContext).map(({ code }) => code) // => ['sum-differs']
+ * ```
+ */
 export const sumOfPartsRule: ReportRule = {
   id: 'sum-of-parts',
   check: (report) =>

@@ -18,7 +18,18 @@ function meant({ text, cite }: Mention, terms: readonly Element[], mentions: rea
   return free.length > 0 ? free : near
 }
 
-/** Set terms in their official spelling. */
+/**
+ * Set terms in their official spelling.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   terms: [{ text: 'tự chuyến hóa', cite: 'I' }],
+ * })
+ * termSpellingRule.check(report, standardContext).map(({ code }) => code) // => ['term-misspelt']
+ * ```
+ */
 export const termSpellingRule: ReportRule = {
   id: 'term-dictionary',
   check: ({ terms: mentions }, { terms }) => {

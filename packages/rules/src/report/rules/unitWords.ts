@@ -25,7 +25,22 @@ const missingSign = (report: Report): ReportFinding[] =>
     })
   })
 
-/** Units as they are written. */
+/**
+ * Units as they are written.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [
+ *     { id: 'a', kind: 'share', label: 'A', unit: 'percent', value: '45%', cite: 'I', authority: 'illustrative' },
+ *     { kind: 'change', label: 'A', unit: 'percent', id: 'c', value: '5%', direction: 'up', of: 'a', cite: 'I',
+ *       authority: 'illustrative' },
+ *   ],
+ * })
+ * unitWordsRule.check(report, standardContext).map(({ code }) => code) // => ['points-as-percent']
+ * ```
+ */
 export const unitWordsRule: ReportRule = {
   id: 'unit',
   check: (report) => [...pointsAsPercent(report), ...missingSign(report)],
