@@ -16,7 +16,8 @@ const mentions = (data: unknown, { place, params }: Diagnostic, id: string): boo
   idsOnTheWay(data, place.pointer).includes(id) || Object.values(params).includes(id)
 
 /**
- * Takes out the warnings and notes that the regulation allows with a reason. An exception that matches nothing is itself a
+ * Turns the warnings that the regulation allows with a reason into notes: what is true of a text stays to be seen by whoever asks
+ * for notes, and nobody is nagged. An exception that matches nothing is itself a
  * finding: the mistake is mended, or the exception is misspelt. Errors cannot be allowed.
  *
  * @param unsure - codes of checks that may not have been able to look, whose exceptions are left alone
@@ -28,13 +29,13 @@ export function applyAllow(
 ): readonly Diagnostic[] {
   const exceptions = data.allow ?? []
   const used = new Set<number>()
-  const left = diagnostics.filter((diagnostic) => {
-    if (diagnostic.level === 'error') return true
+  const left = diagnostics.map((diagnostic) => {
+    if (diagnostic.level === 'error') return diagnostic
     const matching = exceptions.flatMap(({ code, id }, index) =>
       code === diagnostic.code && (id === undefined || mentions(data, diagnostic, id)) ? [index] : [],
     )
     for (const index of matching) used.add(index)
-    return matching.length === 0
+    return matching.length === 0 ? diagnostic : { ...diagnostic, level: 'note' as const }
   })
   const idle = exceptions.flatMap(({ code, id }, index) =>
     used.has(index) || unsure.has(code)

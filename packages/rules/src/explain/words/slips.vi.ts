@@ -5,7 +5,7 @@ export const slipsVi: Readonly<Record<Problem, string>> = {
   SmartQuotes: 'dùng dấu ngoặc kép cong',
   SingleQuotes: 'dùng dấu nháy đơn',
   UnclosedString: 'thiếu dấu ngoặc kép đóng',
-  ControlInString: 'có dấu tab hoặc ký tự không nhìn thấy trong ngoặc kép',
+  ControlInString: 'có dấu nhảy cột hoặc ký tự không nhìn thấy trong ngoặc kép',
   FullWidth: 'dùng chữ số hoặc dấu toàn khổ',
   LeadingZero: 'số có số 0 đứng đầu',
   PlusSign: 'số có dấu cộng đứng đầu',
@@ -45,5 +45,5 @@ export const syntaxVi: Readonly<Record<string, string>> = {
   UnexpectedEndOfComment: 'ghi chú chưa đóng bằng `*/`',
   UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
   UnexpectedEndOfNumber: 'số viết dở',
-  InvalidCharacter: 'có ký tự không được phép (thường là ký tự xuống dòng hoặc tab trong ngoặc kép)',
+  InvalidCharacter: 'có ký tự không được phép (thường là dấu xuống dòng hoặc dấu nhảy cột trong ngoặc kép)',
 }
