@@ -5,7 +5,9 @@ import { auditCommand } from '../commands/audit.ts'
 import { checkCommand } from '../commands/check.ts'
 import { evaluateCommand } from '../commands/evaluate.ts'
 import { explainCommand } from '../commands/explain.ts'
+import { fmtCommand } from '../commands/fmt.ts'
 import { measureCommand } from '../commands/measure.ts'
+import { schemaCommand } from '../commands/schema.ts'
 import { testCommand } from '../commands/test.ts'
 import type { Words } from '../words/words.ts'
 import { exitCodeOf } from './exitCode.ts'
@@ -20,7 +22,9 @@ const routesFor = (words: Words) =>
       check: checkCommand(words),
       evaluate: evaluateCommand(words),
       explain: explainCommand(words),
+      fmt: fmtCommand(words),
       measure: measureCommand(words),
+      schema: schemaCommand(words),
       test: testCommand(words),
     },
     // Vietnamese names of the commands, in ASCII so that any keyboard can type them.
@@ -30,7 +34,9 @@ const routesFor = (words: Words) =>
       'kiem-tra': 'check',
       'danh-gia': 'evaluate',
       'giai-thich': 'explain',
+      'dinh-dang': 'fmt',
       'do-luong': 'measure',
+      'luoc-do': 'schema',
       thu: 'test',
     },
     docs: { brief: words.program.brief, fullDescription: words.program.description },

@@ -23,7 +23,7 @@ test('every finding has its place, the line with a caret, the sentence and the h
     `${line} │         "fact": "capUyVin",\n  ${' '.repeat(String(line).length)} │ ${' '.repeat(16)}^`,
   )
   expect(out).toContain('→ có phải ý là `capUyVien`?')
-  expect(out).toContain('✗ 1 lỗi, 0 lưu ý')
+  expect(out).toContain('✗ 1 lỗi, ')
 })
 
 test('all findings come at once', async () => {
@@ -38,9 +38,15 @@ test('--json has codes, places, sentences and parameters', async () => {
   const folder = await files({ 'regulation.json': '{ "id": "a/b" ' })
   const { code, out } = await runHere(['check', folder, '--json', '--lang', 'en'])
   expect(code).toBe(1)
+  const found = {
+    code: 'json-syntax',
+    level: 'error',
+    place: expect.objectContaining({ line: 1 }),
+    message: expect.any(String),
+  }
   expect(JSON.parse(out)).toMatchObject({
     regulation: null,
-    diagnostics: [{ code: 'json-syntax', level: 'error', place: { line: 1 }, message: expect.any(String) }],
+    diagnostics: expect.arrayContaining([expect.objectContaining(found)]),
   })
 })
 
@@ -72,4 +78,30 @@ test('two files of one id are reported', async () => {
   const { code, out } = await runHere(['check', `${folder}/con`, '--with', folder])
   expect(code).toBe(1)
   expect(out).toContain('duplicate-id')
+})
+
+const wrong = sampleText.replace('"fact": "capUyVien"', '"fact": "capUyVin"')
+
+test('findings can be printed for code hosts and test reports', async () => {
+  const folder = await files({ 'regulation.json': wrong })
+  const printed = async (format: string) => (await runHere(['check', folder, '--format', format])).out
+  const { version, runs } = JSON.parse(await printed('sarif'))
+  expect(version).toBe('2.1.0')
+  expect(runs[0].tool.driver).toMatchObject({ name: 'neuguong', rules: expect.any(Array) })
+  for (const { ruleId, ruleIndex, level, message, locations } of runs[0].results) {
+    expect(runs[0].tool.driver.rules[ruleIndex].id).toBe(ruleId)
+    expect(['error', 'warning', 'note']).toContain(level)
+    expect(message.text).not.toBe('')
+    expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0)
+  }
+  expect(await printed('junit')).toMatch(/<testsuite name="neuguong check" tests="\d+" failures="1">/)
+  expect(await printed('github')).toContain('::error file=')
+})
+
+test('--fix makes what is certain in the file and leaves guesses alone', async () => {
+  const { readFile } = await import('node:fs/promises')
+  const text = wrong.replace('"label": "', `"label": "${'Tiêu '.normalize('NFD')}`)
+  const folder = await files({ 'regulation.json': text })
+  expect((await runHere(['check', folder, '--fix'])).code).toBe(1)
+  expect(await readFile(`${folder}/regulation.json`, 'utf8')).toBe(text.normalize('NFC'))
 })

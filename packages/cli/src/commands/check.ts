@@ -3,8 +3,10 @@ import { hasErrors, type Ruleset } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
-import { type Loaded, loadRuleset } from '../files/loadRuleset.ts'
+import { inspectRegulation } from '../files/inspectRegulation.ts'
+import type { Loaded } from '../files/loadRuleset.ts'
 import { paintFor } from '../output/colour.ts'
+import { type Format, formats, printAs } from '../output/formats.ts'
 import { findingJson } from '../output/json.ts'
 import { showCount } from '../output/number.ts'
 import { countLine, printFindings } from '../output/printFindings.ts'
@@ -15,6 +17,9 @@ interface Flags {
   readonly on?: Day
   readonly with?: readonly string[]
   readonly json: boolean
+  readonly format: Format
+  readonly fix: boolean
+  readonly notes: boolean
   readonly lang?: string
 }
 
@@ -66,12 +71,17 @@ const toJson = ({ on, regulation, ruleset, diagnostics }: Loaded, { lang }: Sess
 })
 
 async function check(this: Session, flags: Flags, path: string): Promise<void> {
-  const loaded = await loadRuleset(this, path, flags)
+  const loaded = await inspectRegulation(this, path, { ...flags, mend: flags.fix })
   const { diagnostics, ruleset, texts } = loaded
   if (hasErrors(diagnostics)) endWithFindings(this)
-  if (flags.json) return void this.io.stdout.write(`${JSON.stringify(toJson(loaded, this), null, 2)}\n`)
-  printFindings(this, this.io.stdout, diagnostics, texts)
-  if (diagnostics.length > 0) this.io.stdout.write(`${countLine(this, diagnostics)}\n`)
+  const format = flags.json ? 'json' : flags.format
+  if (format === 'json') return void this.io.stdout.write(`${JSON.stringify(toJson(loaded, this), null, 2)}\n`)
+  if (format !== 'pretty') return void this.io.stdout.write(printAs[format](this, diagnostics))
+  const shown = flags.notes ? diagnostics : diagnostics.filter(({ level }) => level !== 'note')
+  const hidden = diagnostics.length - shown.length
+  printFindings(this, this.io.stdout, shown, texts)
+  if (shown.length > 0) this.io.stdout.write(`${countLine(this, shown)}\n`)
+  if (hidden > 0) this.io.stdout.write(`${this.words.check.hidden(showCount(hidden, this.lang))}\n`)
   if (ruleset) printHolds(this, ruleset)
 }
 
@@ -85,6 +95,9 @@ export function checkCommand(words: Words) {
         on: { ...on, brief: words.flags.onOrFirst, optional: true },
         with: flags.with,
         json: flags.json,
+        format: { kind: 'enum', values: formats, brief: words.flags.format, default: 'pretty' },
+        fix: { kind: 'boolean', brief: words.flags.fix, withNegated: false, default: false },
+        notes: { kind: 'boolean', brief: words.flags.notes, withNegated: false, default: false },
         lang: flags.lang,
       },
       positional: { kind: 'tuple', parameters: [argumentsFor(words).regulation] },

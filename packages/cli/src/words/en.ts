@@ -51,6 +51,11 @@ export const en: Words = {
     twoStdin: 'Only one argument can be `-`, because there is one standard input',
     fault: (details) => `A fault of the program, not of the file. Please report it with these lines:\n${details}`,
   },
+  fmt: {
+    tidy: (file: string) => `${file} is tidy`,
+    untidy: (file: string) => `${file} is not tidy, run neuguong fmt`,
+    written: (file: string) => `Wrote ${file}`,
+  },
   flags: {
     auditHtml: 'Write the findings as one HTML page that opens without a network',
     lang: 'Language: vi or en',
@@ -68,6 +73,10 @@ export const en: Words = {
     agendaOut:
       'Write to this file: .ics is the calendar of duties, .mmd the diagram of the procedure (with --procedure)',
     figures: 'File of published figures (figures.json)',
+    check: 'Only say whether the file is tidy, change nothing',
+    format: 'How to print: pretty for people; json, sarif, junit, github for programs',
+    notes: 'Print remarks, too: what may well be meant',
+    fix: 'Make the fixes that are certain before checking; nothing is guessed',
     out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
   },
   placeholders: {
@@ -122,6 +131,25 @@ export const en: Words = {
         'Examples:',
         '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --lang en',
         '  neuguong evaluate regulations/dong-nai/272-qd-tu members.csv --on 2017-12-31 --out result.csv',
+      ].join('\n'),
+    },
+    fmt: {
+      brief: 'Write a regulation file the way all are written',
+      description: [
+        'Composes letters, orders keys, indents by two spaces, keeps comments and what the file says.',
+        '',
+        'Examples:',
+        '  neuguong fmt quy-dinh/dong-nai/272-qd-tu',
+        '  neuguong fmt quy-dinh/dong-nai/272-qd-tu --check',
+      ].join('\n'),
+    },
+    schema: {
+      brief: 'Print the description of the format for editors',
+      description: [
+        'Editors use it to complete, explain and flag mistakes in Vietnamese.',
+        '',
+        'Example:',
+        '  neuguong schema --out regulation.schema.json',
       ].join('\n'),
     },
     explain: {
@@ -181,6 +209,7 @@ export const en: Words = {
     count: (errors, warnings) => `errors: ${errors}, notes: ${warnings}`,
   },
   check: {
+    hidden: (count: string) => `${count} more remarks, see them with --notes`,
     holds: (id, on) => `${id} on ${on}`,
     layers: (ids) => `  implements ${ids.join(', ')}`,
     parts: {

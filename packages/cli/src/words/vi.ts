@@ -51,6 +51,11 @@ export const vi = {
     twoStdin: 'Chỉ một đối số được là `-`, vì chỉ có một dòng nhập',
     fault: (details: string) => `Lỗi của chương trình, không phải của tệp. Xin báo lại cùng đoạn sau:\n${details}`,
   },
+  fmt: {
+    tidy: (file: string) => `${file} đã đúng cách trình bày`,
+    untidy: (file: string) => `${file} chưa đúng cách trình bày, chạy neuguong fmt để sửa`,
+    written: (file: string) => `Đã trình bày lại ${file}`,
+  },
   flags: {
     auditHtml: 'Ghi các phát hiện thành một trang HTML, mở được không cần mạng',
     lang: 'Ngôn ngữ: vi hoặc en',
@@ -67,6 +72,10 @@ export const vi = {
     procedure: 'Mã quy trình trong quy định: đối chiếu sự kiện với quy trình thay cho danh sách nhiệm vụ',
     agendaOut: 'Ghi vào tệp: .ics là lịch nhiệm vụ, .mmd là sơ đồ quy trình (kèm --procedure)',
     figures: 'Tệp số liệu đã công bố (figures.json)',
+    check: 'Chỉ xem tệp đã đúng cách trình bày chưa, không sửa',
+    format: 'Dạng in: pretty cho người đọc; json, sarif, junit, github cho chương trình khác',
+    notes: 'In cả những gợi ý, là những điều có thể là cố ý',
+    fix: 'Sửa những chỗ sửa được chắc chắn rồi mới kiểm tra; không đoán thay người viết',
     out: 'Ghi kết quả vào tệp này; tệp .csv là bảng từng người, mở được bằng Excel',
   },
   placeholders: {
@@ -121,6 +130,25 @@ export const vi = {
         'Ví dụ:',
         '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31',
         '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31 --out ket-qua.csv',
+      ].join('\n'),
+    },
+    fmt: {
+      brief: 'Trình bày lại tệp quy định cho thống nhất',
+      description: [
+        'Ghép chữ và dấu bị tách rời, xếp lại thứ tự các mục, thụt hai dấu cách, giữ nguyên ghi chú và nội dung.',
+        '',
+        'Ví dụ:',
+        '  neuguong fmt quy-dinh/dong-nai/272-qd-tu',
+        '  neuguong fmt quy-dinh/dong-nai/272-qd-tu --check',
+      ].join('\n'),
+    },
+    schema: {
+      brief: 'In tệp mô tả định dạng cho trình soạn thảo',
+      description: [
+        'Trình soạn thảo dùng tệp này để gợi ý, giải thích và báo lỗi bằng tiếng Việt khi gõ.',
+        '',
+        'Ví dụ:',
+        '  neuguong schema --out regulation.schema.json',
       ].join('\n'),
     },
     explain: {
@@ -182,6 +210,7 @@ export const vi = {
     count: (errors: string, warnings: string) => `${errors} lỗi, ${warnings} lưu ý`,
   },
   check: {
+    hidden: (count: string) => `${count} gợi ý nữa, xem bằng --notes`,
     holds: (id: string, on: string) => `${id}, ngày ${on}`,
     layers: (ids: readonly string[]) => `  cụ thể hóa ${ids.join(', ')}`,
     parts: {

@@ -39,6 +39,7 @@ export const Document = z.strictObject({
   term: nfcText.optional().meta({ description: 'The term of the issuing committee, such as khóa XII' }),
   title: nfcText.optional(),
   citedAs: z.array(nfcText).optional().meta({ description: 'Other wordings by which texts cite it' }),
+  outline: z.array(nfcText).readonly().optional().meta({ description: 'Its clauses, as citations anchor them' }),
   missingFields: z.array(z.enum(['number', 'issuer', 'issuedOn', 'title'])).optional(),
   source: nfcText.optional().meta({ description: 'Where these facts come from' }),
   authority: Authority.optional(),

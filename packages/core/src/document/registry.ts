@@ -4,6 +4,7 @@ import { foldText } from '../text/fold.ts'
 import { type CitationParts, parseCitation } from './citation.ts'
 import { findSymbols } from './findSymbols.ts'
 import { documentKinds } from './kind.ts'
+import { outlines } from './outlines.data.ts'
 import { RegisteredDocument } from './registeredDocument.ts'
 import { centralDocuments } from './registry.central.data.ts'
 import { outsideDocuments } from './registry.outside.data.ts'
@@ -40,8 +41,13 @@ export type Registry = z.infer<typeof Registry>
  * ```
  */
 export const registry: Registry = {
-  documents: [...provincialDocuments, ...centralRegulations, ...centralDocuments, ...outsideDocuments],
+  documents: [...provincialDocuments, ...centralRegulations, ...centralDocuments, ...outsideDocuments].map(withOutline),
   relations,
+}
+
+function withOutline(document: RegisteredDocument): RegisteredDocument {
+  const outline = outlines[document.id]
+  return outline ? { ...document, outline } : document
 }
 
 /** What else is known about a cited document. */

@@ -4,6 +4,7 @@ import { type Diagnostic, type DiagnosticCode, finding } from '../language/diagn
 import type { Located, Regulation } from '../language/parse.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import type { ScenarioFile } from '../scenario/scenario.ts'
+import { applyAllow } from './allow.ts'
 import { checks } from './checks.ts'
 import { provePrefix } from './prefix.ts'
 
@@ -36,7 +37,8 @@ export interface Check {
  *
  * @param checked - the ruleset, the files it was made of, and its diagram where there is one
  * @param list - all checks when omitted
- * @returns every finding, in the order of the checks; the last one says what was too large to be proved
+ * @returns every finding that the regulation does not allow, in the order of the checks; the last ones say what was too
+ * large to be proved, and which exceptions match nothing
  */
 export function check(checked: Checked, list: readonly Check[] = checks): readonly Diagnostic[] {
   const left: DiagnosticCode[] = []
@@ -49,9 +51,11 @@ export function check(checked: Checked, list: readonly Check[] = checks): readon
       return []
     }
   })
-  if (left.length === 0) return found
-  const first = checked.diagram ? undefined : provePrefix(checked, list)
-  return [...found, ...(first?.found ?? []), notProved(checked, list, left, first?.upTo)]
+  const first = left.length === 0 || checked.diagram ? undefined : provePrefix(checked, list)
+  const unproved = left.length === 0 ? [] : [notProved(checked, list, left, first?.upTo)]
+  const looked = list === checks && left.length === 0 && checked.diagram && checked.scenarios
+  const unsure = new Set<string>(looked ? [] : checks.map(({ code }) => code))
+  return applyAllow(checked.regulation, [...found, ...(first?.found ?? []), ...unproved], unsure)
 }
 
 function notProved(

@@ -1,3 +1,4 @@
+import type { LintFindings } from './findings.lint.ts'
 import type { ProofFindings } from './proof.ts'
 
 /** A place in a file, as an editor counts: lines and columns from 1, columns in UTF-16 units of the file as it is. */
@@ -10,12 +11,18 @@ export interface Place {
 }
 
 /** What each finding is about: the code and the parameters its sentence needs. */
-export interface Findings extends ProofFindings {
-  'json-syntax': { readonly problem: string }
+export interface Findings extends LintFindings, ProofFindings {
+  'json-syntax': {
+    readonly problem: string
+    readonly found?: string | undefined
+    readonly suggestion?: string | undefined
+    /** The line on which the bracket was opened that is not closed. */
+    readonly opened?: number | undefined
+  }
   'duplicate-key': { readonly key: string }
   'unknown-key': { readonly key: string; readonly suggestion?: string | undefined; readonly allowed: readonly string[] }
   'missing-key': { readonly key: string }
-  'wrong-type': { readonly expected: string; readonly found: string }
+  'wrong-type': { readonly expected: string; readonly found: string; readonly suggestion?: string | undefined }
   'unknown-value': {
     readonly found: string
     readonly suggestion?: string | undefined

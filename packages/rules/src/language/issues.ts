@@ -1,7 +1,10 @@
+import { ElementId, FactId, parseNumber } from '@neuguong/core'
 import type * as z from 'zod'
 import { conditionKinds } from './condition.ts'
 import { type Diagnostic, finding } from './diagnostic.ts'
+import { suggestKey } from './keyWords.ts'
 import { show, suggestDay, suggestElementId, suggestFactId, suggestRegulationId, typeName } from './show.ts'
+import { readBareWord } from './slips/bareWord.ts'
 import type { Path, Source } from './source.ts'
 import { suggest } from './suggest.ts'
 
@@ -105,10 +108,38 @@ function typeFindings(issue: Of<'invalid_type'>, { data, source }: Context): Dia
   const path = pathOf(issue)
   const value = valueAt(data, path)
   if (value === undefined) return [finding('missing-key', source.locate(path.slice(0, -1)), { key: lastKey(path) })]
-  return [finding('wrong-type', source.locate(path), { expected: issue.expected, found: typeName(value) })]
+  const { expected } = issue
+  const params = { expected, found: typeName(value), suggestion: suggestType(expected, value) }
+  return [finding('wrong-type', source.locate(path), params)]
+}
+
+function numberText(text: string): string | undefined {
+  const number = parseNumber(text)
+  if (number) return String(Number(number.n) / Number(number.d))
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : undefined
+}
+
+/** The same said in the type that is wanted: `"05"` for a number is `5`, `"có"` for a truth is `true`. */
+function suggestType(expected: string, value: unknown): string | undefined {
+  if (expected === 'string' && typeof value === 'number') return JSON.stringify(String(value))
+  if (expected === 'array' && value !== null && typeof value !== 'object') return JSON.stringify([value])
+  if (typeof value !== 'string') return undefined
+  if (expected === 'number' || expected === 'int') return numberText(value)
+  const { problem, suggestion } = readBareWord(value.trim())
+  return expected === 'boolean' && problem === 'WrongLiteral' && suggestion !== 'null' ? suggestion : undefined
 }
 
 const dayKeys = ['from', 'to', 'due', 'on', 'min', 'max', 'issuedOn', 'validFrom', 'validTo']
+
+/** Whether what failed is the form of an id. */
+const isIdFormat = (issue: Issue): boolean =>
+  issue.code === 'invalid_format' && idPatterns.includes(issue.pattern ?? '')
+
+const idPatterns = [ElementId, FactId].flatMap((id) =>
+  (id.safeParse(' ').error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'invalid_format' ? String(issue.pattern) : [],
+  ),
+)
 
 function formatFindings(issue: Issue, { data, source }: Context): Diagnostic[] {
   const path = pathOf(issue)
@@ -120,7 +151,8 @@ function formatFindings(issue: Issue, { data, source }: Context): Diagnostic[] {
   if (dayKeys.includes(key)) return [finding('bad-day', place, { found, suggestion: suggestDay(found) })]
   if (path.length === 1 ? key === 'id' : path[0] === 'implements')
     return [finding('bad-id', place, { found, suggestion: suggestRegulationId(found) })]
-  if (key === 'id' || key === 'phase') return [finding('bad-id', place, { found, suggestion: suggestElementId(found) })]
+  if (key === 'id' || key === 'phase' || isIdFormat(issue))
+    return [finding('bad-id', place, { found, suggestion: suggestElementId(found) })]
   return [finding('bad-value', place, { key, found })]
 }
 
@@ -180,7 +212,7 @@ function unknownKeys(issue: Of<'unrecognized_keys'>, context: Context): Diagnost
     return finding('unknown-key', source.locate([...path, key], 'key'), {
       key,
       allowed,
-      suggestion: suggest(key, allowed),
+      suggestion: suggestKey(key, allowed),
     })
   })
 }

@@ -173,12 +173,10 @@ describe('reading a regulation', () => {
   })
 
   test('reports every syntax error at once, each position once', () => {
-    const { text, places } = readMarks(`{\n\t"a": 1,▸,\r\n  "b": [1 ▸2],\n  ▸'c': 2\n}`)
-    const found = parse(text, 'vi-du.json').diagnostics
+    const { text, places } = readMarks(`{\n\t"a": 1,▸,\r\n  "b": [1▸ 2],\n  ▸'c': 2\n}`)
+    const found = parse(text, 'vi-du.json').diagnostics.filter(({ code }) => code === 'json-syntax')
     const at = found.map(({ place }) => `${place.line}:${place.column}`)
-    expect(at).toEqual(expect.arrayContaining([...places]))
-    expect(new Set(at).size).toBe(at.length)
-    expect(found.every(({ code }) => code === 'json-syntax')).toBe(true)
+    expect(at).toEqual([...places])
   })
 
   test('reports the findings of all sections in one run', () => {

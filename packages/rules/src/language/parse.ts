@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.ts'
 import { allowedKeys, findingsOf } from './issues.ts'
 import { RegulationFile } from './regulation.ts'
 import type { Source } from './source.ts'
-import { readJson } from './syntax.ts'
+import { readJson, type Syntax } from './syntax.ts'
 
 /** A regulation as written, with the places of all its parts. */
 export interface Regulation {
@@ -17,17 +17,40 @@ export interface Located<T> {
   readonly source: Source
 }
 
+/** What can be said of a text against a schema: the value when it fits, and what is wrong. */
+export interface Fitting<T> {
+  readonly syntax: Syntax
+  readonly value?: T
+  /** What is wrong, each mistake once. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** All that does not fit, with what only follows from another mistake. */
+  readonly misfits: readonly Diagnostic[]
+}
+
+/** Holds a text that was read against a schema, and leaves out what only follows from a slip in its signs. */
+export function fit<T>(schema: z.ZodType<T>, syntax: Syntax): Fitting<T> {
+  const { data, source } = syntax
+  const result = schema.safeParse(data, { error: allowedKeys })
+  if (result.success) return { syntax, value: result.data, diagnostics: [], misfits: [] }
+  const slips = new Set(syntax.diagnostics.map(({ place }) => `${place.line}:${place.column}`))
+  const found = result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))
+  const misfits = tidy(found)
+  return { syntax, diagnostics: misfits.filter(({ place }) => !slips.has(`${place.line}:${place.column}`)), misfits }
+}
+
 /**
- * Reads a JSON text against a schema. All findings of a stage are reported together; a text with errors has no value,
- * so nothing later works with half a file.
+ * Reads a JSON text against a schema. All findings are reported together, those of the signs first; a text with errors
+ * has no value, so nothing later works with half a file.
  */
 export function parseWith<T>(schema: z.ZodType<T>, text: string, file: string): Outcome<Located<T>> {
-  const { data, source, diagnostics } = readJson(text, file)
-  if (data === undefined || hasErrors(diagnostics)) return { diagnostics: withRoot(diagnostics, source) }
-  const result = schema.safeParse(data, { error: allowedKeys })
-  if (result.success) return { value: { data: result.data, source }, diagnostics }
-  const found = result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))
-  return { diagnostics: [...diagnostics, ...tidy(found)] }
+  const syntax = readJson(text, file)
+  const { data, source } = syntax
+  if (data === undefined) return { diagnostics: withRoot(syntax.diagnostics, source) }
+  const { value, diagnostics: found } = fit(schema, syntax)
+  const diagnostics = [...syntax.diagnostics, ...found]
+  return value === undefined || hasErrors(diagnostics)
+    ? { diagnostics }
+    : { value: { data: value, source }, diagnostics }
 }
 
 /**
@@ -57,6 +80,6 @@ const withRoot = (diagnostics: readonly Diagnostic[], source: Source): readonly 
  *
  * @param text - the text of the file
  * @param file - the name shown in findings
- * @returns the regulation with places, or findings: syntax first, then shape; references are looked at by `resolve`
+ * @returns the regulation with places, or findings of signs and shape; references are looked at by `resolve`
  */
 export const parse = (text: string, file: string): Outcome<Regulation> => parseWith(RegulationFile, text, file)

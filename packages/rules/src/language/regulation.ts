@@ -19,6 +19,7 @@ import {
 } from '@neuguong/core'
 import * as z from 'zod'
 import { Procedure } from '../procedure/procedure.ts'
+import { Allow } from './allow.ts'
 import { Condition } from './condition.ts'
 import { Derived } from './derived.ts'
 import { Fact } from './fact.ts'
@@ -65,5 +66,6 @@ export const RegulationFile = z.strictObject({
   publicationDuties: z.array(PublicationDuty).optional(),
   procedures: z.array(Procedure).optional(),
   removes: z.array(Removal).optional(),
+  allow: z.array(Allow).optional(),
 })
 export type RegulationFile = z.infer<typeof RegulationFile>

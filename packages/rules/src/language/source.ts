@@ -43,6 +43,13 @@ function lineOf(starts: readonly number[], offset: number): number {
   return low
 }
 
+/** The path of a JSON pointer; list positions become numbers. */
+export const toPath = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')))
+
 interface Step {
   readonly key: Node
   readonly value: Node | undefined
@@ -70,12 +77,25 @@ function nearest(root: Node | undefined, path: Path, at: 'key' | 'value'): numbe
   return offset
 }
 
-/** Reads where everything in a JSON text stands. `root` is the tree when it was already parsed. */
-export function readSource(file: string, text: string, root: Node | undefined = parseTree(text)): Source {
+function placesIn(file: string, text: string): Source['placeAt'] {
   const starts = lineStarts(text)
-  const placeAt = (offset: number, path: Path = []): Place => {
+  return (offset, path = []) => {
     const line = lineOf(starts, offset)
     return { file, pointer: toPointer(path), line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
   }
+}
+
+/**
+ * Reads where everything in a JSON text stands.
+ *
+ * @param root - the tree when it was already parsed
+ * @param placeAt - where positions are said to be, when the text is a mended form of what stands in the file
+ */
+export function readSource(
+  file: string,
+  text: string,
+  root: Node | undefined = parseTree(text),
+  placeAt: Source['placeAt'] = placesIn(file, text),
+): Source {
   return { file, text, placeAt, locate: (path, at = 'value') => placeAt(nearest(root, path, at), path) }
 }

@@ -1,5 +1,8 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { type Diagnostic, finding } from './diagnostic.ts'
+import { applyEdits, type Edit } from './edits.ts'
+import { findSlips } from './slips/findSlips.ts'
+import type { Slip } from './slips/slip.ts'
 import { type Path, readSource, type Source } from './source.ts'
 
 /** A JSON text as read: its value, its source for places, and what is wrong with its syntax. */
@@ -27,19 +30,59 @@ function oddKeys(node: Node, path: Path, source: Source, found: Diagnostic[]): v
   }
 }
 
+type PlaceAt = Source['placeAt']
+
+interface Tree {
+  readonly root: Node | undefined
+  readonly errors: readonly ParseError[]
+}
+
+function treeOf(text: string): Tree {
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false })
+  return { root, errors }
+}
+
+function slipFinding({ problem, offset, found, suggestion, opened }: Slip, placeAt: PlaceAt): Diagnostic {
+  const line = opened === undefined ? undefined : placeAt(opened).line
+  return finding('json-syntax', placeAt(offset), { problem, found, suggestion, opened: line })
+}
+
+const errorFinding = ({ error, offset }: ParseError, placeAt: PlaceAt): Diagnostic =>
+  finding('json-syntax', placeAt(offset), { problem: printParseErrorCode(error) })
+
+/** Text after the end is one finding, however many tokens it has. */
+const firstOfItsKind = (slips: readonly Slip[]): readonly Slip[] =>
+  slips.filter(
+    ({ problem }, index) => problem !== 'ExtraText' || slips.findIndex((s) => s.problem === problem) === index,
+  )
+
+/** Reads a text that has changed: places stay those of the text before. */
+export function rereadJson({ source }: Pick<Syntax, 'source'>, edits: readonly Edit[]): Syntax {
+  const { text, origin } = applyEdits(source.text, edits)
+  const { root, errors } = treeOf(text)
+  const placeAt: PlaceAt = (offset, path) => source.placeAt(origin(offset), path)
+  const diagnostics = errors.map((error) => errorFinding(error, placeAt))
+  const reread = readSource(source.file, text, root, placeAt)
+  if (root) oddKeys(root, [], reread, diagnostics)
+  return { data: root && getNodeValue(root), source: reread, diagnostics }
+}
+
 /**
- * Reads a JSON text. Comments and trailing commas are accepted, because that is how people leave notes;
- * every syntax error is reported, not only the first (but one for each position), and a key that stands twice is an error.
+ * Reads a JSON text. Comments and trailing commas are accepted, because that is how people leave notes; every slip is
+ * reported, not only the first, and a key that stands twice is an error. A text with slips is read as it was probably meant,
+ * so that what comes after can be looked at too.
  */
 export function readJson(text: string, file: string): Syntax {
-  const errors: ParseError[] = []
   const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
-  const root = parseTree(body, errors, { allowTrailingComma: true, disallowComments: false })
+  const { root, errors } = treeOf(body)
   const source = readSource(file, body, root)
-  const first = errors.filter(({ offset }, index) => errors.findIndex((other) => other.offset === offset) === index)
-  const diagnostics = first.map((error) =>
-    finding('json-syntax', source.placeAt(error.offset), { problem: printParseErrorCode(error.error) }),
+  if (errors.length === 0) return rereadJson({ source }, [])
+  const slips = findSlips(body)
+  const mended = rereadJson(
+    { source },
+    slips.flatMap(({ edits }) => edits),
   )
-  if (root) oddKeys(root, [], source, diagnostics)
-  return { data: root && getNodeValue(root), source, diagnostics }
+  const found = firstOfItsKind(slips).map((slip) => slipFinding(slip, source.placeAt))
+  return { ...mended, diagnostics: [...found, ...mended.diagnostics] }
 }

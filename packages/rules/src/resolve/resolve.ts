@@ -160,7 +160,8 @@ export function resolve(regulation: Regulation, options: ResolveOptions): Outcom
   const { layers, diagnostics: missing } = layersOf(regulation, options.library ?? [])
   const { overlay, diagnostics: conflicts } = overlayOf(layers)
   const before = [...missing, ...checkInForce(layers, options.on), ...conflicts]
-  if (hasErrors(before)) return { diagnostics: before }
+  // Without a parent every reference to it would be reported; after a conflict the rest can still be looked at.
+  if (hasErrors(missing)) return { diagnostics: before }
   const scales = [...shippedScales, ...[...overlay.scales.values()].map(({ data }) => data)]
   const found: Diagnostic[] = []
   const { scale, hitPolicy, scaleId } = tiersHead(layers, scales, { diagnostics: found })

@@ -1,6 +1,8 @@
 import type { ReferenceKind } from '../../language/diagnostic.ts'
 import { checkEn } from './check.en.ts'
+import { lintEn } from './lint.en.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
+import { syntaxEn } from './slips.en.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -30,27 +32,16 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
   body: 'kind of body',
 }
 
-const syntax: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'there is text outside quotation marks',
-  InvalidNumberFormat: 'the number is badly written (use a decimal point and no leading zero)',
-  PropertyNameExpected: 'a key in quotation marks is missing',
-  ValueExpected: 'a value is missing',
-  ColonExpected: 'a colon after the key is missing',
-  CommaExpected: 'a comma between two entries is missing',
-  CloseBraceExpected: 'the closing brace `}` is missing',
-  CloseBracketExpected: 'the closing bracket `]` is missing',
-  EndOfFileExpected: 'there is text after the end of the file',
-  UnexpectedEndOfComment: 'a comment is not closed with `*/`',
-  UnexpectedEndOfString: 'the closing quotation mark is missing',
-  UnexpectedEndOfNumber: 'the number is not complete',
-  InvalidCharacter: 'there is a character that is not allowed (often a line break or a tab inside quotation marks)',
-}
+const written = (suggestion: string | undefined): string | undefined =>
+  suggestion === undefined ? undefined : `write \`${suggestion}\``
 
 /** The sentences of findings in English. */
 export const diagnosticsEn: DiagnosticWords = {
+  ...lintEn,
   ...checkEn,
-  'json-syntax': ({ problem }) => ({
-    message: `The file cannot be read: ${syntax[problem] ?? 'this part is not JSON'}`,
+  'json-syntax': ({ problem, found, suggestion, opened }) => ({
+    message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
+    hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,
   }),
   'duplicate-key': ({ key }) => ({ message: `The key \`${key}\` stands twice`, hint: 'keep one of them' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({
@@ -58,7 +49,10 @@ export const diagnosticsEn: DiagnosticWords = {
     hint: meanOr(suggestion, allowed),
   }),
   'missing-key': ({ key }) => ({ message: `The key \`${key}\` is missing`, hint: `add \`${key}\`` }),
-  'wrong-type': ({ expected, found }) => ({ message: `This must be ${expected} but is ${found}` }),
+  'wrong-type': ({ expected, found, suggestion }) => ({
+    message: `This must be ${expected} but is ${found}`,
+    hint: written(suggestion),
+  }),
   'unknown-value': ({ found, suggestion, allowed }) => ({
     message: `There is no value \`${found}\` here`,
     hint: meanOr(suggestion, allowed),

@@ -1,6 +1,8 @@
 import { checkVi } from './check.vi.ts'
-import { kinds, scenarioKeys, syntax, types } from './names.vi.ts'
+import { lintVi } from './lint.vi.ts'
+import { kinds, scenarioKeys, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
+import { syntaxVi } from './slips.vi.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -10,11 +12,16 @@ const meanOr = (suggestion: string | undefined, known: readonly string[]): strin
 
 const type = (name: string): string => types[name] ?? `\`${name}\``
 
+const written = (suggestion: string | undefined): string | undefined =>
+  suggestion === undefined ? undefined : `viết \`${suggestion}\``
+
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
+  ...lintVi,
   ...checkVi,
-  'json-syntax': ({ problem }) => ({
-    message: `Tệp viết chưa đúng cú pháp: ${syntax[problem] ?? 'không đọc được chỗ này'}`,
+  'json-syntax': ({ problem, found, suggestion, opened }) => ({
+    message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
+    hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,
   }),
   'duplicate-key': ({ key }) => ({ message: `Mục \`${key}\` được viết hai lần`, hint: 'giữ lại một lần' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({
@@ -22,7 +29,10 @@ export const diagnosticsVi: DiagnosticWords = {
     hint: meanOr(suggestion, allowed),
   }),
   'missing-key': ({ key }) => ({ message: `Thiếu mục \`${key}\``, hint: `thêm mục \`${key}\`` }),
-  'wrong-type': ({ expected, found }) => ({ message: `Chỗ này cần ${type(expected)} nhưng lại là ${type(found)}` }),
+  'wrong-type': ({ expected, found, suggestion }) => ({
+    message: `Chỗ này cần ${type(expected)} nhưng lại là ${type(found)}`,
+    hint: written(suggestion),
+  }),
   'unknown-value': ({ found, suggestion, allowed }) => ({
     message: `Không có giá trị \`${found}\` ở chỗ này`,
     hint: meanOr(suggestion, allowed),

@@ -38,23 +38,6 @@ export const types: Readonly<Record<string, string>> = {
   level: 'một mức đã khai báo',
   set: 'danh sách các lựa chọn đã khai báo',
 }
-/** What is wrong with the JSON of a file. */
-export const syntax: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'có chữ nằm ngoài ngoặc kép',
-  InvalidNumberFormat: 'số viết sai dạng (dùng dấu chấm thập phân, không có số 0 đứng đầu)',
-  PropertyNameExpected: 'thiếu tên mục trong ngoặc kép',
-  ValueExpected: 'thiếu giá trị',
-  ColonExpected: 'thiếu dấu hai chấm sau tên mục',
-  CommaExpected: 'thiếu dấu phẩy giữa hai mục',
-  CloseBraceExpected: 'thiếu dấu đóng ngoặc nhọn `}`',
-  CloseBracketExpected: 'thiếu dấu đóng ngoặc vuông `]`',
-  EndOfFileExpected: 'còn chữ thừa sau khi tệp đã kết thúc',
-  UnexpectedEndOfComment: 'ghi chú chưa đóng bằng `*/`',
-  UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
-  UnexpectedEndOfNumber: 'số viết dở',
-  InvalidCharacter: 'có ký tự không được phép (thường là dấu xuống dòng hoặc dấu nhảy cách trong ngoặc kép)',
-}
-
 /** What a scenario may expect. */
 export const scenarioKeys: Readonly<Record<string, string>> = {
   outcome: 'kết quả',

@@ -1,4 +1,5 @@
 import type { DiagnosticCode, Findings } from '../../language/diagnostic.ts'
+import type { LintFindings } from '../../language/findings.lint.ts'
 
 /** What a finding says: one sentence without a final period, and the repair apart. User text stands in backticks. */
 export interface Sentence {
@@ -8,6 +9,9 @@ export interface Sentence {
 
 /** A sentence for every code: a missing one does not compile. */
 export type DiagnosticWords = { readonly [C in DiagnosticCode]: (params: Findings[C]) => Sentence }
+
+/** The part of the words that belongs to the checks of good style. */
+export type LintWords = Pick<DiagnosticWords, keyof LintFindings>
 
 /** Up to eight names, each in backticks. */
 export const names = (list: readonly string[], more: string): string => {

@@ -1,0 +1,43 @@
+import { format } from '@neuguong/rules'
+import { buildCommand } from '@stricli/core'
+import { argumentsFor, flagsFor } from '../app/flags.ts'
+import { endWithFindings, type Session } from '../app/session.ts'
+import { findRegulation } from '../files/findRegulation.ts'
+import { readText, STDIN } from '../files/readText.ts'
+import { writeWhole } from '../files/writeWhole.ts'
+import type { Words } from '../words/words.ts'
+
+interface Flags {
+  readonly check: boolean
+  readonly lang?: string
+}
+
+async function fmt(this: Session, { check }: Flags, path: string): Promise<void> {
+  const file = await findRegulation(this, path)
+  const { text } = await readText(this, file)
+  const tidy = format(text)
+  if (file === STDIN && !check) return void this.io.stdout.write(tidy)
+  const { words } = this
+  if (tidy === text) return void this.io.stdout.write(`${words.mark.good} ${words.fmt.tidy(file)}\n`)
+  if (check) {
+    endWithFindings(this)
+    return void this.io.stdout.write(`${words.mark.error} ${words.fmt.untidy(file)}\n`)
+  }
+  await writeWhole(this, file, [tidy])
+  this.io.stdout.write(`${words.mark.good} ${words.fmt.written(file)}\n`)
+}
+
+/** `neuguong fmt`: writes a file the way all regulations are written. */
+export function fmtCommand(words: Words) {
+  return buildCommand<Flags, [string], Session>({
+    func: fmt,
+    parameters: {
+      flags: {
+        check: { kind: 'boolean', brief: words.flags.check, withNegated: false, default: false },
+        lang: flagsFor(words).lang,
+      },
+      positional: { kind: 'tuple', parameters: [argumentsFor(words).regulation] },
+    },
+    docs: { brief: words.commands.fmt.brief, fullDescription: words.commands.fmt.description },
+  })
+}

@@ -1,0 +1,32 @@
+import { addDays, type Day } from '@neuguong/core'
+
+/** Days from `from` to `to`, both included; open when there is no `to`. */
+export interface Period {
+  readonly from: Day
+  readonly to?: Day | undefined
+}
+
+const last: Day = '9999-12-31'
+const endOf = ({ to }: Period): Day => to ?? last
+const period = (from: Day, to: Day): Period => (to === last ? { from } : { from, to })
+
+/** The days that two periods share. */
+export function shared(a: Period, b: Period): Period | undefined {
+  const [, from = a.from] = [a.from, b.from].sort()
+  const [to = endOf(a)] = [endOf(a), endOf(b)].sort()
+  return from <= to ? period(from, to) : undefined
+}
+
+/** The days of a period that none of the others covers. */
+export function uncovered(whole: Period, parts: readonly Period[]): readonly Period[] {
+  const holes: Period[] = []
+  let from = whole.from
+  for (const part of [...parts].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (from > endOf(whole)) return holes
+    if (part.from > endOf(whole)) break
+    if (part.from > from) holes.push(period(from, addDays(part.from, -1)))
+    if (endOf(part) === last) return holes
+    if (endOf(part) >= from) from = addDays(endOf(part), 1)
+  }
+  return from <= endOf(whole) ? [...holes, period(from, endOf(whole))] : holes
+}

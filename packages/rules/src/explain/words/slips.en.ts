@@ -1,0 +1,49 @@
+import type { Problem } from '../../language/slips/slip.ts'
+
+/** What is wrong with the signs of a file. */
+export const slipsEn: Readonly<Record<Problem, string>> = {
+  SmartQuotes: 'curly quotation marks are used',
+  SingleQuotes: 'single quotation marks are used',
+  UnclosedString: 'the closing quotation mark is missing',
+  ControlInString: 'there is a tab or an invisible character inside quotation marks',
+  FullWidth: 'a full-width digit or sign is used',
+  LeadingZero: 'the number begins with a zero',
+  PlusSign: 'the number begins with a plus sign',
+  BareDecimal: 'the decimal number lacks digits',
+  DecimalComma: 'the number has a decimal comma',
+  Thousands: 'the number has separators of thousands',
+  PercentSign: 'a percentage stands outside quotation marks',
+  WrongLiteral: 'this value is written otherwise',
+  Unquoted: 'there is text outside quotation marks',
+  MissingComma: 'a comma between two entries is missing',
+  ExtraComma: 'there is a comma too many',
+  WrongComma: 'another sign stands for the comma',
+  MissingColon: 'a colon after the key is missing',
+  WrongColon: 'another sign stands for the colon',
+  ExtraColon: 'there is a colon too many',
+  MissingValue: 'a value is missing',
+  MissingKey: 'a key in quotation marks is missing',
+  MissingBrace: 'the closing brace `}` is missing',
+  MissingBracket: 'the closing bracket `]` is missing',
+  ExtraClose: 'there is a closing bracket too many',
+  UnclosedComment: 'a comment is not closed with `*/`',
+  ExtraText: 'there is text after the end of the file',
+}
+
+/** What the reader of JSON itself may still say of a text that could not be mended. */
+export const syntaxEn: Readonly<Record<string, string>> = {
+  ...slipsEn,
+  InvalidSymbol: 'there is text outside quotation marks',
+  InvalidNumberFormat: 'the number is badly written (use a decimal point and no leading zero)',
+  PropertyNameExpected: 'a key in quotation marks is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon after the key is missing',
+  CommaExpected: 'a comma between two entries is missing',
+  CloseBraceExpected: 'the closing brace `}` is missing',
+  CloseBracketExpected: 'the closing bracket `]` is missing',
+  EndOfFileExpected: 'there is text after the end of the file',
+  UnexpectedEndOfComment: 'a comment is not closed with `*/`',
+  UnexpectedEndOfString: 'the closing quotation mark is missing',
+  UnexpectedEndOfNumber: 'the number is not complete',
+  InvalidCharacter: 'there is a character that is not allowed (often a line break or a tab inside quotation marks)',
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse as readJsonc } from 'jsonc-parser'
+import { describe, expect, it } from 'vitest'
+import { format } from './format.ts'
+
+const roots = ['../../regulations/', '../../../examples/regulations/'].map((path) => new URL(path, import.meta.url))
+const files = roots.flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => [path, readFileSync(new URL(path, root), 'utf8')] as const),
+)
+
+describe('formatting', () => {
+  it.each(files)('keeps what %s says, and changes nothing the second time', (_, text) => {
+    const once = format(text)
+    expect(readJsonc(once)).toEqual(readJsonc(text))
+    expect(format(once)).toBe(once)
+  })
+
+  it('keeps the order of rules, facts and options', () => {
+    const [, text] = files.find(([path]) => path.includes('272-qd-tu/regulation')) ?? ['', '{}']
+    const shape = (json: string): unknown => {
+      const { facts, tiers } = readJsonc(json)
+      return [
+        Object.entries(facts).map(([id, fact]) => [id, Object.keys((fact as { options?: object }).options ?? {})]),
+        tiers.rules.map(({ id }: { id: string }) => id),
+      ]
+    }
+    expect(shape(format(text))).toEqual(shape(text))
+  })
+
+  it('composes letters, orders keys, indents by two and keeps comments with what they speak of', () => {
+    const label = 'Tiêu chí'.normalize('NFD')
+    const written = `{\n    // ghi chú về hiệu lực\n    "inForce": {"from": "2016-01-01"},\n\t"label": "${label}", // tên\n  "id": "a/b",\n}`
+    expect(format(written)).toBe(
+      '{\n  "id": "a/b",\n  "label": "Tiêu chí", // tên\n  // ghi chú về hiệu lực\n  "inForce": {\n    "from": "2016-01-01"\n  }\n}\n',
+    )
+  })
+
+  it('puts look-alike letters right and takes out what cannot be seen', () => {
+    expect(format('{"label":"08-Q\u00D0i/TW\u00A0\u200Bx"}')).toContain('"08-QĐi/TW x"')
+  })
+
+  it('leaves a file with slips as it is', () => {
+    expect(format('{ "a": 05 ')).toBe('{ "a": 05 ')
+  })
+})

@@ -1,0 +1,62 @@
+import type { Node } from 'jsonc-parser'
+import { applyEdits, type Edit } from '../language/edits.ts'
+import { idSections, keyOrder } from './order.ts'
+
+const rank = (key: string): number => {
+  const at = keyOrder.indexOf(key)
+  return at < 0 ? keyOrder.length : at
+}
+
+const keyOf = (property: Node): string => String(property.children?.[0]?.value)
+
+const endOf = ({ offset, length }: Node): number => offset + length
+
+/** Where the line of a position begins, or the position itself when something else stands before it on the line. */
+function startOfBlock(text: string, offset: number, from: number): number {
+  const line = text.lastIndexOf('\n', offset - 1) + 1
+  const start = line > from && text.slice(line, offset).trim() === '' ? line : offset
+  return withComments(text, start, from)
+}
+
+/** Takes the lines of comment above along: they speak of what stands under them. */
+function withComments(text: string, start: number, from: number): number {
+  const before = text.lastIndexOf('\n', start - 2) + 1
+  if (start === 0 || before <= from || text[start - 1] !== '\n') return start
+  return /^\s*(?:\/\/|\/\*.*\*\/\s*$)/.test(text.slice(before, start)) ? withComments(text, before, from) : start
+}
+
+/** Puts the properties of an object in order, each with the comments above it. */
+function sortObject(text: string, node: Node): readonly Edit[] {
+  const properties = node.children ?? []
+  const sorted = [...properties].sort((a, b) => rank(keyOf(a)) - rank(keyOf(b)))
+  if (sorted.every((property, index) => property === properties[index])) return []
+  const blocks = new Map(
+    properties.map((property, index) => {
+      const before = properties[index - 1]
+      const start = startOfBlock(text, property.offset, before ? endOf(before) : node.offset)
+      return [property, { offset: start, length: endOf(property) - start }] as const
+    }),
+  )
+  return sorted.flatMap((property, index) => {
+    const place = blocks.get(properties[index] ?? property)
+    const block = blocks.get(property)
+    return place && block ? [{ ...place, text: text.slice(block.offset, block.offset + block.length) }] : []
+  })
+}
+
+function firstUnsorted(text: string, node: Node, key: string): readonly Edit[] {
+  const edits = node.type === 'object' && !idSections.includes(key) ? sortObject(text, node) : []
+  if (edits.length > 0) return edits
+  for (const child of node.children ?? []) {
+    const [name, value] = node.type === 'object' ? (child.children ?? []) : [undefined, child]
+    const inner = value ? firstUnsorted(text, value, name ? String(name.value) : key) : []
+    if (inner.length > 0) return inner
+  }
+  return []
+}
+
+/** The text with the keys of its outermost unsorted object in order, or `undefined` when all are. */
+export function sortOnce(text: string, root: Node): string | undefined {
+  const edits = firstUnsorted(text, root, '')
+  return edits.length === 0 ? undefined : applyEdits(text, edits).text
+}
