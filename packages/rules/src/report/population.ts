@@ -68,7 +68,7 @@ function spread(counts: readonly [number, number][], over: number): number[] {
 }
 
 /**
- * Whether so many can be counted with exactly: all products stay whole numbers below 2^53.
+ * Whether there is anybody to count, and so many can be counted with exactly: all products stay whole numbers below 2^53.
  *
  * @example
  * ```ts
@@ -77,6 +77,7 @@ function spread(counts: readonly [number, number][], over: number): number[] {
  * ```
  */
 export const isCountable = ({ units, decimals }: Shares, population: number): boolean =>
+  population > 0 &&
   [...units, 100 * 10 ** decimals].every((unit) => (2 * Math.abs(unit) + 2) * population <= Number.MAX_SAFE_INTEGER)
 
 /** How far populations are searched: about ten times the members of a large province. */
