@@ -66,6 +66,17 @@ const stated = {
     to: '2023',
     ...at('I'),
   },
+  date: {
+    id: 'hoi-nghi-can-bo',
+    kind: 'date',
+    label: 'Hội nghị cán bộ',
+    value: '27, 28/3/2012',
+    role: 'planned',
+    from: '2012-03-27',
+    to: '2012-03-28',
+    cite: '15-KH/TU, IV.1.b',
+    authority: 'official',
+  },
 }
 
 describe('A statement of a report', () => {
@@ -89,6 +100,7 @@ describe('A statement of a report', () => {
     ['a change of nothing', 'change', { of: undefined }, 'of'],
     ['a change that goes nowhere', 'change', { direction: 'same' }, 'direction'],
     ['an empty list', 'list', { items: [] }, 'items'],
+    ['a time that plays no part', 'date', { role: 'maybe' }, 'role'],
     ['a duration from no day', 'duration', { from: '25/10/2018' }, 'from'],
     ['a kind of its own', 'count', { kind: 'opinion' }, 'kind'],
     ['a period that is none', 'distribution', { period: 'năm 2022' }, 'period'],

@@ -16,11 +16,34 @@ const hostOf = (part: Part, others: readonly Part[], cap: StatedCap | undefined)
   return capped ?? [...roomy].sort((a, b) => compareRatio(b.read.value, a.read.value))[0]
 }
 
-/** The limit that the report gives for the series of a distribution. */
+/**
+ * The limit that the report gives for the series of a distribution.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   statements: [{
+ *     id: 'a', kind: 'distribution', label: 'A', unit: 'percent', cite: 'I', authority: 'illustrative',
+ *     parts: [{ label: 'Tốt', value: '90%' }, { label: 'Khá', value: '10%' }],
+ *   }],
+ * })
+ * distributionsOf(report).map((distribution) => capOf(report, distribution)) // => [undefined]
+ * ```
+ */
 export const capOf = (report: Report, { statement }: Distribution): StatedCap | undefined =>
   report.caps.find(({ series }) => series === statement.series)
 
-/** The parts without which the others make up the whole, and which fit into one of the others. */
+/**
+ * The parts without which the others make up the whole, and which fit into one of the others.
+ *
+ * @example
+ * ```ts
+ * const parts = [['Xuất sắc', '18%'], ['Tốt', '90%'], ['Yếu', '10%']].map(([label, value]) => ({ label, value }))
+ * const statement = { id: 'a', kind: 'distribution', label: 'A', unit: 'percent', cite: 'I', authority: 'official', parts }
+ * outliersOf(readDistribution(statement), undefined).map(({ part, host }) => [part.label, host.label]) // => [['Xuất sắc', 'Tốt']]
+ * ```
+ */
 export function outliersOf(distribution: Distribution, cap: StatedCap | undefined): Outlier[] {
   const { parts, decimals } = distribution
   if (parts.length < 3) return []

@@ -68,14 +68,33 @@ function sameTerm({ number = '', issuedOn }: Reference, context: AuditContext): 
   )
 }
 
-/** Every citation of a report with what it means. */
-export const citedIn = (report: Report, context: AuditContext): Cited[] =>
-  report.references.map((reference) => ({
+/** Seven rules ask for the same citations; looking them up is most of the work of an audit. */
+const lookedUp = new WeakMap<Report, { readonly context: AuditContext; readonly cited: readonly Cited[] }>()
+
+/**
+ * Every citation of a report with what it means.
+ *
+ * @example
+ * ```ts
+ * const report = Report.parse({
+ *   id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' },
+ *   references: [{ id: 'a', number: '37-QĐ/TW', cite: 'I' }],
+ * })
+ * citedIn(report, standardContext).map(({ document }) => document?.id) // => ['trung-uong/37-qd-tw']
+ * ```
+ */
+export function citedIn(report: Report, context: AuditContext): readonly Cited[] {
+  const before = lookedUp.get(report)
+  if (before?.context === context) return before.cited
+  const cited = report.references.map((reference) => ({
     reference,
     name: reference.number ?? reference.text ?? reference.id,
     symbol: parseSymbol(reference.number ?? ''),
     document: documentOf(report, reference, context),
   }))
+  lookedUp.set(report, { context, cited })
+  return cited
+}
 
 /**
  * The citations of each paper, in the order in which the report first cites them.

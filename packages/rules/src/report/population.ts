@@ -67,6 +67,19 @@ function spread(counts: readonly [number, number][], over: number): number[] {
   })
 }
 
+/**
+ * Whether there is anybody to count, and so many can be counted with exactly: all products stay whole numbers below 2^53.
+ *
+ * @example
+ * ```ts
+ * isCountable({ units: [5000], decimals: 2, rounding: 'half-up' }, 33_509) // => true
+ * isCountable({ units: [5000], decimals: 2, rounding: 'half-up' }, 10 ** 15) // => false
+ * ```
+ */
+export const isCountable = ({ units, decimals }: Shares, population: number): boolean =>
+  population > 0 &&
+  [...units, 100 * 10 ** decimals].every((unit) => (2 * Math.abs(unit) + 2) * population <= Number.MAX_SAFE_INTEGER)
+
 /** How far populations are searched: about ten times the members of a large province. */
 export const searchLimit = 300_000
 

@@ -10,6 +10,8 @@ const nouns = [
   'cán bộ',
   'cấp ủy viên',
   'tổ chức',
+  'TCCSĐ',
+  'trong tổng số',
   'đảng bộ',
   'chi bộ',
   'tập thể',

@@ -27,7 +27,7 @@ export const countedShares: Finder = (reading) =>
   }))
 
 const moved = new RegExp(
-  `(tăng|giảm)\\s+(${percent})\\s+so\\s+(?:với\\s+)?((?:năm\\s+\\d{4}|cùng kỳ|năm trước|đầu năm)[^;.,)]{0,30})`,
+  `(tăng|giảm)\\s+(${percent}|(?:${number})(?=\\s+\\p{L}))(?:\\s+\\p{L}[^;.,()\\d]{0,30}?)?\\s+so\\s+(?:với\\s+)?((?:năm\\s+\\d{4}|cùng kỳ|năm trước|đầu năm)[^;.,)]{0,30})`,
   'giu',
 )
 
@@ -55,26 +55,40 @@ const anyPercent = new RegExp(`(?<![\\d,./])(?:${percent}|(?<=(?:đạt|chiếm)
 const border = /[.!?]\s|\n|[Nn]ăm\s+\d{4}|;\s*có\s*$/u
 const farthest = 90
 
+const withoutBrackets = (text: string): string => text.replace(/\([^()\n]*\)/g, '')
+
+/** A figure in brackets ("trong đó … chiếm 20,59%") is a part of the one before it, not another group beside it. */
+const isBracketed = (text: string, index: number): boolean =>
+  /\([^()\n]*$/u.test(text.slice(Math.max(0, index - 2 * farthest), index))
+
 function groupsOf({ text, isFree }: Reading): Found[][] {
   const groups: Found[][] = []
+  const apart: Found[][] = []
   for (const { 0: quote, index } of text.matchAll(anyPercent)) {
     const found = { index, quote }
     if (!isFree(found)) continue
+    if (isBracketed(text, index)) {
+      apart.push([found])
+      continue
+    }
     const last = groups.at(-1)?.at(-1)
-    const between = last && text.slice(last.index + last.quote.length, index)
+    const between = last && withoutBrackets(text.slice(last.index + last.quote.length, index))
     if (between === undefined || between.length > farthest || border.test(between)) groups.push([found])
     else groups.at(-1)?.push(found)
   }
-  return groups
+  return [...groups, ...apart]
 }
 
-/** The label before the figure when it is quoted, else the words after it. */
+const quoted = /[“"]([^”"\n]{3,60})[”"]\s*(?:đạt|chiếm|là)?\s*$/u
+const named = /([^;,.()“”"\n\d]{3,80})[, ]+(?:đạt|chiếm)\s*$/u
+const following = /^\s*(?:là\s+)?([^;,.()\n\d]{2,80}?)(?:\s+và)?\s*(?=[;,.()\n\d]|$)/u
+
+/** The label before the figure when it is quoted or followed by "chiếm", else the words after the figure. */
 function partOf(text: string, { index, quote }: Found): StatementPart {
-  const before = /[“"]([^”"\n]{3,60})[”"]\s*(?:đạt|chiếm|là)?\s*$/u.exec(
-    text.slice(Math.max(0, index - 90), index),
-  )?.[1]
-  const after = /^\s*(?:là\s+)?([^;,.\n]{2,80})/u.exec(text.slice(index + quote.length))?.[1]
-  return { label: tidyText(before ?? after ?? quote), value: tidyText(quote) }
+  const before = text.slice(Math.max(0, index - 90), index)
+  const after = text.slice(index + quote.length, index + quote.length + 90)
+  const label = quoted.exec(before)?.[1] ?? named.exec(before)?.[1] ?? following.exec(after)?.[1]
+  return { label: tidyText(label ?? quote), value: tidyText(quote) }
 }
 
 const periodOf = (text: string, index: number): string | undefined =>

@@ -1,7 +1,20 @@
-import { addDays, addYears, type Day, firstDayOf, foldText, formatDay, lastDayOf, type Report } from '@neuguong/core'
+import {
+  addDays,
+  addYears,
+  type Day,
+  firstDayOf,
+  foldText,
+  formatDay,
+  lastDayOf,
+  partsOfDay,
+  type Report,
+} from '@neuguong/core'
 import { type ReportFinding, raise } from '../finding.ts'
 import { type ReportRule, type StatementOf, statementsOf } from '../rule.ts'
 import { issueReach, type Reach } from '../when.ts'
+
+/** The calendar of the library ends with this year; no report reaches so far. */
+const lastYear = 2200
 
 const words = /^(?:(hon|tren|gan) )?0*(\d{1,2}) nam\b/
 
@@ -10,6 +23,7 @@ function truth({ value, from }: StatementOf<'duration'>): { from: Day; to: Day }
   const [, more, digits] = words.exec(foldText(value)) ?? []
   if (digits === undefined) return undefined
   const [start, years] = [firstDayOf(from), Number(digits)]
+  if (years === 0 || partsOfDay(start).year + years >= lastYear) return undefined
   if (more === 'gan') return { from: addYears(start, years - 1), to: addDays(addYears(start, years), -1) }
   const reached = addYears(start, years)
   return { from: more === undefined ? reached : addDays(reached, 1), to: addDays(addYears(start, years + 1), -1) }

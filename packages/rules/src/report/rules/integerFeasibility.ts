@@ -2,14 +2,19 @@ import { formatNumber, type Report, ratio } from '@neuguong/core'
 import { type Distribution, distributionsOf, isWhole } from '../distribution.ts'
 import { readFigure } from '../figure.ts'
 import { type ReportFinding, raise } from '../finding.ts'
-import { countsAmong, countsOf, type Shares, searchLimit, smallestPopulations, tellingLimit } from '../population.ts'
+import {
+  countsAmong,
+  countsOf,
+  isCountable,
+  type Shares,
+  searchLimit,
+  smallestPopulations,
+  tellingLimit,
+} from '../population.ts'
 import type { Rounding } from '../rounding.ts'
 import { type ReportRule, type StatementOf, statementIn, statementsOf } from '../rule.ts'
 
 const plain = (value: number): string => formatNumber(ratio(value), { decimals: 0 })
-
-/** More decimals than this would leave the whole numbers that can be counted with exactly. */
-const mostDecimals = 6
 
 function sharesOf({ parts, decimals }: Distribution, rounding: Rounding): Shares {
   const units = parts.map(({ read }) => Number((read.value.n * 10n ** BigInt(decimals)) / read.value.d))
@@ -65,19 +70,21 @@ function checkDistribution(report: Report, distribution: Distribution): ReportFi
   const { parts, decimals, statement } = distribution
   const addsUp = isWhole(parts, decimals, 'half-up') || isWhole(parts, decimals, 'truncated')
   // Parts that do not add up are another rule's; no population would fit them.
-  if (!addsUp || decimals > mostDecimals || statement.rounding === 'truncated') return []
+  if (!addsUp || statement.rounding === 'truncated') return []
   const population = countIn(report, statement.population)
+  if (!isCountable(sharesOf(distribution, 'half-up'), population ?? searchLimit)) return []
   return population === undefined ? amongUnknown(distribution) : amongKnown(distribution, population)
 }
 
 /** A share whose denominator alone is given: some whole number must give it. */
 function checkShare(statement: StatementOf<'share'>): ReportFinding[] {
   const [share, among] = [readFigure(statement.value), readFigure(statement.among ?? '')]
-  if (!share || !among || statement.of !== undefined || share.decimals > mostDecimals) return []
+  if (!share || !among || statement.of !== undefined) return []
   const unit = Number((share.value.n * 10n ** BigInt(share.decimals)) / share.value.d)
   const population = Number(among.value.n / among.value.d)
-  const range = (rounding: Rounding): [number, number] =>
-    countsOf(unit, population, { decimals: share.decimals, rounding })
+  const { decimals } = share
+  if (!isCountable({ units: [unit], decimals, rounding: 'half-up' }, population)) return []
+  const range = (rounding: Rounding): [number, number] => countsOf(unit, population, { decimals, rounding })
   const [low, high] = range('half-up')
   if (low <= high) return []
   const [least, most] = range('truncated')
