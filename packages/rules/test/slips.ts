@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
   ['single quotation marks', '"label": "Giai đoạn 1"', '"label": ¦\'Giai đoạn 1\'', 'json-syntax', '"Giai đoạn 1"'],
   ['a text without quotation marks', '"label": "Giai đoạn 1"', '"label": ¦Giai đoạn 1', 'json-syntax', '"Giai đoạn 1"'],
   ['a key without quotation marks', '"metric": "share"', '¦metric: "share"', 'json-syntax', '"metric"'],
-  ['a tab inside a text', '"label": "Giai đoạn 1"', '"label": "Giai¦\tđoạn 1"', 'json-syntax', 'tab'],
+  ['a tab inside a text', '"label": "Giai đoạn 1"', '"label": "Giai¦\tđoạn 1"', 'json-syntax', 'nhảy cột'],
   ['a full-width colon', '"metric": "share"', '"metric"¦： "share"', 'json-syntax', ':'],
   [
     'a missing closing bracket',
