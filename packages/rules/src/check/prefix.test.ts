@@ -3,6 +3,7 @@ import { atLeast, exampleOf, is } from '../../test/prover/example.ts'
 import { rulesetOf } from '../../test/prover/shipped.ts'
 import { say } from '../explain/say.ts'
 import { check } from './check.ts'
+import { proofs } from './proofs.ts'
 
 const regulation = exampleOf({
   rules: [
@@ -15,12 +16,12 @@ const regulation = exampleOf({
 const ruleset = rulesetOf(regulation, '2016-06-01', [])
 
 it('proves of the first rules what later ones cannot change, where all of them are too many', () => {
-  const found = check({ regulation, layers: [regulation], ruleset })
+  const found = check({ regulation, layers: [regulation], ruleset }, proofs)
   expect(found.map(({ code }) => code)).toEqual(['masked-exception', 'overlap', 'not-proved'])
 })
 
 it('says up to which rule, and what was left', () => {
-  const [last] = check({ regulation, layers: [regulation], ruleset }).slice(-1)
+  const [last] = check({ regulation, layers: [regulation], ruleset }, proofs).slice(-1)
   expect(last && say(last, 'vi').message).toContain('các quy tắc từ đầu đến `rat-nhieu` đã được xét')
   expect(last?.params).toMatchObject({ left: expect.arrayContaining(['overlap', 'unreachable-rule']) })
 })
