@@ -19,15 +19,19 @@ const whole = ['when', 'options', 'formula', 'inForce', 'facts.', 'expect']
 
 function layList(base: readonly unknown[], items: readonly unknown[]): unknown[] {
   const result = [...base]
+  const added: unknown[] = []
   for (const item of items) {
     const at = result.findIndex((old) => isObject(old) && isObject(item) && old.id !== undefined && old.id === item.id)
     if (at >= 0) result[at] = lay(result[at], item)
-    else result.unshift(item)
+    else added.push(item)
   }
-  return result
+  return [...added, ...result]
 }
 
-/** Lays a fragment over a value: objects are merged, lists of elements by id, `null` takes away. */
+/**
+ * Lays a fragment over a value: objects are merged, lists of elements by id with new ones first, `null` takes away. A rule that
+ * is given a condition is no longer the one for the rest.
+ */
 export function lay(base: unknown, fragment: unknown, key = ''): unknown {
   if (whole.includes(key)) return fragment
   if (Array.isArray(fragment))
@@ -36,6 +40,7 @@ export function lay(base: unknown, fragment: unknown, key = ''): unknown {
       : fragment
   if (!isObject(fragment) || !isObject(base)) return fragment
   const merged = { ...base }
+  if ('when' in fragment) delete merged.otherwise
   for (const [name, value] of Object.entries(fragment)) {
     if (value === null) delete merged[name]
     else merged[name] = lay(base[name], value, name)
