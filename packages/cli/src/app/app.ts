@@ -2,6 +2,7 @@ import { type Application, buildApplication, buildRouteMap } from '@stricli/core
 import manifest from '../../package.json' with { type: 'json' }
 import { agendaCommand } from '../commands/agenda.ts'
 import { checkCommand } from '../commands/check.ts'
+import { diffCommand } from '../commands/diff.ts'
 import { evaluateCommand } from '../commands/evaluate.ts'
 import { explainCommand } from '../commands/explain.ts'
 import { fmtCommand } from '../commands/fmt.ts'
@@ -18,6 +19,7 @@ const routesFor = (words: Words) =>
     routes: {
       agenda: agendaCommand(words),
       check: checkCommand(words),
+      diff: diffCommand(words),
       evaluate: evaluateCommand(words),
       explain: explainCommand(words),
       fmt: fmtCommand(words),
@@ -29,6 +31,7 @@ const routesFor = (words: Words) =>
     aliases: {
       lich: 'agenda',
       'kiem-tra': 'check',
+      'so-sanh': 'diff',
       'danh-gia': 'evaluate',
       'giai-thich': 'explain',
       'dinh-dang': 'fmt',
