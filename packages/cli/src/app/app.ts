@@ -9,6 +9,7 @@ import { fmtCommand } from '../commands/fmt.ts'
 import { measureCommand } from '../commands/measure.ts'
 import { schemaCommand } from '../commands/schema.ts'
 import { testCommand } from '../commands/test.ts'
+import { typesCommand } from '../commands/types.ts'
 import type { Words } from '../words/words.ts'
 import { exitCodeOf } from './exitCode.ts'
 import type { Session } from './session.ts'
@@ -26,6 +27,7 @@ const routesFor = (words: Words) =>
       measure: measureCommand(words),
       schema: schemaCommand(words),
       test: testCommand(words),
+      types: typesCommand(words),
     },
     // Vietnamese names of the commands, in ASCII so that any keyboard can type them.
     aliases: {
@@ -38,6 +40,7 @@ const routesFor = (words: Words) =>
       'do-luong': 'measure',
       'luoc-do': 'schema',
       thu: 'test',
+      kieu: 'types',
     },
     docs: { brief: words.program.brief, fullDescription: words.program.description },
   })

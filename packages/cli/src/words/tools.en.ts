@@ -29,4 +29,14 @@ export const toolsEn: typeof toolsVi = {
         : `The regulation has no parameter \`${id}\`.${near === undefined ? ` There are: ${any(ids)}` : ` Did you mean \`${near}\`?`}`,
     badValue: (id, input, known) => `Parameter \`${id}\` does not take \`${input}\`; its value is \`${known}\` now`,
   },
+  types: {
+    brief: 'Print TypeScript types of the facts and conclusions',
+    description: [
+      'Prints a TypeScript module: the types of facts, tiers, rules and groups, for programs that use them.',
+      '',
+      'Example:',
+      '  neuguong types regulations/dong-nai/272-qd-tu --out regulation.ts --lang en',
+    ].join('\n'),
+    out: 'Write to this file instead of printing',
+  },
 }

@@ -28,4 +28,14 @@ export const toolsVi = {
     badValue: (id: string, input: string, known: string) =>
       `Tham số \`${id}\` không nhận \`${input}\`; giá trị hiện nay là \`${known}\``,
   },
+  types: {
+    brief: 'In kiểu TypeScript của dữ kiện và kết luận',
+    description: [
+      'In một mô-đun TypeScript: kiểu của dữ kiện, mức, quy tắc, nhóm, cho chương trình điền dữ kiện và đọc kết quả.',
+      '',
+      'Ví dụ:',
+      '  neuguong types quy-dinh/dong-nai/272-qd-tu --out quy-dinh.ts',
+    ].join('\n'),
+    out: 'Ghi vào tệp này thay vì in ra',
+  },
 }
