@@ -52,6 +52,7 @@ export const buildProgram = (words: Words): Application<Session> =>
     versionInfo: { currentVersion: manifest.version },
     localization: { text: applicationText(words) },
     completion: { includeAliases: true },
-    documentation: { onlyRequiredInUsageLine: true },
+    scanner: { caseStyle: 'allow-kebab-for-camel' },
+    documentation: { onlyRequiredInUsageLine: true, caseStyle: 'convert-camel-to-kebab' },
     determineExitCode: exitCodeOf,
   })

@@ -39,4 +39,21 @@ export const toolsEn: typeof toolsVi = {
     ].join('\n'),
     out: 'Write to this file instead of printing',
   },
+  coverage: {
+    flag: 'Tell which rules and comparisons the scenarios tested (true, false, unknown), and which clauses are cited',
+    writeMissing: 'Add the missing scenarios to scenarios.json, as the regulation concludes today',
+    columns: ['rule, comparison', 'true', 'false', 'unknown'],
+    open: '← not tested both ways',
+    uncited: '← not cited',
+    comparisons: (both, all) => `${both}/${all} comparisons tested both true and false`,
+    clauses: (cited, all) => `${cited}/${all} clauses cited`,
+    noOutline: 'The clauses of the document (outline) are not known, so none can be said to be uncited',
+    label: (decided) => `${decided} (written by machine from the regulation as it is, confirmed by nobody yet)`,
+    added: (file, count) => `Added scenarios to ${file}: ${count}; please read each of them`,
+    complete: (file) => `${file}: no scenario is missing`,
+    skipped: {
+      failing: (file) => `${file}: nothing added, because the regulation or its scenarios are not right yet`,
+      unproved: (file) => `${file}: nothing could be added, because the regulation is too large to be looked through`,
+    },
+  },
 }

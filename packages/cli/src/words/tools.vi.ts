@@ -38,4 +38,21 @@ export const toolsVi = {
     ].join('\n'),
     out: 'Ghi vào tệp này thay vì in ra',
   },
+  coverage: {
+    flag: 'Nêu các tình huống đã thử quy tắc, so sánh nào (đúng, sai, chưa rõ), điều khoản nào đã được dẫn',
+    writeMissing: 'Viết thêm các tình huống còn thiếu vào scenarios.json, theo kết quả của quy định hiện nay',
+    columns: ['quy tắc, so sánh', 'đúng', 'sai', 'chưa rõ'],
+    open: '← chưa thử đủ',
+    uncited: '← chưa mục nào dẫn',
+    comparisons: (both: string, all: string) => `${both}/${all} so sánh đã thử cả đúng lẫn sai`,
+    clauses: (cited: string, all: string) => `${cited}/${all} điều khoản được dẫn`,
+    noOutline: 'Chưa biết các điều khoản của văn bản (outline), nên không nói được điều nào chưa dẫn',
+    label: (decided: string) => `${decided} (máy viết theo quy định hiện nay, chưa ai xác nhận)`,
+    added: (file: string, count: string) => `Đã viết thêm ${count} tình huống vào ${file}; xin đọc lại từng tình huống`,
+    complete: (file: string) => `${file}: không thiếu tình huống nào`,
+    skipped: {
+      failing: (file: string) => `${file}: chưa viết thêm, vì quy định hoặc tình huống hiện có chưa đúng`,
+      unproved: (file: string) => `${file}: chưa viết thêm được, vì quy định quá lớn để xét hết`,
+    },
+  },
 }
