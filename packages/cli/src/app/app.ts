@@ -6,6 +6,7 @@ import { diffCommand } from '../commands/diff.ts'
 import { evaluateCommand } from '../commands/evaluate.ts'
 import { explainCommand } from '../commands/explain.ts'
 import { fmtCommand } from '../commands/fmt.ts'
+import { initCommand } from '../commands/init.ts'
 import { measureCommand } from '../commands/measure.ts'
 import { schemaCommand } from '../commands/schema.ts'
 import { testCommand } from '../commands/test.ts'
@@ -24,6 +25,7 @@ const routesFor = (words: Words) =>
       evaluate: evaluateCommand(words),
       explain: explainCommand(words),
       fmt: fmtCommand(words),
+      init: initCommand(words),
       measure: measureCommand(words),
       schema: schemaCommand(words),
       test: testCommand(words),
@@ -37,6 +39,7 @@ const routesFor = (words: Words) =>
       'danh-gia': 'evaluate',
       'giai-thich': 'explain',
       'dinh-dang': 'fmt',
+      'khoi-tao': 'init',
       'do-luong': 'measure',
       'luoc-do': 'schema',
       thu: 'test',

@@ -56,4 +56,39 @@ export const toolsEn: typeof toolsVi = {
       unproved: (file) => `${file}: nothing could be added, because the regulation is too large to be looked through`,
     },
   },
+  init: {
+    brief: 'Begin a new regulation: its file and a first scenario',
+    description: [
+      'Asks for the id, the name, the regulation implemented and the first day; writes regulation.json, scenarios.json',
+      'and the schemas for editors. With --id, --label and --from it does not ask. It never overwrites.',
+      '',
+      'Examples:',
+      '  neuguong init regulations/tinh-moi/01-qd-tu --lang en',
+      '  neuguong init regulations/tinh-moi/01-qd-tu --id tinh-moi/01-qd-tu --label "Quy định mới" --from 2025-01-01',
+    ].join('\n'),
+    folder: 'Folder of the new regulation; this folder if left out',
+    flags: {
+      id: 'Id of the regulation, such as tinh-moi/01-qd-tu',
+      label: 'Name of the regulation',
+      implements: 'Id of the regulation that it implements; may be repeated',
+      from: 'First day on which it is in force, year-month-day',
+    },
+    questions: {
+      id: { message: 'Id of the regulation?', placeholder: 'tinh-moi/01-qd-tu' },
+      label: { message: 'Name of the regulation?', placeholder: 'Quy định về trách nhiệm nêu gương' },
+      implements: {
+        message: 'Which regulation does it implement? (empty for none; several ids with spaces between)',
+        placeholder: 'trung-uong/101-qd-tw',
+      },
+      from: { message: 'In force from which day?', placeholder: '2025-01-01' },
+    },
+    badId: (id) => `\`${id}\` is not the id of a regulation, such as \`tinh-moi/01-qd-tu\``,
+    emptyLabel: 'The name of the regulation is empty',
+    unknownParent: (id, near, ids) =>
+      `There is no regulation \`${id}\`.${near === undefined ? ` There are: ${any(ids)}; for another folder add --with` : ` Did you mean \`${near}\`?`}`,
+    missing: (names) => `Nobody can be asked here; please add: ${any(names)}`,
+    exists: (path) => `\`${path}\` exists; it is not overwritten`,
+    cancelled: 'Stopped; nothing was written',
+    next: (folder) => `Next: neuguong check ${folder} --lang en`,
+  },
 }

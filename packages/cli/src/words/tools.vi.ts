@@ -55,4 +55,39 @@ export const toolsVi = {
       unproved: (file: string) => `${file}: chưa viết thêm được, vì quy định quá lớn để xét hết`,
     },
   },
+  init: {
+    brief: 'Bắt đầu một quy định mới: tệp quy định và tình huống đầu tiên',
+    description: [
+      'Hỏi mã, tên, quy định được cụ thể hóa, ngày có hiệu lực; ghi regulation.json, scenarios.json và tệp mô tả',
+      'định dạng cho trình soạn thảo. Ghi đủ --id, --label, --from thì không hỏi. Không bao giờ ghi đè.',
+      '',
+      'Ví dụ:',
+      '  neuguong init quy-dinh/tinh-moi/01-qd-tu',
+      '  neuguong init quy-dinh/tinh-moi/01-qd-tu --id tinh-moi/01-qd-tu --label "Quy định mới" --from 2025-01-01',
+    ].join('\n'),
+    folder: 'Thư mục của quy định mới; không ghi là thư mục này',
+    flags: {
+      id: 'Mã của quy định, ví dụ tinh-moi/01-qd-tu',
+      label: 'Tên quy định',
+      implements: 'Mã quy định được cụ thể hóa; viết được nhiều lần',
+      from: 'Ngày bắt đầu có hiệu lực, dạng năm-tháng-ngày',
+    },
+    questions: {
+      id: { message: 'Mã của quy định?', placeholder: 'tinh-moi/01-qd-tu' },
+      label: { message: 'Tên quy định?', placeholder: 'Quy định về trách nhiệm nêu gương' },
+      implements: {
+        message: 'Quy định này cụ thể hóa quy định nào? (để trống nếu không; nhiều mã cách nhau bằng dấu cách)',
+        placeholder: 'trung-uong/101-qd-tw',
+      },
+      from: { message: 'Có hiệu lực từ ngày nào?', placeholder: '01/01/2025' },
+    },
+    badId: (id: string) => `\`${id}\` chưa đúng dạng mã quy định, ví dụ \`tinh-moi/01-qd-tu\``,
+    emptyLabel: 'Tên quy định còn trống',
+    unknownParent: (id: string, near: string | undefined, ids: readonly string[]) =>
+      `Không có quy định \`${id}\`.${near === undefined ? ` Có: ${any(ids)}; quy định ở thư mục khác thì thêm --with` : ` Có phải ý là \`${near}\`?`}`,
+    missing: (names: readonly string[]) => `Không hỏi được ở đây, xin ghi thêm: ${any(names)}`,
+    exists: (path: string) => `\`${path}\` đã có; không ghi đè`,
+    cancelled: 'Đã dừng; chưa có gì được ghi',
+    next: (folder: string) => `Tiếp theo: neuguong check ${folder}`,
+  },
 }
