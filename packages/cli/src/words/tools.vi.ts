@@ -5,7 +5,7 @@ export const toolsVi = {
   diff: {
     brief: 'So sánh hai bản của một quy định: đổi điều nào, ai chuyển mức',
     description: [
-      'Nêu điều khoản nào đổi, những người nào được kết luận khác (đã chứng minh, kèm một người mẫu cho mỗi vùng).',
+      'Nêu điều khoản nào đổi, những người nào được kết luận khác (chứng minh được, mỗi vùng kèm một người mẫu).',
       'Có danh sách đảng viên thì nêu ai chuyển từ mức nào sang mức nào, vì điều khoản nào.',
       'Với --set: so quy định với chính nó khi một tham số có giá trị khác. Có khác nhau không phải là lỗi của lệnh.',
       '',
