@@ -3,12 +3,15 @@ import manifest from '../../package.json' with { type: 'json' }
 import { agendaCommand } from '../commands/agenda.ts'
 import { auditCommand } from '../commands/audit.ts'
 import { checkCommand } from '../commands/check.ts'
+import { diffCommand } from '../commands/diff.ts'
 import { evaluateCommand } from '../commands/evaluate.ts'
 import { explainCommand } from '../commands/explain.ts'
 import { fmtCommand } from '../commands/fmt.ts'
+import { initCommand } from '../commands/init.ts'
 import { measureCommand } from '../commands/measure.ts'
 import { schemaCommand } from '../commands/schema.ts'
 import { testCommand } from '../commands/test.ts'
+import { typesCommand } from '../commands/types.ts'
 import type { Words } from '../words/words.ts'
 import { exitCodeOf } from './exitCode.ts'
 import type { Session } from './session.ts'
@@ -20,24 +23,30 @@ const routesFor = (words: Words) =>
       agenda: agendaCommand(words),
       audit: auditCommand(words),
       check: checkCommand(words),
+      diff: diffCommand(words),
       evaluate: evaluateCommand(words),
       explain: explainCommand(words),
       fmt: fmtCommand(words),
+      init: initCommand(words),
       measure: measureCommand(words),
       schema: schemaCommand(words),
       test: testCommand(words),
+      types: typesCommand(words),
     },
     // Vietnamese names of the commands, in ASCII so that any keyboard can type them.
     aliases: {
       lich: 'agenda',
       'ra-soat': 'audit',
       'kiem-tra': 'check',
+      'so-sanh': 'diff',
       'danh-gia': 'evaluate',
       'giai-thich': 'explain',
       'dinh-dang': 'fmt',
+      'khoi-tao': 'init',
       'do-luong': 'measure',
       'luoc-do': 'schema',
       thu: 'test',
+      kieu: 'types',
     },
     docs: { brief: words.program.brief, fullDescription: words.program.description },
   })
@@ -49,6 +58,7 @@ export const buildProgram = (words: Words): Application<Session> =>
     versionInfo: { currentVersion: manifest.version },
     localization: { text: applicationText(words) },
     completion: { includeAliases: true },
-    documentation: { onlyRequiredInUsageLine: true },
+    scanner: { caseStyle: 'allow-kebab-for-camel' },
+    documentation: { onlyRequiredInUsageLine: true, caseStyle: 'convert-camel-to-kebab' },
     determineExitCode: exitCodeOf,
   })

@@ -2,7 +2,6 @@ import { type Day, formatDay, partsOfDay } from '@neuguong/core'
 import {
   explainTargets,
   explanationText,
-  type MemberRow,
   measure as measureTargets,
   type Population,
   populationOf,
@@ -15,14 +14,12 @@ import {
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { checkReadings, parseReading } from '../app/reading.ts'
-import { endWithFindings, type Session } from '../app/session.ts'
+import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { loadFigures } from '../files/loadFigures.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
-import { readMembers } from '../members/readMembers.ts'
-import { makeBag } from '../output/bag.ts'
+import { memberRows } from '../members/memberRows.ts'
 import { bigintJson } from '../output/json.ts'
-import { printBag } from '../output/printFindings.ts'
 import type { Words } from '../words/words.ts'
 
 interface Flags {
@@ -38,21 +35,6 @@ interface Flags {
 function checkPhase({ words }: Session, { phases }: Ruleset, phase: string): void {
   const ids = phases.map(({ id }) => id)
   if (!ids.includes(phase)) throw new UsageError(words.measure.unknownPhase(phase, suggest(phase, ids), ids))
-}
-
-async function readRows(session: Session, members: string, ruleset: Ruleset): Promise<readonly MemberRow[]> {
-  const rows: MemberRow[] = []
-  const bag = makeBag()
-  await readMembers(session, members, ruleset, {
-    table: bag.add,
-    row: ({ member, findings }) => {
-      for (const finding of findings) bag.add(finding)
-      if (member) rows.push({ ...member.facts, id: member.id, unit: member.unit, year: member.year })
-    },
-  })
-  printBag(session, session.io.stderr, bag)
-  if (bag.count('error') > 0) endWithFindings(session)
-  return rows
 }
 
 /** Rows and published figures of a year stand side by side. */
@@ -98,7 +80,7 @@ async function measure(this: Session, flags: Flags, path: string, members: strin
   if (!ruleset) return
   checkPhase(this, ruleset, flags.phase)
   const figures = flags.figures === undefined ? [] : await loadFigures(this, flags.figures)
-  const rows = members === undefined ? [] : await readRows(this, members, ruleset)
+  const rows = members === undefined ? [] : await memberRows(this, members, ruleset)
   if (!figures) return
   const population = merge(populationOf(rows, partsOfDay(flags.on).year), figures)
   const results = measureTargets(ruleset, population, { phase: flags.phase, on: flags.on })

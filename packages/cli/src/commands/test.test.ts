@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { runHere, sampleText, tempFolder } from '../../test/sample.ts'
 
@@ -60,4 +61,45 @@ test('--json has every scenario', async () => {
       diagnostics: [{ code: 'scenario-differs' }],
     },
   ])
+})
+
+test('--coverage counts every rule, comparison and clause', async () => {
+  const folder = await files({ 'regulation.json': sampleText, 'scenarios.json': scenarios('not-exemplary') })
+  const { code, out } = await runHere(['test', folder, '--coverage'])
+  expect(code).toBe(0)
+  expect(out).toContain('so sánh đã thử cả đúng lẫn sai')
+  expect(out).toMatch(/kyLuat ≠ khong +1 +0 +0 +← chưa thử đủ/)
+  expect(JSON.parse((await runHere(['test', folder, '--coverage', '--json'])).out)).toMatchObject([
+    { coverage: { rules: [{ rule: 'ky-luat', seen: { true: 1, false: 0, unknown: 0 } }, { rule: 'xuat-sac' }] } },
+  ])
+})
+
+test('--write-missing completes the suite once and leaves what stands there', async () => {
+  const before = scenarios('not-exemplary').replace('"scenarios"', '/* của "người" [ */ "scenarios"')
+  const folder = await files({ 'regulation.json': sampleText, 'scenarios.json': before })
+  const { code, out, err } = await runHere(['test', folder, '--write-missing', '--coverage'])
+  expect(code).toBe(0)
+  expect(err).toContain('Đã viết thêm')
+  expect(out).not.toContain('chưa thử đủ')
+  const after = await readFile(`${folder}/scenarios.json`, 'utf8')
+  expect(after.startsWith(before.slice(0, -3))).toBe(true)
+  expect(after).toContain('"id": "may-viet-1"')
+  expect(after).toContain('(máy viết theo quy định hiện nay, chưa ai xác nhận)')
+  expect(await runHere(['test', folder, '--write-missing'])).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('không thiếu tình huống nào'),
+  })
+  expect(await readFile(`${folder}/scenarios.json`, 'utf8')).toBe(after)
+})
+
+test('--write-missing begins the file where there is none, and adds nothing beside scenarios that fail', async () => {
+  const folder = await files({ 'regulation.json': sampleText })
+  await runHere(['test', folder, '--write-missing'])
+  expect(JSON.parse(await readFile(`${folder}/scenarios.json`, 'utf8'))).toMatchObject({ regulation: 'thu/mau' })
+  const failing = await files({ 'regulation.json': sampleText, 'scenarios.json': scenarios('good') })
+  expect(await runHere(['test', failing, '--write-missing'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('chưa viết thêm'),
+  })
+  expect(await readFile(`${failing}/scenarios.json`, 'utf8')).toBe(scenarios('good'))
 })

@@ -1,6 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parse, parseScenarios, type Regulation, runScenarios, type ScenarioReport } from '@neuguong/rules'
+import {
+  type Located,
+  parse,
+  parseScenarios,
+  type Regulation,
+  runScenarios,
+  type ScenarioFile,
+  type ScenarioReport,
+} from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import type { Library } from '../files/loadRuleset.ts'
 import { readText } from '../files/readText.ts'
@@ -13,7 +21,17 @@ export interface Tested {
   readonly results: ScenarioReport['results']
   readonly findings: readonly Finding[]
   readonly texts: ReadonlyMap<string, string>
+  /** The regulation, where it could be read. */
+  readonly parsed?: Regulation
+  /** Its scenarios, where there are any and they could be read. */
+  readonly scenarios?: Located<ScenarioFile>
 }
+
+/** The file that holds the scenarios of a regulation. */
+export const scenariosFileOf = (file: string): string => join(dirname(file), 'scenarios.json')
+
+/** Whether something is wrong with the regulation or its scenarios. */
+export const failed = ({ findings }: Tested): boolean => findings.some(({ level }) => level === 'error')
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -41,6 +59,7 @@ async function testScenarios(
     results: report.results,
     findings: [...diagnostics, ...foreign, ...report.diagnostics],
     texts,
+    scenarios: value,
   }
 }
 
@@ -49,10 +68,11 @@ export async function testRegulation(session: Session, file: string, library: Li
   const { text } = await readText(session, file)
   const { value, diagnostics } = parse(text, file)
   const texts = new Map([...library.texts, [file, text]])
-  const scenarios = join(dirname(file), 'scenarios.json')
+  const scenarios = scenariosFileOf(file)
   if (!value) return { file, results: [], findings: diagnostics, texts }
-  if (!(await exists(scenarios))) return { file, regulation: value.data.id, results: [], findings: diagnostics, texts }
+  const known = { file, regulation: value.data.id, parsed: value }
+  if (!(await exists(scenarios))) return { ...known, results: [], findings: diagnostics, texts }
   const tested = await testScenarios(session, value, scenarios, library)
   const findings = [...diagnostics, ...tested.findings]
-  return { file, ...tested, findings, texts: new Map([...texts, ...tested.texts]) }
+  return { ...known, ...tested, findings, texts: new Map([...texts, ...tested.texts]) }
 }

@@ -1,5 +1,6 @@
 import { auditEn } from './audit.en.ts'
 import { sentencesEn } from './findings.en.ts'
+import { toolsEn } from './tools.en.ts'
 import type { Words } from './vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
@@ -7,6 +8,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did yo
 
 /** What the command line says in English. */
 export const en: Words = {
+  ...toolsEn,
   sentences: sentencesEn,
   mark: { good: '✓', error: '✗' },
   program: {

@@ -1,11 +1,13 @@
 import { auditVi } from './audit.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
+import { toolsVi } from './tools.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có phải ý là: ${names.join(', ')}?` : '')
 
 /** What the command line says in Vietnamese. */
 export const vi = {
+  ...toolsVi,
   sentences: sentencesVi,
   mark: { good: '✓', error: '✗' },
   program: {
