@@ -46,7 +46,7 @@ export const toolsVi = {
     uncited: '← chưa mục nào dẫn',
     comparisons: (both: string, all: string) => `${both}/${all} so sánh đã thử cả đúng lẫn sai`,
     clauses: (cited: string, all: string) => `${cited}/${all} điều khoản được dẫn`,
-    noOutline: 'Chưa biết các điều khoản của văn bản (outline), nên không nói được điều nào chưa dẫn',
+    noOutline: 'Chưa biết các điều khoản của văn bản, nên không nói được điều nào chưa dẫn',
     label: (decided: string) => `${decided} (máy viết theo quy định hiện nay, chưa ai xác nhận)`,
     added: (file: string, count: string) => `Đã viết thêm ${count} tình huống vào ${file}; xin đọc lại từng tình huống`,
     complete: (file: string) => `${file}: không thiếu tình huống nào`,
