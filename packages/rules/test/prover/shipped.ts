@@ -37,7 +37,7 @@ export function rulesetOf(
   return value
 }
 
-/** Everything that the checks find in a ruleset. */
+/** Everything that the checks find in a ruleset, what the regulation allows included. */
 export function findingsOf(
   regulation: Regulation,
   ruleset: Ruleset,
@@ -45,7 +45,8 @@ export function findingsOf(
   profile?: PopulationProfile,
 ): readonly Diagnostic[] {
   const layers = [...over.filter(({ data }) => ruleset.layers.includes(data.id)), regulation]
-  return check({ regulation, layers, ruleset, diagram: diagram(ruleset), profile })
+  const plain = { ...regulation, data: { ...regulation.data, allow: [] } }
+  return check({ regulation: plain, layers, ruleset, diagram: diagram(ruleset), profile })
 }
 
 /** What the findings of one code say in Vietnamese. */
