@@ -77,18 +77,20 @@ async function asked(session: Session, flags: Flags, library: Library): Promise<
   return { id, label: label.normalize('NFC').trim(), implements: parents, from }
 }
 
+const missingIn = ({ id, label, from }: Flags): readonly string[] =>
+  Object.entries({ id, label, from }).flatMap(([name, value]) => (value === undefined ? [`--${name}`] : []))
+
 /** Holds what was given on the command line against what there is. @throws UsageError */
-function checkFlags(session: Session, { id, label, from, implements: parents }: Flags, library: Library): void {
+function checkFlags(session: Session, flags: Flags, library: Library): void {
   const { words } = session
+  const { id, label, implements: parents } = flags
   if (id !== undefined && !isId(id)) throw new UsageError(words.init.badId(id))
   if (label?.trim() === '') throw new UsageError(words.init.emptyLabel)
   for (const parent of parents ?? []) {
     const refused = refuseParent(words, library, parent)
     if (refused !== undefined) throw new UsageError(refused)
   }
-  const missing = Object.entries({ id, label, from }).flatMap(([name, value]) =>
-    value === undefined ? [`--${name}`] : [],
-  )
+  const missing = missingIn(flags)
   if (missing.length > 0 && !canAsk(session)) throw new UsageError(words.init.missing(missing))
 }
 
@@ -99,7 +101,8 @@ async function init(this: Session, flags: Flags, folder = '.'): Promise<void> {
   for (const path of [file, beside]) if (await exists(path)) throw new UsageError(words.init.exists(path))
   const library = await loadLibrary(this, flags.with ?? [])
   checkFlags(this, flags, library)
-  const start = await asked(this, canAsk(this) ? flags : { ...flags, implements: flags.implements ?? [] }, library)
+  const whole = missingIn(flags).length === 0 ? { ...flags, implements: flags.implements ?? [] } : flags
+  const start = await asked(this, whole, library)
   const text = starterText(start)
   const { value, diagnostics } = parse(text, file)
   const outcome = value && resolve(value, { on: value.data.inForce.from, library: library.regulations })
