@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'docs/**/*.test.ts'],
     // Random tests say how many cases they saw; a slow machine is not a failure.
-    testTimeout: 600_000,
+    testTimeout: 3_600_000,
     env: { NEUGUONG_EFFORT: mode === 'quick' ? '0.05' : '1' },
     coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts'] },
   },

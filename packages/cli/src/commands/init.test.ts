@@ -67,4 +67,4 @@ test('what is not given is asked of the person', async () => {
   const args = ['init', folder, '--id', 'tinh-thu/hoi', '--from', '2025-01-01']
   expect(await run(args, { stdout, stderr: stdout, stdin })).toBe(0)
   expect(JSON.parse(await readFile(`${folder}/regulation.json`, 'utf8'))).toMatchObject({ label: 'Quy định được hỏi' })
-}, 20_000)
+})
