@@ -1,7 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Whole journeys through pages, examples and a year of events: for `npm test`, not for the minute between two edits. */
+const journeys = [
+  'docs/blocks.test.ts',
+  'packages/examples/src/{demo,examples,reviewYear,targets.readings}.test.ts',
+  'packages/rules/test/checkPages.test.ts',
+]
 
 export default defineConfig(({ mode }) => ({
   resolve: {
@@ -11,6 +18,8 @@ export default defineConfig(({ mode }) => ({
     ],
   },
   test: {
+    isolate: mode !== 'quick',
+    exclude: [...configDefaults.exclude, ...(mode === 'quick' ? journeys : [])],
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'docs/**/*.test.ts'],
     // Random tests say how many cases they saw; a slow machine is not a failure.
     testTimeout: 3_600_000,
