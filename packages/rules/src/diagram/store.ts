@@ -3,11 +3,12 @@ export class BudgetError extends Error {
   override readonly name = 'BudgetError'
 }
 
-/** A node: an inner one, or a leaf (leaves are small numbers, see `Store.leafOf`). */
+/** A node: an inner one, or a leaf (leaves are small numbers, see `Store.isLeaf`). */
 export type Node = number
 
-/** The two leaves of a yes-or-no diagram. */
+/** The leaf of what does not hold. */
 export const NO: Node = 0
+/** The leaf of what holds. */
 export const YES: Node = 1
 
 const FIRST_INNER = 1 << 20
