@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stampFile = `${root}node_modules/.setup-stamp`
-const manifests = ['packages/', 'docs/'].flatMap((folder) =>
-  folder === 'docs/'
-    ? ['docs/package.json']
+const manifests = ['packages/', 'docs/', 'bench/'].flatMap((folder) =>
+  folder !== 'packages/'
+    ? [`${folder}package.json`]
     : readdirSync(root + folder).map((name) => `${folder}${name}/package.json`),
 )
 const wanted = createHash('sha256')
