@@ -24,7 +24,11 @@ const macros = [
 ]
 
 function backToDuckdb(sql: string, dialect: 'spark' | 'trino'): string {
-  const { success, sql: statements, error } = transpile(sql, dialect === 'spark' ? Dialect.Spark : Dialect.Trino, Dialect.DuckDB)
+  const {
+    success,
+    sql: statements,
+    error,
+  } = transpile(sql, dialect === 'spark' ? Dialect.Spark : Dialect.Trino, Dialect.DuckDB)
   if (!success || statements?.length !== 1) throw new Error(`${error}\n${sql}`)
   return statements[0] ?? ''
 }
