@@ -1,9 +1,9 @@
 import { CONFLICT, UNRULED } from '../evaluate/decision.ts'
-import type { RuleOf, Ruleset } from '../resolve/ruleset.ts'
+import type { RuleOf, Ruleset, TiersOf } from '../resolve/ruleset.ts'
 import { authorities, type Concluded, type Kind, kindsOf, placeOf } from './concluded.ts'
 import { testSql } from './condition.ts'
 import { type Column, type Members, select } from './members.ts'
-import { caseOf, joined } from './quote.ts'
+import { type Branch, caseOf, joined } from './quote.ts'
 import type { Side } from './scope.ts'
 
 /** Rules of one kind, with the columns that say whether one of them certainly holds, and whether one may. */
@@ -12,118 +12,121 @@ interface Held extends Kind {
   readonly may: string
 }
 
-const anySql = ({ scope }: Members, rules: readonly RuleOf[], { includes }: Kind, side: Side): string =>
-  caseOf(
-    [
-      {
-        when: joined(
-          rules.filter(includes).flatMap(({ test }) => (test ? [testSql(scope, test, side)] : [])),
-          'OR',
-        ),
-        then: 'TRUE',
-      },
-    ],
-    'FALSE',
+/** What is known of all rules together. */
+interface Tally {
+  readonly held: readonly Held[]
+  /** The tiers that rules with conditions lead to. */
+  readonly tiers: readonly string[]
+  /** The rule that is tried when no other one held. */
+  readonly fallback: RuleOf | undefined
+  /** What is concluded when no rule with a condition holds. */
+  readonly none: string
+  /** The first rule that certainly holds; how many tiers certainly follow; how many may. */
+  readonly sure: string
+  readonly certain: string
+  readonly likely: string
+}
+
+function tallyOf({ rules }: TiersOf, { scope, fresh }: Members): Tally {
+  const name = (wanted: string): string => scope.dialect.name(fresh(wanted))
+  const tested = rules.filter(({ test }) => test)
+  const fallback = rules.find(({ test }) => !test)
+  const held = kindsOf(tested).map((kind): Held => {
+    const of = `${kind.tier}_${kind.rests}`
+    return { ...kind, is: name(`is_${of}`), may: name(`may_${of}`) }
+  })
+  const columns = { sure: name('sure'), certain: name('certain'), likely: name('likely') }
+  const tiers = [...new Set(tested.map(({ tier }) => tier))]
+  return { ...columns, held, tiers, fallback, none: fallback?.tier ?? UNRULED }
+}
+
+/** Whether a tier certainly follows, or may. */
+const follows = ({ held }: Tally, side: 'is' | 'may', tier: string): string =>
+  joined(
+    held.filter((kind) => kind.tier === tier).map((kind) => kind[side]),
+    'OR',
   )
+
+function anySql({ scope }: Members, rules: readonly RuleOf[], { includes }: Kind, side: Side): string {
+  const tests = rules.filter(includes).flatMap(({ test }) => (test ? [testSql(scope, test, side)] : []))
+  return caseOf([{ when: joined(tests, 'OR'), then: 'TRUE' }], 'FALSE')
+}
 
 /** How many of these hold. */
 const countSql = (held: readonly string[]): string =>
-  held.length > 0 ? held.map((one) => caseOf([{ when: one, then: '1' }], '0')).join(' + ') : '0'
+  held.map((one) => caseOf([{ when: one, then: '1' }], '0')).join(' + ') || '0'
+
+function queryOf({ tiers: { rules } }: Ruleset, members: Members, tally: Tally): string {
+  const { dialect } = members.scope
+  const first = rules.flatMap(({ id, test }, index): Branch[] =>
+    test ? [{ when: testSql(members.scope, test, 'certainly'), then: String(index + 1), comment: id }] : [],
+  )
+  const kinds = tally.held.flatMap((kind): Column[] => [
+    { sql: anySql(members, rules, kind, 'certainly'), as: kind.is },
+    { sql: anySql(members, rules, kind, 'possibly'), as: kind.may },
+  ])
+  const held = select(dialect, ['members.*', { sql: caseOf(first), as: tally.sure }, ...kinds], members.query)
+  const count = (side: 'is' | 'may'): string => countSql(tally.tiers.map((tier) => follows(tally, side, tier)))
+  const counts = [
+    { sql: count('is'), as: tally.certain },
+    { sql: count('may'), as: tally.likely },
+  ]
+  return select(dialect, ['members.*', ...counts], held)
+}
+
+/** When each conclusion is possible. */
+function possibleOf(tally: Tally): ReadonlyMap<string, string> {
+  const { tiers, none, certain, likely } = tally
+  const possible = [...new Set([...tiers, none])].map((tier) => {
+    const is = tiers.includes(tier) ? [joined([`${certain} = 1`, follows(tally, 'is', tier)], 'AND')] : []
+    const may = tier === none ? [] : [follows(tally, 'may', tier)]
+    return [tier, joined([...is, joined([`${certain} = 0`, ...may], 'AND')], 'OR')] as const
+  })
+  return new Map([...possible, [CONFLICT, `${likely} > 1`]])
+}
+
+/** The only conclusion: two tiers that certainly follow are a conflict, one that alone may is concluded. */
+function conclusionSql(ruleset: Ruleset, tally: Tally): string {
+  const { tiers, none, certain, likely } = tally
+  const place = (conclusion: string): string => String(placeOf(ruleset, conclusion))
+  const decided = tiers.map((tier) => ({
+    when: joined([`${certain} = 1`, `${likely} = 1`, follows(tally, 'is', tier)], 'AND'),
+    then: place(tier),
+  }))
+  // Where only rules for the conclusion of the fallback may hold, nothing else is possible.
+  const same = tiers.includes(none) ? [joined([`${likely} = 1`, follows(tally, 'may', none)], 'AND')] : []
+  const nothing = joined([`${certain} = 0`, joined([`${likely} = 0`, ...same], 'OR')], 'AND')
+  const conflict = { when: `${certain} > 1`, then: place(CONFLICT) }
+  return caseOf([conflict, ...decided, { when: nothing, then: place(none) }])
+}
+
+function ruleSql({ tiers: { rules } }: Ruleset, { fallback, sure, certain, likely }: Tally): string {
+  const otherwise = rules.findIndex((rule) => rule === fallback) + 1
+  return caseOf([
+    { when: joined([`${certain} = 1`, `${likely} = 1`], 'AND'), then: sure },
+    ...(otherwise > 0 ? [{ when: `${certain} = 0`, then: String(otherwise) }] : []),
+  ])
+}
+
+/** The weakest authority of the rules that may decide. */
+function gradeSql({ held, fallback, certain }: Tally): string {
+  const grades = [...authorities].reverse().flatMap((rests) => {
+    const own = held.filter((kind) => kind.rests === rests).map(({ may }) => may)
+    const named = fallback?.rests === rests ? [...own, `${certain} = 0`] : own
+    return named.length > 0 ? [{ when: joined(named, 'OR'), then: String(authorities.indexOf(rests) + 1) }] : []
+  })
+  return caseOf(grades)
+}
 
 /** Members with what the rules conclude when at most one conclusion may hold, as `uniqueCandidates` of `evaluate`. */
 export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
-  const { dialect } = members.scope
-  const { rules } = ruleset.tiers
-  const tested = rules.filter(({ test }) => test)
-  const fallback = rules.find(({ test }) => !test)
-  const name = (wanted: string): string => dialect.name(members.fresh(wanted))
-  const classes = kindsOf(tested).map(
-    (group): Held => ({
-      ...group,
-      is: name(`is_${group.tier}_${group.rests}`),
-      may: name(`may_${group.tier}_${group.rests}`),
-    }),
-  )
-  const [sure, certain, likely] = [name('sure'), name('certain'), name('likely')]
-  const first = caseOf(
-    rules.flatMap(({ id, test }, index) =>
-      test ? [{ when: testSql(members.scope, test, 'certainly'), then: String(index + 1), comment: id }] : [],
-    ),
-  )
-  const held = select(
-    dialect,
-    [
-      'members.*',
-      { sql: first, as: sure },
-      ...classes.flatMap((group): Column[] => [
-        { sql: anySql(members, rules, group, 'certainly'), as: group.is },
-        { sql: anySql(members, rules, group, 'possibly'), as: group.may },
-      ]),
-    ],
-    members.query,
-  )
-  const tiers = [...new Set(tested.map(({ tier }) => tier))]
-  const ofTier = (side: 'is' | 'may', tier: string): string =>
-    joined(
-      classes.filter((group) => group.tier === tier).map((group) => group[side]),
-      'OR',
-    )
-  const query = select(
-    dialect,
-    [
-      'members.*',
-      { sql: countSql(tiers.map((tier) => ofTier('is', tier))), as: certain },
-      { sql: countSql(tiers.map((tier) => ofTier('may', tier))), as: likely },
-    ],
-    held,
-  )
-  const none = fallback?.tier ?? UNRULED
-  const possible = new Map(
-    [...new Set([...tiers, none])].map((tier) => {
-      const is = tiers.includes(tier) ? [`${certain} = 1 AND ${ofTier('is', tier)}`] : []
-      const open = tier === none ? `${certain} = 0` : `${certain} = 0 AND ${ofTier('may', tier)}`
-      return [tier, joined([...is, open], 'OR')] as const
-    }),
-  )
-  const settled = [
-    { when: `${certain} > 1`, then: String(placeOf(ruleset, CONFLICT)) },
-    ...tiers.map((tier) => ({
-      when: joined([`${certain} = 1`, `${likely} = 1`, ofTier('is', tier)], 'AND'),
-      then: String(placeOf(ruleset, tier)),
-    })),
-    {
-      when: joined(
-        [`${certain} = 0`, joined([`${likely} = 0`, ...onlyNone(likely, tiers, none, ofTier)], 'OR')],
-        'AND',
-      ),
-      then: String(placeOf(ruleset, none)),
-    },
-  ]
-  const ruling = [
-    { when: joined([`${certain} = 1`, `${likely} = 1`], 'AND'), then: sure },
-    ...(fallback ? [{ when: `${certain} = 0`, then: String(rules.indexOf(fallback) + 1) }] : []),
-  ]
-  const grade = [...authorities].reverse().flatMap((rests) => {
-    const named = [
-      ...classes.filter((group) => group.rests === rests).map(({ may }) => may),
-      ...(fallback?.rests === rests ? [`${certain} = 0`] : []),
-    ]
-    return named.length > 0 ? [{ when: joined(named, 'OR'), then: String(authorities.indexOf(rests) + 1) }] : []
-  })
+  const tally = tallyOf(ruleset.tiers, members)
   return {
     ...members,
-    query,
-    conclusion: caseOf(settled),
-    rule: caseOf(ruling),
-    grade: caseOf(grade),
-    possible: new Map([...possible, [CONFLICT, `${likely} > 1`]]),
+    query: queryOf(ruleset, members, tally),
+    conclusion: conclusionSql(ruleset, tally),
+    rule: ruleSql(ruleset, tally),
+    grade: gradeSql(tally),
+    possible: possibleOf(tally),
   }
 }
-
-/** Where only rules for the conclusion of the fallback may hold, nothing else is possible. */
-const onlyNone = (
-  likely: string,
-  tiers: readonly string[],
-  none: string,
-  ofTier: (side: 'may', tier: string) => string,
-): readonly string[] => (tiers.includes(none) ? [joined([`${likely} = 1`, ofTier('may', none)], 'AND')] : [])
