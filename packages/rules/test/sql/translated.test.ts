@@ -19,7 +19,6 @@ const dialects = [
 const macros = [
   'CREATE MACRO element_at(items, place) AS list_extract(items, place)',
   'CREATE MACRO arrays_overlap(a, b) AS list_has_any(a, b)',
-  'CREATE MACRO array_except(a, b) AS list_filter(a, lambda item: item IS NULL OR NOT list_contains(b, item))',
   'CREATE MACRO bitwise_and(a, b) AS a & b',
 ]
 
@@ -45,7 +44,7 @@ describe.for(dialects)(`random regulations in %s (seed ${seed})`, ([dialect, gra
   const options = { dialect, from: 'members', keys: ['id'] }
 
   test('are statements of its grammar', () => {
-    for (const file of files.slice(0, cases(40))) {
+    for (const file of files.slice(0, cases(8))) {
       const { decisions, ddl, quality } = toSql(rulesetOf(file), options)
       for (const sql of [decisions, ddl, quality]) expect(grammar.validate(sql), sql).toEqual([])
     }

@@ -23,7 +23,8 @@ export const spark: DialectOf = {
   present: (array) => `filter(${array}, item -> item IS NOT NULL)`,
   contains: (set, option) => `array_contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
-  isWithin: (set, options) => `size(array_except(${set}, ${texts(options)})) = 0`,
+  isWithin: (set, options) =>
+    `size(filter(${set}, item -> item IS NULL OR item NOT IN (${listed(options.map(text))}))) = 0`,
   hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
   fence: '',
 }

@@ -30,7 +30,8 @@ export const trino: DialectOf = {
   present: (array) => `filter(${array}, item -> item IS NOT NULL)`,
   contains: (set, option) => `contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
-  isWithin: (set, options) => `cardinality(array_except(${set}, ${texts(options)})) = 0`,
+  isWithin: (set, options) =>
+    `cardinality(filter(${set}, item -> item IS NULL OR item NOT IN (${listed(options.map(text))}))) = 0`,
   hasBits: (number, bits) => `bitwise_and(${number}, ${bits}) <> 0`,
   fence: '',
 }
