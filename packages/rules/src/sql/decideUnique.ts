@@ -18,7 +18,7 @@ interface Tally {
   /** The tiers that rules with conditions lead to. */
   readonly tiers: readonly string[]
   /** The rule that is tried when no other one held. */
-  readonly fallback: RuleOf | undefined
+  readonly fallback: TiersOf['rules'][number] | undefined
   /** What is concluded when no rule with a condition holds. */
   readonly none: string
   /** The first rule that certainly holds; how many tiers certainly follow; how many may. */
@@ -101,7 +101,7 @@ function conclusionSql(ruleset: Ruleset, tally: Tally): string {
 }
 
 function ruleSql({ tiers: { rules } }: Ruleset, { fallback, sure, certain, likely }: Tally): string {
-  const otherwise = rules.findIndex((rule) => rule === fallback) + 1
+  const otherwise = fallback ? rules.indexOf(fallback) + 1 : 0
   return caseOf([
     { when: joined([`${certain} = 1`, `${likely} = 1`], 'AND'), then: sure },
     ...(otherwise > 0 ? [{ when: `${certain} = 0`, then: String(otherwise) }] : []),
