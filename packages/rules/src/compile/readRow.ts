@@ -1,4 +1,4 @@
-import type { Facts, FactValue } from '../language/value.ts'
+import type { Facts } from '../language/value.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Computed, computedOf } from './computed.ts'
 import { kinds, type ReadStep, readSteps, skipped } from './facts.ts'
@@ -74,26 +74,26 @@ export function rowReader(ruleset: Ruleset, layout: Layout): RowReader {
       const value = row[key]
       let digit = 0
       switch (step.kind) {
-        case 0:
+        case kinds.number:
           if (typeof value === 'number') {
             const index = value - step.min
             if (index >= 0 && index <= step.span && index === (index | 0)) digit = step.table[index | 0] as number
           }
           break
-        case 1:
+        case kinds.boolean:
           digit = value === true ? step.forA : value === false ? step.forB : 0
           break
-        case 2:
+        case kinds.option:
           if (value === step.a) digit = step.forA
           else if (value === step.b) digit = step.forB
           else if (value === step.c) digit = step.forC
           else if (value === step.d) digit = step.forD
           else if (value === step.e) digit = step.forE
           break
-        case 3:
+        case kinds.any:
           digit = step.read(value)
           break
-        case 4:
+        case kinds.set:
           digit = readSet(step, value)
           break
       }
