@@ -11,10 +11,11 @@ import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Column, type Columns, emptyColumn, putValue } from './columns.ts'
 import { compile } from './compile.ts'
 import { compileColumns, outcomes } from './compileColumns.ts'
+import { compileTrace } from './compileTrace.ts'
 
 console.log('seed', seed)
 
-const regulations = fc.sample(regulation, { numRuns: cases(150), seed })
+const regulations = fc.sample(regulation, { numRuns: cases(60), seed })
 const membersOf = (index: number, numRuns = 60): readonly Facts[] =>
   fc.sample(anyMember, { numRuns, seed: seed + index })
 
@@ -43,7 +44,16 @@ describe(`the compiled form (seed ${seed})`, () => {
       const decide = compile(ruleset)
       const members = membersOf(index)
       const wanted = members.map((facts) => trace(ruleset, facts).decision)
-      for (let round = 0; round < 30; round++) expect(members.map(decide)).toEqual(wanted)
+      for (let round = 0; round < 300; round++) for (const facts of members) decide(facts)
+      expect(members.map(decide)).toEqual(wanted)
+    }
+  })
+
+  test('traces like the trace, member after member', () => {
+    for (const [index, file] of regulations.entries()) {
+      const ruleset = rulesetOf(file)
+      const traced = compileTrace(ruleset)
+      for (const facts of membersOf(index)) expect(traced(facts)).toEqual(trace(ruleset, facts))
     }
   })
 

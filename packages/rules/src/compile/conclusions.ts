@@ -10,6 +10,9 @@ export interface Concluder {
   readonly decisions: readonly Decision[]
 }
 
+/** How many bits a number has room for beside the index of a rule. */
+const mostBits = 30
+
 /** How many situations are remembered before all are forgotten. */
 const remembered = 10_000
 
@@ -47,17 +50,31 @@ export function concluder(ruleset: Ruleset): Concluder {
     numbers.set(key, number)
     return number
   }
-  return {
-    decisions,
-    draw: (certain, possible) => {
-      const open = [...new Set(possible.map((rule) => standsFor[rule] as number))].sort((a, b) => a - b)
-      const key = `${certain.join()}?${open.join()}`
-      const found = situations.get(key)
-      if (found !== undefined) return found
-      if (situations.size >= remembered) situations.clear()
-      const number = numberOf(drawFrom(ruleset, certain, open))
-      situations.set(key, number)
-      return number
-    },
+  /** The representatives of the rules that possibly hold, as bits: of few, which is what there is, a number is enough of a key. */
+  const kinds = [...new Set(standsFor)]
+  const bitOf = standsFor.map((rule) => kinds.indexOf(rule))
+  const quick = new Map<number, number>()
+  const drawNew = (certain: readonly number[], possible: readonly number[]): number => {
+    const open = [...new Set(possible.map((rule) => standsFor[rule] as number))].sort((a, b) => a - b)
+    const key = `${certain.join()}?${open.join()}`
+    const found = situations.get(key)
+    if (found !== undefined) return found
+    if (situations.size >= remembered) situations.clear()
+    const number = numberOf(drawFrom(ruleset, certain, open))
+    situations.set(key, number)
+    return number
   }
+  const draw = (certain: readonly number[], possible: readonly number[]): number => {
+    if (certain.length > 1 || kinds.length > mostBits) return drawNew(certain, possible)
+    let bits = 0
+    for (const rule of possible) bits |= 1 << (bitOf[rule] as number)
+    const key = bits * (standsFor.length + 1) + (certain[0] ?? standsFor.length)
+    const found = quick.get(key)
+    if (found !== undefined) return found
+    if (quick.size >= remembered) quick.clear()
+    const number = drawNew(certain, possible)
+    quick.set(key, number)
+    return number
+  }
+  return { decisions, draw }
 }

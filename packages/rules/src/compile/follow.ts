@@ -1,5 +1,5 @@
 import { comparisonsOf, variablesOf } from '../diagram/variables.ts'
-import { FALSE, TRUE, type Truth } from '../evaluate/truth.ts'
+import { FALSE, TRUE } from '../evaluate/truth.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { codingOf } from './codes.ts'
 import { type Concluder, concluder } from './conclusions.ts'
@@ -13,8 +13,8 @@ import { type End, tabulate } from './table.ts'
 const atFirst = 60_000
 /** How many more may be made for members with missing facts. */
 const later = 100_000
-/** An end where this many members came is worth questions of its own. */
-const often = 24
+/** An end where this many members came is worth questions of its own: they cost as much as some hundred looks at the rules. */
+const often = 256
 
 /** The rules that are left to look at, split by what is known of the member. */
 export interface Standing {
@@ -46,22 +46,29 @@ function growthOf(ruleset: Ruleset): { layout: Layout; growth: Growth } {
   return { layout: layOut(codings), growth: grow(ruleset, codings, atFirst) }
 }
 
-/** How rules stand, up to the first that certainly holds where that one decides. */
-function stand(open: OpenRules, truthOf: (left: Residual) => Truth, first: boolean): Standing {
+/** Makes the look at rules that are left, with the lists for what it finds: they are filled anew for each member. */
+function stander(residuals: Residuals, first: boolean) {
   const certain: number[] = []
   const possible: number[] = []
   const left: Residual[] = []
-  for (const entry of open) {
-    const truth = truthOf(entry.left)
-    if (truth === FALSE) continue
-    if (truth === TRUE) certain.push(entry.rule)
-    else {
-      possible.push(entry.rule)
-      left.push(entry.left)
+  const found: Standing = { certain, possible, left }
+  return (open: OpenRules, codes: Uint16Array): Standing => {
+    certain.length = 0
+    possible.length = 0
+    left.length = 0
+    for (const entry of open) {
+      const truth = residuals.truthOf(entry.left, codes)
+      if (truth === FALSE) continue
+      if (truth === TRUE) {
+        certain.push(entry.rule)
+        if (first) break
+      } else {
+        possible.push(entry.rule)
+        left.push(entry.left)
+      }
     }
-    if (first && truth === TRUE) break
+    return found
   }
-  return { certain, possible, left }
 }
 
 /** Makes the follower of a ruleset. `complete` is asked when the slots do not say all. */
@@ -73,11 +80,15 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
   const plain = form.keep()
   const unpack = unpacker(layout)
   const codes = new Uint16Array(layout.codings.length)
-  const first = ruleset.tiers.hitPolicy === 'first'
+  const stand = stander(residuals, ruleset.tiers.hitPolicy === 'first')
   const numbers: number[] = []
   const visits: number[] = []
   const questions: number[] = []
   let grown = 0
+  /** Ends from this one on came by growing: what is left of their rules does not tell any more which facts were missing. */
+  const atBirth = ends.length
+  /** How the rules stand of the last member, where that was seen at an end that tells which facts are missing. */
+  let seen: Standing | undefined
 
   /** An interval is not missing: what it leaves open hangs on its ends, which are no digit. */
   const isInterval = ({ asked }: End): boolean =>
@@ -97,10 +108,11 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
     numbers[at] = number
     return number
   }
-  const decideOpen = (open: OpenRules, slots: Uint16Array, offset: number): number => {
+  const decideOpen = (at: number, slots: Uint16Array, offset: number): number => {
     read(slots, offset)
-    const { certain, possible } = stand(open, (left) => residuals.truthOf(left, codes), first)
-    return conclusions.draw(certain, possible)
+    const found = stand((ends[at] as End).open, codes)
+    if (at < atBirth) seen = found
+    return conclusions.draw(found.certain, found.possible)
   }
   /** The questions that an end left for later, once it is worth them. */
   const questionAt = (at: number, end: End): number | undefined => {
@@ -115,6 +127,7 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
   }
   const follow = (slots: Uint16Array, offset: number): number => {
     let from = root
+    seen = undefined
     for (;;) {
       const at = ~form.walk(from, slots, offset)
       const number = numbers[at]
@@ -122,15 +135,15 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
       const end = ends[at] as End
       if (end.settled) return numberOf(at)
       const question = from === ~at ? undefined : questionAt(at, end)
-      if (question === undefined) return decideOpen(end.open, slots, offset)
+      if (question === undefined) return decideOpen(at, slots, offset)
       form.redirect(question)
       from = question
     }
   }
   const standing = (slots: Uint16Array, offset: number): Standing => {
+    if (seen) return seen
     read(slots, offset)
-    const { open } = ends[~plain(root, slots, offset)] as End
-    return stand(open, (left) => residuals.truthOf(left, codes), first)
+    return stand((ends[~plain(root, slots, offset)] as End).open, codes)
   }
   return { layout, residuals, conclusions, follow, standing, codes }
 }

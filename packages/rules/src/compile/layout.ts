@@ -76,26 +76,37 @@ export type Unpack = (slots: Uint16Array, offset: number, codes: Uint16Array) =>
 
 /** The options of a set, which are all told apart only when it has some. */
 interface Options {
-  readonly set: Place
+  readonly set: number
+  readonly states: Uint16Array
   readonly variables: readonly number[]
 }
 
+/** The digit of a place in each value of its slot. */
+const digitsIn = (place: Place, size: number): Uint16Array =>
+  Uint16Array.from({ length: size }, (_, value) => digitOf(value, place))
+
 /** Makes the unpacking of a layout. */
-export function unpacker({ codings, places, sets }: Layout): Unpack {
+export function unpacker({ codings, places, sets, sizes }: Layout): Unpack {
   const indices = codings.map((_, index) => index)
-  const kindOf = (index: number) => codings[index]?.variable.kind
-  const plain = indices.filter((index) => kindOf(index) !== 'option')
-  const options: Options[] = [...sets].map(([fact, set]) => ({
-    set,
-    variables: indices.filter((index) => kindOf(index) === 'option' && codings[index]?.variable.fact === fact),
+  const setOf = (index: number) => {
+    const { kind, fact } = (codings[index] as Coding).variable
+    return kind === 'option' ? fact : undefined
+  }
+  const plain = Uint16Array.from(indices.filter((index) => setOf(index) === undefined))
+  const slotOf = Uint16Array.from(places, ({ slot }) => slot)
+  const digits = places.map((place) => digitsIn(place, sizes[place.slot] ?? 0))
+  const options: Options[] = [...sets].map(([fact, place]) => ({
+    set: place.slot,
+    states: digitsIn(place, sizes[place.slot] ?? 0),
+    variables: indices.filter((index) => setOf(index) === fact),
   }))
-  const take = (slots: Uint16Array, offset: number, place: Place): number =>
-    digitOf(slots[offset + place.slot] as number, place)
   return (slots, offset, codes) => {
-    for (const index of plain) codes[index] = take(slots, offset, places[index] as Place)
-    for (const { set, variables } of options) {
-      const state = take(slots, offset, set)
-      for (const index of variables) codes[index] = state === SOME ? take(slots, offset, places[index] as Place) : state
+    for (const index of plain)
+      codes[index] = (digits[index] as Uint16Array)[slots[offset + (slotOf[index] as number)] as number] as number
+    for (const { set, states, variables } of options) {
+      const state = states[slots[offset + set] as number] as number
+      for (const index of variables)
+        codes[index] = state === SOME ? (slots[offset + (slotOf[index] as number)] as number) : state
     }
   }
 }
