@@ -8,6 +8,13 @@ import { EMPTY, type Layout, type Place, SOME } from './layout.ts'
 /** How the value of one key of a row becomes a digit. What is tried first is what there is most of. */
 export const kinds = { number: 0, boolean: 1, option: 2, any: 3, set: 4, nothing: 5 } as const
 
+/** What is added to the slot for an option; `next` has an id of the same length. */
+interface OptionDigit {
+  readonly id: string
+  readonly digit: number
+  readonly next: OptionDigit | undefined
+}
+
 /** How the value of one key of a row is read. Every step has every member, so that they all have one shape. */
 export interface ReadStep {
   readonly key: string
@@ -19,17 +26,11 @@ export interface ReadStep {
   readonly min: number
   readonly span: number
   readonly table: Uint16Array
-  /** Of a choice or a level with few options: their ids, and what is added to the slot. Of a boolean: for yes and no. */
-  readonly a: string | undefined
-  readonly b: string | undefined
-  readonly c: string | undefined
-  readonly d: string | undefined
-  readonly e: string | undefined
-  readonly forA: number
-  readonly forB: number
-  readonly forC: number
-  readonly forD: number
-  readonly forE: number
+  /** Of a choice or a level: its options by the length of their ids, so that hardly more than one is compared. */
+  readonly byLength: readonly (OptionDigit | undefined)[]
+  /** Of a boolean: what is added to the slot for yes and for no. Of a set: for one with options, and for one without. */
+  readonly yes: number
+  readonly no: number
   /** Of everything else: what is added to the slot. */
   readonly read: (value: FactValue) => number
   /** Of a set: the slot of each option that rules ask about, the first and the one behind the last. */
@@ -39,6 +40,7 @@ export interface ReadStep {
 }
 
 const noTable = new Uint16Array(0)
+const noLengths: readonly undefined[] = []
 const noOptions: ReadonlyMap<string, number> = new Map()
 
 /** Every bit of a slot. */
@@ -53,16 +55,9 @@ export const skipped = (key: string): ReadStep => ({
   min: 0,
   span: -1,
   table: noTable,
-  a: undefined,
-  b: undefined,
-  c: undefined,
-  d: undefined,
-  e: undefined,
-  forA: 0,
-  forB: 0,
-  forC: 0,
-  forD: 0,
-  forE: 0,
+  byLength: noLengths,
+  yes: 0,
+  no: 0,
   read: () => 0,
   options: noOptions,
   firstOption: 0,
@@ -71,9 +66,6 @@ export const skipped = (key: string): ReadStep => ({
 
 /** A table of whole numbers is made up to this many. */
 const longest = 4096
-/** Options that are compared one after another; of more a map is asked. */
-const few = 5
-
 const anyStep = (key: string, { slot, weight }: Place, code: (value: FactValue) => number): ReadStep => ({
   ...skipped(key),
   kind: kinds.any,
@@ -82,12 +74,18 @@ const anyStep = (key: string, { slot, weight }: Place, code: (value: FactValue) 
 })
 
 function optionStep(key: string, { options }: FactOf, { codeOf }: Coding, place: Place, rank: boolean): ReadStep {
-  const codes = options.map(({ id }, index) => [id, codeOf(rank ? index : id)] as const)
-  const byId = new Map<FactValue, number>(codes)
-  if (codes.length > few) return anyStep(key, place, (value) => byId.get(value) ?? MISSING)
-  const [a, b, c, d, e] = codes.map(([id]) => id)
-  const [forA = 0, forB = 0, forC = 0, forD = 0, forE = 0] = codes.map(([, code]) => place.weight * code)
-  return { ...skipped(key), kind: kinds.option, slot: place.slot, a, b, c, d, e, forA, forB, forC, forD, forE }
+  const longestId = Math.max(...options.map(({ id }) => id.length))
+  const byLength = new Array<OptionDigit | undefined>(longestId + 1).fill(undefined)
+  for (const [index, { id }] of options.entries())
+    byLength[id.length] = { id, digit: place.weight * codeOf(rank ? index : id), next: byLength[id.length] }
+  return { ...skipped(key), kind: kinds.option, slot: place.slot, byLength }
+}
+
+/** What is added to the slot for an option, by its id. */
+export function digitOfOption({ byLength }: ReadStep, id: string): number {
+  let option = id.length < byLength.length ? byLength[id.length] : undefined
+  while (option !== undefined && option.id !== id) option = option.next
+  return option === undefined ? MISSING : option.digit
 }
 
 function numberStep(key: string, fact: FactOf, { codeOf, variable }: Coding, place: Place): ReadStep {
@@ -126,8 +124,8 @@ function dayStep(key: string, fact: FactOf, { codeOf }: Coding, place: Place): R
 function stepOfVariable(key: string, fact: FactOf, coding: Coding, place: Place): ReadStep {
   switch (fact.type) {
     case 'boolean': {
-      const [forA, forB] = [place.weight * coding.codeOf(true), place.weight * coding.codeOf(false)]
-      return { ...skipped(key), kind: kinds.boolean, slot: place.slot, forA, forB }
+      const [yes, no] = [place.weight * coding.codeOf(true), place.weight * coding.codeOf(false)]
+      return { ...skipped(key), kind: kinds.boolean, slot: place.slot, yes, no }
     }
     case 'number':
       return numberStep(key, fact, coding, place)
@@ -136,14 +134,6 @@ function stepOfVariable(key: string, fact: FactOf, coding: Coding, place: Place)
     default:
       return optionStep(key, fact, coding, place, fact.type === 'level')
   }
-}
-
-/** What is added to the slot for an option, by its id. */
-export function digitOfOption(step: ReadStep, id: string | undefined): number {
-  if (id === undefined) return MISSING
-  if (step.kind === kinds.any) return step.read(id)
-  const at = [step.a, step.b, step.c, step.d, step.e].indexOf(id)
-  return [step.forA, step.forB, step.forC, step.forD, step.forE][at] ?? MISSING
 }
 
 /** Of a set: its digit, and the slots of the options that rules ask about. Options that none asks about count as options all the same. */
@@ -157,8 +147,8 @@ function setStep(key: string, { options }: FactOf, { codings, places }: Layout, 
     ...skipped(key),
     kind: kinds.set,
     slot,
-    forA: weight * EMPTY,
-    forB: weight * SOME,
+    yes: weight * SOME,
+    no: weight * EMPTY,
     options: new Map(options.map(({ id }) => [id, slots.get(id) ?? -1])),
     firstOption: Math.min(...all),
     endOfOptions: Math.max(...all) + 1,

@@ -61,7 +61,7 @@ function dayDigits({ read }: ReadStep, { min, max }: FactOf, { variable }: Codin
       : MISSING
 }
 
-function fillSets({ slot, forA, forB, options, firstOption, endOfOptions }: ReadStep, fact: FactOf): Fill {
+function fillSets({ slot, yes, no, options, firstOption, endOfOptions }: ReadStep, fact: FactOf): Fill {
   const words = wordsOf(fact)
   const asked = fact.options.flatMap(({ id }, option) => {
     const at = options.get(id) ?? -1
@@ -76,7 +76,7 @@ function fillSets({ slot, forA, forB, options, firstOption, endOfOptions }: Read
     for (let row = 0, base = 0; row < rows; row++, base += width) {
       if (set.known[from + row] !== 1) continue
       const empty = isEmpty(set, from + row)
-      slots[base + slot] = (slots[base + slot] as number) + (empty ? forA : forB)
+      slots[base + slot] = (slots[base + slot] as number) + (empty ? no : yes)
       if (empty) continue
       slots.fill(1, base + firstOption, base + endOfOptions)
       for (const { option, at } of asked) if (hasOption(set, words, from + row, option)) slots[base + at] = 2
@@ -89,7 +89,7 @@ function fillFor(step: ReadStep, fact: FactOf, coding: Coding | undefined): Fill
     case 'boolean':
       return fillBytes(
         step.slot,
-        Uint16Array.from({ length: 256 }, (_, byte) => [step.forB, step.forA][byte] ?? MISSING),
+        Uint16Array.from({ length: 256 }, (_, byte) => [step.no, step.yes][byte] ?? MISSING),
       )
     case 'number':
       return step.kind === kinds.number ? fillWhole(step) : fillNumbers(step.slot, step.read)
@@ -100,7 +100,7 @@ function fillFor(step: ReadStep, fact: FactOf, coding: Coding | undefined): Fill
     default:
       return fillBytes(
         step.slot,
-        Uint16Array.from({ length: 256 }, (_, byte) => digitOfOption(step, fact.options[byte]?.id)),
+        Uint16Array.from({ length: 256 }, (_, byte) => digitOfOption(step, fact.options[byte]?.id ?? '')),
       )
   }
 }

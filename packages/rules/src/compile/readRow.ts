@@ -1,7 +1,7 @@
 import type { Facts } from '../language/value.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Computed, computedOf } from './computed.ts'
-import { kinds, type ReadStep, readSteps, skipped } from './facts.ts'
+import { digitOfOption, kinds, type ReadStep, readSteps, skipped } from './facts.ts'
 import type { Layout } from './layout.ts'
 
 /** Reads members one after another into slots, which hold the last member read. */
@@ -52,14 +52,14 @@ export function rowReader(ruleset: Ruleset, layout: Layout): RowReader {
 
   const readSet = (step: ReadStep, value: unknown): number => {
     if (!Array.isArray(value)) return 0
-    if (value.length === 0) return step.forA
+    if (value.length === 0) return step.no
     for (const item of value) if (!step.options.has(item)) return 0
     for (let at = step.firstOption; at < step.endOfOptions; at++) slots[at] = 1
     for (const item of value) {
       const at = step.options.get(item) as number
       if (at >= 0) slots[at] = 2
     }
-    return step.forB
+    return step.yes
   }
   const add = (step: ReadStep, digit: number): void => {
     slots[step.slot] = ((slots[step.slot] as number) & step.keep) + digit
@@ -79,20 +79,14 @@ export function rowReader(ruleset: Ruleset, layout: Layout): RowReader {
       let digit = 0
       switch (step.kind) {
         case kinds.number:
-          if (typeof value === 'number') {
-            const index = value - step.min
-            if (index >= 0 && index <= step.span && index === (index | 0)) digit = step.table[index | 0] as number
-          }
+          // A table has nothing at places that are no whole number, or outside.
+          if (typeof value === 'number') digit = step.table[value - step.min] ?? 0
           break
         case kinds.boolean:
-          digit = value === true ? step.forA : value === false ? step.forB : 0
+          digit = value === true ? step.yes : value === false ? step.no : 0
           break
         case kinds.option:
-          if (value === step.a) digit = step.forA
-          else if (value === step.b) digit = step.forB
-          else if (value === step.c) digit = step.forC
-          else if (value === step.d) digit = step.forD
-          else if (value === step.e) digit = step.forE
+          if (typeof value === 'string') digit = digitOfOption(step, value)
           break
         case kinds.any:
           digit = step.read(value)
