@@ -1,5 +1,6 @@
 import { auditVi } from './audit.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
+import { sqlVi } from './sql.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
@@ -8,6 +9,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 /** What the command line says in Vietnamese. */
 export const vi = {
   ...toolsVi,
+  sql: sqlVi,
   sentences: sentencesVi,
   mark: { good: '✓', error: '✗' },
   program: {

@@ -1,0 +1,23 @@
+import * as fc from 'fast-check'
+import { expect } from 'vitest'
+import { type Ruleset, toSql } from '../../src/index.ts'
+import { seed } from '../agreement.ts'
+import { cases } from '../effort.ts'
+import { anyMember, regulation, rulesetOf } from '../random.ts'
+import { agreeInSql } from './agree.ts'
+import { onEveryEngine } from './engines.ts'
+
+onEveryEngine(`random regulations and members are decided in SQL as by the trace (seed ${seed})`, async (engine) => {
+  let pairs = 0
+  let made: Ruleset | undefined
+  for (const [index, file] of fc.sample(regulation, { numRuns: cases(1000), seed }).entries()) {
+    const ruleset = rulesetOf(file)
+    // The facts of random regulations are the same, so one table serves them all.
+    if (!made) await engine.run(toSql(ruleset, { dialect: engine.dialect, from: engine.table, keys: ['id'] }).ddl)
+    made = ruleset
+    const members = fc.sample(anyMember, { numRuns: 100, seed: seed + index })
+    await agreeInSql(engine, ruleset, members, file)
+    pairs += members.length
+  }
+  expect(pairs).toBeGreaterThanOrEqual(cases(100_000))
+})
