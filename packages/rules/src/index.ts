@@ -58,11 +58,29 @@ export * from './language/suggest.ts'
 export * from './language/syntax.ts'
 export * from './language/value.ts'
 export type { Bounds } from './measure/bounds.ts'
-export * from './measure/caps.ts'
-export * from './measure/measure.ts'
+export {
+  type CappedUnit,
+  type CapResult,
+  type CapStatus,
+  type MeasureCapsOptions,
+  measureCaps,
+  measureCapTallies,
+} from './measure/caps.ts'
+export { countMembers, type MemberCounter, tally } from './measure/countMembers.ts'
+export {
+  type Measured,
+  type MeasureOptions,
+  measure,
+  measureTallies,
+  type Published,
+  type TargetResult,
+  type TargetStatus,
+  targetStatuses,
+} from './measure/measure.ts'
 export * from './measure/population.ts'
 export * from './measure/published.ts'
-export type { Count } from './measure/tally.ts'
+export { emptyTallies, mergeTallies, type Tallies, type UnitTallies, type YearTallies } from './measure/tallies.ts'
+export type { Count, Tally } from './measure/tally.ts'
 // resolve
 export * from './procedure/constraints.ts'
 export * from './procedure/procedure.ts'
