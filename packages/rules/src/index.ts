@@ -63,6 +63,7 @@ export {
   type CapResult,
   type CapStatus,
   type MeasureCapsOptions,
+  type MeasureCapTalliesOptions,
   measureCaps,
   measureCapTallies,
 } from './measure/caps.ts'
@@ -79,8 +80,12 @@ export {
 } from './measure/measure.ts'
 export * from './measure/population.ts'
 export * from './measure/published.ts'
+export { rollUp, smallestCell } from './measure/rollUp.ts'
+export type * from './measure/rollUpResult.ts'
+export type { Hidden } from './measure/smallCells.ts'
 export { emptyTallies, mergeTallies, type Tallies, type UnitTallies, type YearTallies } from './measure/tallies.ts'
 export type { Count, Tally } from './measure/tally.ts'
+export * from './measure/units.ts'
 // resolve
 export * from './procedure/constraints.ts'
 export * from './procedure/procedure.ts'

@@ -1,4 +1,5 @@
 import type { LintFindings } from './findings.lint.ts'
+import type { UnitFindings } from './findings.units.ts'
 import type { ProofFindings } from './proof.ts'
 
 /** A place in a file, as an editor counts: lines and columns from 1, columns in UTF-16 units of the file as it is. */
@@ -11,7 +12,7 @@ export interface Place {
 }
 
 /** What each finding is about: the code and the parameters its sentence needs. */
-export interface Findings extends LintFindings, ProofFindings {
+export interface Findings extends LintFindings, ProofFindings, UnitFindings {
   'json-syntax': {
     readonly problem: string
     readonly found?: string | undefined
@@ -115,6 +116,7 @@ export type ReferenceKind =
   | 'option'
   | 'position'
   | 'body'
+  | 'unit'
 
 /** How grave a finding is: an error stops, a warning is probably a mistake, a note is something to know. */
 export type Level = 'error' | 'warning' | 'note'

@@ -50,6 +50,9 @@ export interface MeasureCapsOptions {
   readonly on: Day
 }
 
+/** The year that is measured, as a day of it or by its number. */
+export type MeasureCapTalliesOptions = MeasureCapsOptions | { readonly year: number }
+
 const shareOf = (percent: string): Ratio => parseShare(percent)?.value ?? ratio(1)
 
 /**
@@ -112,18 +115,19 @@ function measureCap(ruleset: Ruleset, cap: Resolved<Cap>, years: Years, year: nu
  *
  * @param ruleset - the one that the tallies were counted by
  * @param tallies - of the year; a cap cannot be measured from published figures of the whole
- * @param options - the day whose year is measured
+ * @param options - the year that is measured
  * @returns one result for each cap, in the order of the regulation
  * @throws RangeError when the ruleset is not the one that the tallies were counted by
  */
 export function measureCapTallies(
   ruleset: Ruleset,
   tallies: Tallies,
-  { on }: MeasureCapsOptions,
+  options: MeasureCapTalliesOptions,
 ): readonly CapResult[] {
   checkRuleset(ruleset, tallies)
   const years = yearsOf(tallies)
-  return ruleset.caps.map((cap) => measureCap(ruleset, cap, years, partsOfDay(on).year))
+  const year = 'year' in options ? options.year : partsOfDay(options.on).year
+  return ruleset.caps.map((cap) => measureCap(ruleset, cap, years, year))
 }
 
 /**

@@ -141,7 +141,7 @@ export const targetsIn = ({ targets }: Ruleset, phase: string): readonly Target[
   targets.filter(({ phases }) => phases.includes(phase))
 
 /** Only the years of the phase so far count, and the year before it for a change. */
-const concerns = ({ from, year }: Period, other: number): boolean => from - 1 <= other && other <= year
+export const concerns = ({ from, year }: Period, other: number): boolean => from - 1 <= other && other <= year
 
 /**
  * Measures the targets of a phase from tallies: of rows (`tally`), of a database, or of several lists together. Missing facts give
