@@ -1,0 +1,247 @@
+import { conclusionsOf } from '../evaluate/decision.ts'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
+import { type Asked, type Question, questionsOf } from '../resolve/questions.ts'
+import type { Ruleset, Test } from '../resolve/ruleset.ts'
+import { type Concluded, placeOf } from './concluded.ts'
+import { decideFirst } from './decideFirst.ts'
+import { decideUnique } from './decideUnique.ts'
+import { type DialectOf, dialectOf } from './dialect.ts'
+import { type Column, membersFor, select, withSource } from './members.ts'
+import { naming } from './names.ts'
+import { caseOf } from './quote.ts'
+import type { Scope } from './scope.ts'
+import { type Possible, tiersTruthSql, tierTruthSql, truthSql } from './targetsTier.ts'
+import type { SqlOptions } from './toSql.ts'
+
+/** Where the members of a table stand in time and in the organisation. */
+export interface TalliesSqlOptions extends Omit<SqlOptions, 'keys'> {
+  /** The year of rows that name none. */
+  readonly year: number
+  /** The column of the year, where rows are of several. */
+  readonly yearColumn?: string
+  /** The column of the unit, where there is one. */
+  readonly unitColumn?: string
+}
+
+/** What a column of the statement counts. */
+export type TallyColumn =
+  | {
+      readonly column: string
+      readonly kind: 'target' | 'cap'
+      readonly id: string
+      readonly among: Truth
+      readonly of: Truth
+    }
+  | { readonly column: string; readonly kind: 'conclusion'; readonly id: string; readonly side: 'low' | 'high' }
+
+/** A statement that counts members, and what its columns mean. Besides there are `year`, `unit` and `members`. */
+export interface TalliesSql {
+  readonly sql: string
+  readonly columns: readonly TallyColumn[]
+}
+
+/** A question with the column that holds its two truths as one number, and the numbers that can occur. */
+export interface Celled {
+  readonly question: Question
+  readonly cell: string
+  readonly among: readonly Truth[]
+}
+
+/** Members with everything that is counted of them, before they are counted. */
+export interface Countable {
+  readonly query: string
+  readonly dialect: DialectOf
+  readonly year: string
+  readonly unit: string
+  readonly cells: readonly Celled[]
+  /** The place of the settled conclusion, from 1, or NULL. */
+  readonly conclusion: string
+  /** By conclusion: whether it is possible. */
+  readonly possible: Possible
+}
+
+const all: readonly Truth[] = [FALSE, UNKNOWN, TRUE]
+
+/** The named conditions that questions ask for. */
+function conditionsOf(asked: Asked): readonly string[] {
+  if (asked.kind === 'condition') return [asked.condition]
+  return asked.kind === 'every' ? asked.of.flatMap(conditionsOf) : []
+}
+
+function testsFor({ tiers, conditions }: Ruleset, questions: readonly Question[]): readonly Test[] {
+  const asked = questions.flatMap(({ among, of }) => [...conditionsOf(among), ...conditionsOf(of)])
+  return [
+    ...tiers.rules.flatMap(({ test }) => test ?? []),
+    ...[...new Set(asked)].flatMap((id) => conditions[id]?.test ?? []),
+  ]
+}
+
+/** Adds to members, by conclusion, whether it is possible. */
+function withPossible(
+  ruleset: Ruleset,
+  concluded: Concluded,
+): { query: string; conclusion: string; possible: Possible } {
+  const { dialect } = concluded.scope
+  const name = (wanted: string): string => dialect.name(concluded.fresh(wanted))
+  const conclusion = name('conclusion')
+  const ids = conclusionsOf(ruleset.tiers).filter((id) => concluded.possible.has(id))
+  const possible = new Map(ids.map((id) => [id, name(`possible_${id}`)]))
+  const settled = select(['members.*', { sql: concluded.conclusion, as: conclusion }], concluded.query)
+  const columns = ids.map((id): Column => {
+    const alone = { when: `${conclusion} IS NOT NULL`, then: `${conclusion} = ${placeOf(ruleset, id)}` }
+    const open = { when: concluded.possible.get(id) ?? 'FALSE', then: 'TRUE' }
+    return { sql: caseOf([alone, open], 'FALSE'), as: possible.get(id) ?? '' }
+  })
+  return { query: select(['members.*', ...columns], settled), conclusion, possible }
+}
+
+/** The answer to a question about one member as SQL: 0, 1 or 2. */
+function askedSql(ruleset: Ruleset, scope: Scope, possible: Possible, asked: Asked): string {
+  switch (asked.kind) {
+    case 'everybody':
+      return String(TRUE)
+    case 'rated':
+      return tiersTruthSql(ruleset, scope, possible)
+    case 'tiers':
+      return tiersTruthSql(ruleset, scope, possible, asked.tiers)
+    case 'condition': {
+      const condition = ruleset.conditions[asked.condition]
+      if (!condition) return String(UNKNOWN)
+      return condition.usesTier
+        ? tierTruthSql(ruleset, scope, possible, condition.test)
+        : truthSql(scope, condition.test)
+    }
+    case 'every':
+      return asked.of.length === 0 ? String(UNKNOWN) : ''
+  }
+}
+
+/** The questions that are asked by themselves, each once. */
+function singles(asked: Asked): readonly Asked[] {
+  if (asked.kind === 'everybody') return []
+  return asked.kind === 'every' ? asked.of.flatMap(singles) : [asked]
+}
+
+const keyOf = (asked: Asked): string => JSON.stringify(asked)
+
+function combined(names: ReadonlyMap<string, string>, asked: Asked): string {
+  if (asked.kind === 'everybody') return String(TRUE)
+  if (asked.kind !== 'every') return names.get(keyOf(asked)) ?? String(UNKNOWN)
+  const [first, ...rest] = asked.of.map((part) => combined(names, part))
+  if (first === undefined) return String(UNKNOWN)
+  return rest.length === 0 ? first : `least(${[first, ...rest].join(', ')})`
+}
+
+/** Members with a column for each question of the ruleset, asked in one pass. */
+export function countable(ruleset: Ruleset, options: TalliesSqlOptions): Countable {
+  const dialect = dialectOf(options.dialect)
+  const questions = questionsOf(ruleset)
+  const keys = [options.yearColumn ?? [], options.unitColumn ?? []].flat()
+  const members = membersFor(ruleset, dialect, { ...options, keys }, testsFor(ruleset, questions))
+  const concluded = (ruleset.tiers.hitPolicy === 'first' ? decideFirst : decideUnique)(ruleset, members)
+  const name = (wanted: string): string => dialect.name(concluded.fresh(wanted))
+  const { query, conclusion, possible } = withPossible(ruleset, concluded)
+  const asked = new Map(
+    questions.flatMap(({ among, of }) => [...singles(among), ...singles(of)]).map((one) => [keyOf(one), one]),
+  )
+  const names = new Map(
+    [...asked].map(([key, one]) => [key, name(`is_${'condition' in one ? one.condition : one.kind}`)]),
+  )
+  const truths = [...asked].map(
+    ([key, one]): Column => ({
+      sql: askedSql(ruleset, members.scope, possible, one),
+      as: names.get(key) ?? '',
+    }),
+  )
+  const cells = questions.map(
+    (question): Celled => ({
+      question,
+      cell: name(`cell_${question.id}`),
+      among: question.among.kind === 'everybody' ? [TRUE] : all,
+    }),
+  )
+  const [year, unit] = [name('year'), name('unit')]
+  const columnOf = (column: string | undefined): string | undefined =>
+    column === undefined ? undefined : concluded.keys.get(column)
+  const [yearKey, unitKey] = [columnOf(options.yearColumn), columnOf(options.unitColumn)]
+  const text = dialect.types.choice
+  return {
+    dialect,
+    year,
+    unit,
+    cells,
+    conclusion,
+    possible,
+    query: select(
+      [
+        { sql: yearKey === undefined ? String(options.year) : `coalesce(${yearKey}, ${options.year})`, as: year },
+        { sql: unitKey === undefined ? `CAST(NULL AS ${text})` : `nullif(CAST(${unitKey} AS ${text}), '')`, as: unit },
+        ...[conclusion, ...possible.values()],
+        ...cells.map(({ question, cell }) => ({
+          sql: `3 * ${combined(names, question.among)} + ${combined(names, question.of)}`,
+          as: cell,
+        })),
+      ],
+      select(['members.*', ...truths], query),
+    ),
+  }
+}
+
+/** The truths as letters, for the names of columns. */
+const letters = ['F', 'U', 'T'] as const
+
+interface Counted {
+  readonly meaning: TallyColumn
+  readonly sql: string
+}
+
+const countSql = (when: string): string => `count(CASE WHEN ${when} THEN 1 END)`
+
+/** Every column that counts members, with what it means. */
+export function countedColumns(ruleset: Ruleset, { cells, conclusion, possible }: Countable): readonly Counted[] {
+  const fresh = naming(['year', 'unit', 'members'])
+  const ofQuestions = cells.flatMap(({ question: { kind, id }, cell, among }) =>
+    among.flatMap((a) =>
+      all.map(
+        (of): Counted => ({
+          meaning: { column: fresh(`${id}_${letters[a]}${letters[of]}`), kind, id, among: a, of },
+          sql: countSql(`${cell} = ${3 * a + of}`),
+        }),
+      ),
+    ),
+  )
+  const ofConclusions = [...possible].flatMap(([id, flag]): Counted[] => [
+    {
+      meaning: { column: fresh(`${id}_low`), kind: 'conclusion', id, side: 'low' },
+      sql: countSql(`${conclusion} = ${placeOf(ruleset, id)}`),
+    },
+    { meaning: { column: fresh(`${id}_high`), kind: 'conclusion', id, side: 'high' }, sql: countSql(flag) },
+  ])
+  return [...ofQuestions, ...ofConclusions]
+}
+
+/**
+ * A statement that counts members for all targets, all caps and the distribution of conclusions, by year and unit, in one pass over
+ * the table. From its rows `talliesFrom` makes the tallies that `measureTallies`, `measureCapTallies` and `rollUp` conclude from.
+ *
+ * @param ruleset - from `resolve`
+ * @param options - the engine, the table, and which columns hold year and unit
+ */
+export function talliesSql(ruleset: Ruleset, options: TalliesSqlOptions): TalliesSql {
+  const members = countable(ruleset, options)
+  const counted = countedColumns(ruleset, members)
+  const { dialect, year, unit, query } = members
+  const sql = select(
+    [
+      { sql: year, as: dialect.name('year') },
+      { sql: unit, as: dialect.name('unit') },
+      { sql: 'count(*)', as: dialect.name('members') },
+      ...counted.map(({ meaning, sql: count }) => ({ sql: count, as: dialect.name(meaning.column) })),
+    ],
+    query,
+  )
+  return {
+    sql: withSource(`${sql}\nGROUP BY ${year}, ${unit}`, options),
+    columns: counted.map(({ meaning }) => meaning),
+  }
+}
