@@ -95,11 +95,12 @@ function withPossible(
   return { query: select(['members.*', ...columns], settled), conclusion, possible }
 }
 
+/** What is asked by itself, not put together of others. */
+type Single = Exclude<Asked, { readonly kind: 'everybody' | 'every' }>
+
 /** The answer to a question about one member as SQL: 0, 1 or 2. */
-function askedSql(ruleset: Ruleset, scope: Scope, possible: Possible, asked: Asked): string {
+function askedSql(ruleset: Ruleset, scope: Scope, possible: Possible, asked: Single): string {
   switch (asked.kind) {
-    case 'everybody':
-      return String(TRUE)
     case 'rated':
       return tiersTruthSql(ruleset, scope, possible)
     case 'tiers':
@@ -111,13 +112,11 @@ function askedSql(ruleset: Ruleset, scope: Scope, possible: Possible, asked: Ask
         ? tierTruthSql(ruleset, scope, possible, condition.test)
         : truthSql(scope, condition.test)
     }
-    case 'every':
-      return asked.of.length === 0 ? String(UNKNOWN) : ''
   }
 }
 
 /** The questions that are asked by themselves, each once. */
-function singles(asked: Asked): readonly Asked[] {
+function singles(asked: Asked): readonly Single[] {
   if (asked.kind === 'everybody') return []
   return asked.kind === 'every' ? asked.of.flatMap(singles) : [asked]
 }

@@ -1,5 +1,16 @@
-import { type Facts, type Ruleset, type Tallies, talliesFrom, talliesSql } from '../../src/index.ts'
-import type { Engine } from './engine.ts'
+import {
+  boundsSql,
+  type Dialect,
+  type Facts,
+  type Ruleset,
+  type Tallies,
+  tableName,
+  talliesFrom,
+  talliesSql,
+  type UnitTallies,
+} from '../../src/index.ts'
+import { counted, countedInside, emptyTally, populated } from '../../src/measure/tally.ts'
+import type { Engine, Row } from './engine.ts'
 
 const entry = { label: 'Ví dụ', cite: 'ví dụ, 1', authority: 'illustrative' } as const
 const tier = (operator: string, value: unknown) => ({ fact: 'tier', operator, value })
@@ -72,6 +83,15 @@ export async function fillPlaces(engine: Engine, places: readonly Placed[]): Pro
   if (rows.length > 0) await engine.run(`INSERT INTO places VALUES ${rows.join(', ')}`)
 }
 
+/** Where both tables stand, as one. */
+const source = (dialect: Dialect) => ({
+  dialect,
+  from: `(SELECT members.*, places.${tableName(dialect, 'Đơn vị')}, places.nam FROM members JOIN places ON members.n = places.n)`,
+  year: 2018,
+  yearColumn: 'nam',
+  unitColumn: 'Đơn vị',
+})
+
 /** The tallies that an engine makes of members. */
 export async function talliesBy(
   engine: Engine,
@@ -81,12 +101,52 @@ export async function talliesBy(
 ): Promise<Tallies> {
   await engine.fill('members', ruleset, members)
   await fillPlaces(engine, places)
-  const statement = talliesSql(ruleset, {
-    dialect: engine.dialect,
-    from: '(SELECT members.*, places."Đơn vị", places."nam" FROM members JOIN places ON members.n = places.n)',
-    year: 2018,
-    yearColumn: 'nam',
-    unitColumn: 'Đơn vị',
-  })
+  const statement = talliesSql(ruleset, source(engine.dialect))
   return talliesFrom(ruleset, statement, await engine.rows(statement.sql))
+}
+
+/** What `boundsSql` gives of an engine, in the order of its keys. */
+export async function boundsBy(engine: Engine, ruleset: Ruleset): Promise<readonly Row[]> {
+  const { sql } = boundsSql(ruleset, { ...source(engine.dialect), phase: 'gd' })
+  const rows = await engine.rows(sql)
+  return [...rows].map(countsAsNumbers).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+const ends = ['of_low', 'of_high', 'among_low', 'among_high'] as const
+
+const countsAsNumbers = (row: Row): Row => ({
+  ...row,
+  year: Number(row.year),
+  ...Object.fromEntries(ends.map((end) => [end, row[end] === null ? null : Number(row[end])])),
+})
+
+const keyOf = ({ year, unit, everybody, kind, id }: Row): string => JSON.stringify([year, everybody, unit, kind, id])
+
+/** The same made of tallies. */
+export function boundsWanted(ruleset: Ruleset, { years }: Tallies): readonly Row[] {
+  const countsOf = (units: readonly UnitTallies[], kind: 'target' | 'cap', id: string, apart: boolean): Row => {
+    const cells = emptyTally()
+    for (const unit of units)
+      for (const [at, count] of (unit[`${kind}s`][id] ?? []).entries()) cells[at] = (cells[at] ?? 0) + count
+    const [of, among] = [apart ? counted(cells) : countedInside(cells), populated(cells)]
+    return { of_low: of.low, of_high: of.high, among_low: among.low, among_high: among.high }
+  }
+  const rows = years.flatMap(({ year, units }) =>
+    [...units.map((unit) => [unit]), units].flatMap((part, index) => {
+      const everybody = index === units.length
+      const head = { year, unit: everybody ? null : (part[0]?.unit ?? null), everybody }
+      const nothing = { among_low: null, among_high: null }
+      return [
+        ...ruleset.targets.map(({ id, base }) => ({
+          ...head,
+          kind: 'target',
+          id,
+          ...countsOf(part, 'target', id, base !== undefined),
+          ...(base === 'opening' && nothing),
+        })),
+        ...ruleset.caps.map(({ id }) => ({ ...head, kind: 'cap', id, ...countsOf(part, 'cap', id, true) })),
+      ]
+    }),
+  )
+  return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

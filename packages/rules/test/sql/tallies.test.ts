@@ -7,7 +7,7 @@ import { anyMember, regulation, rulesetOf } from '../random.ts'
 import { facts } from '../randomConditions.ts'
 import { duckdbEngine } from './duckdb.ts'
 import type { Engine } from './engine.ts'
-import { rowYears, talliesBy, unitNames, withTargets } from './measured.ts'
+import { boundsBy, boundsWanted, rowYears, talliesBy, unitNames, withTargets } from './measured.ts'
 
 const types = {
   boolean: 'BOOLEAN',
@@ -37,7 +37,9 @@ describe(`targets, caps and conclusions of random regulations (seed ${seed})`, (
       const places = fc.sample(place, { numRuns: 60, seed: seed + index })
       const rows = members.map((member, n) => ({ ...member, ...places[n] }))
       const found = await talliesBy(engine, ruleset, members, places)
-      expect(found, JSON.stringify(file)).toEqual(tally(ruleset, rows, 2018))
+      const wanted = tally(ruleset, rows, 2018)
+      expect(found, JSON.stringify(file)).toEqual(wanted)
+      expect(await boundsBy(engine, ruleset), JSON.stringify(file)).toEqual(boundsWanted(ruleset, wanted))
     }
   })
 })
