@@ -21,6 +21,11 @@ export interface Row {
 export interface Reader {
   readonly row: (row: Row) => void
   readonly table: (finding: Finding) => void
+  /**
+   * Called between pieces of a long file with the bytes read so far. What reads piece by piece waits for the answer, so that rows do not
+   * come quicker than they can be written.
+   */
+  readonly pace?: (bytes: number) => Promise<void>
 }
 
 /** Reads one format. */
