@@ -2,9 +2,12 @@ import type { Day } from '@neuguong/core'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import type { Session } from '../app/session.ts'
+import { evaluateParquet } from '../engine/evaluateParquet.ts'
 import { evaluateRows } from '../engine/evaluateRows.ts'
+import { isParquetList } from '../engine/parquetFiles.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import type { Words } from '../words/words.ts'
+import { endingOf } from '../writers/writers.ts'
 
 interface Flags {
   readonly on: Day
@@ -18,6 +21,9 @@ async function evaluate(this: Session, flags: Flags, path: string, members: stri
   forbidTwoStdin(this.words, path, members)
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
+  const { out } = flags
+  const byEngine = out !== undefined && endingOf(out) === '.parquet' && (await isParquetList(members))
+  if (byEngine && (await evaluateParquet(this, ruleset, members, { ...flags, out }))) return
   await evaluateRows(this, ruleset, members, flags)
 }
 

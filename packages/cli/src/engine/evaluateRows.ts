@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { compile, type Ruleset } from '@neuguong/rules'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { watchFiles } from '../files/unchanged.ts'
@@ -17,8 +16,6 @@ interface Seen {
   rows: number
 }
 
-const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => ({ size: 0 }))).size
-
 async function waitFor(writers: readonly Writer[]): Promise<void> {
   for (const { ready } of writers) await ready?.()
 }
@@ -33,7 +30,6 @@ async function decideRows(
 ): Promise<Seen> {
   const decide = compile(ruleset)
   const seen: Seen = { bag: makeBag(), skipped: 0, rows: 0 }
-  const size = await sizeOf(members)
   await readMembers(session, members, ruleset, {
     table: seen.bag.add,
     row: ({ member, findings }) => {
@@ -43,8 +39,8 @@ async function decideRows(
       const decision = decide(member.facts)
       for (const { add } of writers) add(member, decision)
     },
-    pace: (bytes) => {
-      progress.at(seen.rows, size > 0 ? bytes / size : undefined)
+    settled: () => {
+      progress.at(seen.rows)
       return waitFor(writers)
     },
   })

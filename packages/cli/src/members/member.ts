@@ -21,11 +21,8 @@ export interface Row {
 export interface Reader {
   readonly row: (row: Row) => void
   readonly table: (finding: Finding) => void
-  /**
-   * Called between pieces of a long file with the bytes read so far. What reads piece by piece waits for the answer, so that rows do not
-   * come quicker than they can be written.
-   */
-  readonly pace?: (bytes: number) => Promise<void>
+  /** Waited for now and then, so that whoever writes elsewhere what is read is not overrun. */
+  readonly settled?: () => Promise<void> | undefined
 }
 
 /** Reads one format. */

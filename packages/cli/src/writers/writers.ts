@@ -22,7 +22,7 @@ const formats: Readonly<Record<string, Open>> = {
   '.json': (session, _, target) => textWriter(session, target, jsonForm),
   '.ndjson': (session, _, target) => textWriter(session, target, ndjsonForm),
   '.jsonl': (session, _, target) => textWriter(session, target, ndjsonForm),
-  '.parquet': (session, _, target) => parquetWriter(session, target),
+  '.parquet': parquetWriter,
   '.xlsx': xlsxWriter,
 }
 
