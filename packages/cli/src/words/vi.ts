@@ -1,4 +1,5 @@
 import { auditVi } from './audit.vi.ts'
+import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
@@ -8,6 +9,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 /** What the command line says in Vietnamese. */
 export const vi = {
   ...toolsVi,
+  engines: enginesVi,
   sentences: sentencesVi,
   mark: { good: '✓', error: '✗' },
   program: {
