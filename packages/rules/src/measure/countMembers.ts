@@ -1,4 +1,5 @@
 import { conclusionsOf } from '../evaluate/decision.ts'
+import type { Facts } from '../language/value.ts'
 import { type Question, questionsOf } from '../resolve/questions.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Ask, type Member, memberReader } from './members.ts'
@@ -7,7 +8,8 @@ import { byUnit, type Tallies, type UnitTallies } from './tallies.ts'
 
 /** Counts members one after another. No row is kept, so the memory that it takes does not grow with them. */
 export interface MemberCounter {
-  readonly add: (row: MemberRow, year: number) => void
+  /** Counts a member of a unit, where one is named, in a year. Keys that are no facts are passed over. */
+  readonly add: (facts: Facts, year: number, unit?: string | null) => void
   /** What was counted so far. */
   readonly tallies: () => Tallies
 }
@@ -98,14 +100,14 @@ export function countMembers(ruleset: Ruleset): MemberCounter {
     numbers: new Float64Array(asks.length * cells + 2 * places.size),
   })
   return {
-    add: (row, year) => {
-      const unit = row.unit || null
+    add: (facts, year, name) => {
+      const unit = name || null
       const running = entryAt(
         entryAt(years, year, () => new Map<string | null, Running>()),
         unit,
         () => begin(unit),
       )
-      const member = read(row)
+      const member = read(facts)
       running.members++
       countInto(running, member, asks)
       concludeInto(running, member, places)
@@ -131,13 +133,13 @@ export function countMembers(ruleset: Ruleset): MemberCounter {
  */
 export function tally(ruleset: Ruleset, rows: Iterable<MemberRow>, year: number): Tallies {
   const { add, tallies } = countMembers(ruleset)
-  for (const row of rows) add(row, row.year ?? year)
+  for (const row of rows) add(row, row.year ?? year, row.unit)
   return tallies()
 }
 
 /** Counts the rows of a population year by year; a row belongs to the year under which it stands. */
 export function tallyYears(ruleset: Ruleset, years: readonly YearData[]): Tallies {
   const { add, tallies } = countMembers(ruleset)
-  for (const { year, members = [] } of years) for (const row of members) add(row, year)
+  for (const { year, members = [] } of years) for (const row of members) add(row, year, row.unit)
   return tallies()
 }

@@ -75,7 +75,7 @@ describe(`tallies (seed ${seed})`, () => {
   it('do not grow with the rows that were counted', () => {
     const { add, tallies } = countMembers(smallRuleset({ target: targets[0] as object }))
     const sizes = [10, 1000].map((count) => {
-      for (let index = 0; index < count; index++) add({ ...marked(9)[0], unit: 'cb-1' }, 2018)
+      for (let index = 0; index < count; index++) add({ ...marked(9)[0] }, 2018, 'cb-1')
       return JSON.stringify(tallies()).length
     })
     expect((sizes[1] ?? 0) - (sizes[0] ?? 0)).toBeLessThan(40)
