@@ -16,6 +16,7 @@ export function proposalsSql(ruleset: Ruleset, options: SqlOptions): string {
   const from = `(${withGroups(ruleset, dialect, { ...options, keys: [...new Set([...keys, ...facts])] })})`
   const decided = decisionsSql(ruleset, dialect, { ...options, from, keys: [...keys, ...groupColumns(ruleset)] })
   return select(
+    dialect,
     [...keys.map((key) => dialect.name(key)), ...decisionColumns, { sql: groupsArray(ruleset, dialect), as: 'groups' }],
     decided,
   )

@@ -86,13 +86,13 @@ function withPossible(
   const conclusion = name('conclusion')
   const ids = conclusionsOf(ruleset.tiers).filter((id) => concluded.possible.has(id))
   const possible = new Map(ids.map((id) => [id, name(`possible_${id}`)]))
-  const settled = select(['members.*', { sql: concluded.conclusion, as: conclusion }], concluded.query)
+  const settled = select(dialect, ['members.*', { sql: concluded.conclusion, as: conclusion }], concluded.query)
   const columns = ids.map((id): Column => {
     const alone = { when: `${conclusion} IS NOT NULL`, then: `${conclusion} = ${placeOf(ruleset, id)}` }
     const open = { when: concluded.possible.get(id) ?? 'FALSE', then: 'TRUE' }
     return { sql: caseOf([alone, open], 'FALSE'), as: possible.get(id) ?? '' }
   })
-  return { query: select(['members.*', ...columns], settled), conclusion, possible }
+  return { query: select(dialect, ['members.*', ...columns], settled), conclusion, possible }
 }
 
 /** What is asked by itself, not put together of others. */
@@ -172,6 +172,7 @@ export function countable(ruleset: Ruleset, options: TalliesSqlOptions): Countab
     conclusion,
     possible,
     query: select(
+      dialect,
       [
         { sql: yearKey === undefined ? String(options.year) : `coalesce(${yearKey}, ${options.year})`, as: year },
         { sql: unitKey === undefined ? `CAST(NULL AS ${text})` : `nullif(CAST(${unitKey} AS ${text}), '')`, as: unit },
@@ -181,7 +182,7 @@ export function countable(ruleset: Ruleset, options: TalliesSqlOptions): Countab
           as: cell,
         })),
       ],
-      select(['members.*', ...truths], query),
+      select(dialect, ['members.*', ...truths], query),
     ),
   }
 }
@@ -231,6 +232,7 @@ export function talliesSql(ruleset: Ruleset, options: TalliesSqlOptions): Tallie
   const counted = countedColumns(ruleset, members)
   const { dialect, year, unit, query } = members
   const sql = select(
+    dialect,
     [
       { sql: year, as: dialect.name('year') },
       { sql: unit, as: dialect.name('unit') },

@@ -61,7 +61,7 @@ const ends: Readonly<Record<string, (cell: Cell, apart: boolean) => boolean>> = 
  * @param options - the engine, the table, which columns hold year and unit, and the phase
  */
 export function boundsSql(ruleset: Ruleset, options: BoundsSqlOptions): BoundsSql {
-  const { name, text } = dialectOf(options.dialect)
+  const { name, text, fence } = dialectOf(options.dialect)
   const members = countable(ruleset, options)
   const columns = countedColumns(ruleset, members)
   const asked = askedIn(ruleset, options.phase)
@@ -89,7 +89,7 @@ export function boundsSql(ruleset: Ruleset, options: BoundsSqlOptions): BoundsSq
         ...used.map(({ meaning, sql }) => `${sql} AS ${name(meaning.column)}`),
       ].join(',\n'),
     ),
-    `FROM (\n${indent(members.query)}\n) AS members`,
+    `FROM (\n${indent(`${members.query}${fence}`)}\n) AS members`,
     `GROUP BY GROUPING SETS ((${members.year}, ${members.unit}), (${members.year}))`,
   ].join('\n')
   const questions = asked.map(({ kind, id }, index) => `(${listed([String(index + 1), text(kind), text(id)])})`)
