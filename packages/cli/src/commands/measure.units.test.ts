@@ -94,7 +94,7 @@ test('--units shows every unit below the one above it, and small ones without fi
     (2) Là tấm gương tốt
     (3) Thể hiện được tính tiền phong, gương mẫu
     (4) Không gương mẫu
-    Đạt, Chưa đạt, Chưa rõ: số chỉ tiêu.
+    Đạt, Chưa đạt, Chưa rõ: số chỉ tiêu; không có ai để tính cũng là đạt.
     Vượt: số tỷ lệ tối đa chắc chắn bị vượt.
     < 5: có ít hơn 5 đảng viên nên không nêu số.
     (ẩn): không nêu số, vì lấy đơn vị trên trừ đi sẽ lộ số của đơn vị nhỏ.

@@ -22,15 +22,11 @@ const range = ({ low, high }: { readonly low: number; readonly high: number }, l
 function cellsOf(layout: Layout, figures: Figures): readonly string[] {
   const { lang } = layout.session
   const { met, notMet, unknown, over } = figures.outcomes
-  const counts = [
-    ...layout.conclusions.map((id) => settledOn(figures, id)),
-    openIn(figures),
-    met,
-    notMet,
-    unknown,
-    ...(hasCaps(layout) ? [over] : []),
-  ]
-  return [range(figures.members, lang), ...counts.map((count) => showCount(count, lang))]
+  const people = [...layout.conclusions.map((id) => settledOn(figures, id)), openIn(figures)]
+  const outcomes = [met, notMet, unknown, ...(hasCaps(layout) ? [over] : [])]
+  // Of nobody every target is met with nothing to count, which says nothing of the unit.
+  const told = figures.members.high === 0 ? outcomes.map(() => '–') : outcomes.map((count) => showCount(count, lang))
+  return [range(figures.members, lang), ...people.map((count) => showCount(count, lang)), ...told]
 }
 
 function rowOf(layout: Layout, { label, depth, figures, hidden }: UnitResult): readonly string[] {

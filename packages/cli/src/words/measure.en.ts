@@ -32,7 +32,7 @@ export const measureEn: typeof measureVi = {
     over: 'Over',
   },
   legend: {
-    targets: 'Met, Not met, Unknown: how many targets.',
+    targets: 'Met, Not met, Unknown: how many targets; one with nobody to count is met.',
     over: 'Over: how many caps are certainly exceeded.',
     range: 'a–b: at least a and at most b, because it is not known which unit some members belong to.',
     small: (minCell) => `< ${minCell}: fewer than ${minCell} members, so nothing is shown.`,

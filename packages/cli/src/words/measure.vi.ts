@@ -31,7 +31,7 @@ export const measureVi = {
     over: 'Vượt',
   },
   legend: {
-    targets: 'Đạt, Chưa đạt, Chưa rõ: số chỉ tiêu.',
+    targets: 'Đạt, Chưa đạt, Chưa rõ: số chỉ tiêu; không có ai để tính cũng là đạt.',
     over: 'Vượt: số tỷ lệ tối đa chắc chắn bị vượt.',
     range: 'a–b: ít nhất a, nhiều nhất b, vì có người chưa rõ thuộc đơn vị nào.',
     small: (minCell: string) => `< ${minCell}: có ít hơn ${minCell} đảng viên nên không nêu số.`,
