@@ -92,26 +92,24 @@ const every =
   (member) =>
     asks.reduce<Truth>((least, ask) => Math.min(least, ask(member)) as Truth, TRUE)
 
-/**
- * Reads members for targets and caps. A member whom no rule rates (a defect of the regulation) may have any tier. Answers are
- * remembered for the member read last, so members are to be asked about one after another.
- */
-export function memberReader(ruleset: Ruleset): MemberReader {
-  const { read, decide, tests } = compileReader(ruleset)
-  const ranksOf = tierRanks(ruleset)
-  const scale = tierFact(ruleset.tiers.scale)
-  const conditions = new Map<string, Ask>()
-  const makeCondition = (id: string): Ask => {
+/** The answers to named conditions, each made once and asked once of a member. */
+function conditionAsker(ruleset: Ruleset, tests: Readonly<Record<string, Truths>>): (id: string) => Ask {
+  const known = new Map<string, Ask>()
+  const make = (id: string): Ask => {
     const truths = tests[id]
     const condition = ruleset.conditions[id]
     if (!truths || !condition) return () => UNKNOWN
     return once(condition.usesTier ? askTier(truths, asksOnlyTier(condition.test)) : ({ values }) => truths(values))
   }
-  const askCondition = (id: string): Ask => {
-    const ask = conditions.get(id) ?? makeCondition(id)
-    conditions.set(id, ask)
+  return (id) => {
+    const ask = known.get(id) ?? make(id)
+    known.set(id, ask)
     return ask
   }
+}
+
+function asker(ruleset: Ruleset, askCondition: (id: string) => Ask): (asked: Asked) => Ask {
+  const scale = tierFact(ruleset.tiers.scale)
   const ask = (asked: Asked): Ask => {
     switch (asked.kind) {
       case 'everybody':
@@ -128,8 +126,18 @@ export function memberReader(ruleset: Ruleset): MemberReader {
         return asked.of.length === 0 ? () => UNKNOWN : every(asked.of.map(ask))
     }
   }
+  return ask
+}
+
+/**
+ * Reads members for targets and caps. A member whom no rule rates (a defect of the regulation) may have any tier. Answers are
+ * remembered for the member read last, so members are to be asked about one after another.
+ */
+export function memberReader(ruleset: Ruleset): MemberReader {
+  const { read, decide, tests } = compileReader(ruleset)
+  const ranksOf = tierRanks(ruleset)
   return {
-    ask,
+    ask: asker(ruleset, conditionAsker(ruleset, tests)),
     read: (facts) => {
       const values = read(facts)
       const decision = decide(values)

@@ -1,7 +1,7 @@
 import { conclusionsOf } from '../evaluate/decision.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
-import { type Asked, type Question, questionsOf } from '../resolve/questions.ts'
-import type { Ruleset, Test } from '../resolve/ruleset.ts'
+import { type Question, questionsOf } from '../resolve/questions.ts'
+import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Concluded, placeOf } from './concluded.ts'
 import { decideFirst } from './decideFirst.ts'
 import { decideUnique } from './decideUnique.ts'
@@ -9,8 +9,8 @@ import { type DialectOf, dialectOf } from './dialect.ts'
 import { type Column, membersFor, select, withSource } from './members.ts'
 import { naming } from './names.ts'
 import { caseOf } from './quote.ts'
-import type { Scope } from './scope.ts'
-import { type Possible, tiersTruthSql, tierTruthSql, truthSql } from './targetsTier.ts'
+import { askOnce, testsFor } from './targetsAsked.ts'
+import type { Possible } from './targetsTier.ts'
 import type { SqlOptions } from './toSql.ts'
 
 /** Where the members of a table stand in time and in the organisation. */
@@ -62,20 +62,6 @@ export interface Countable {
 
 const all: readonly Truth[] = [FALSE, UNKNOWN, TRUE]
 
-/** The named conditions that questions ask for. */
-function conditionsOf(asked: Asked): readonly string[] {
-  if (asked.kind === 'condition') return [asked.condition]
-  return asked.kind === 'every' ? asked.of.flatMap(conditionsOf) : []
-}
-
-function testsFor({ tiers, conditions }: Ruleset, questions: readonly Question[]): readonly Test[] {
-  const asked = questions.flatMap(({ among, of }) => [...conditionsOf(among), ...conditionsOf(of)])
-  return [
-    ...tiers.rules.flatMap(({ test }) => test ?? []),
-    ...[...new Set(asked)].flatMap((id) => conditions[id]?.test ?? []),
-  ]
-}
-
 /** Adds to members, by conclusion, whether it is possible. */
 function withPossible(
   ruleset: Ruleset,
@@ -95,40 +81,20 @@ function withPossible(
   return { query: select(dialect, ['members.*', ...columns], settled), conclusion, possible }
 }
 
-/** What is asked by itself, not put together of others. */
-type Single = Exclude<Asked, { readonly kind: 'everybody' | 'every' }>
-
-/** The answer to a question about one member as SQL: 0, 1 or 2. */
-function askedSql(ruleset: Ruleset, scope: Scope, possible: Possible, asked: Single): string {
-  switch (asked.kind) {
-    case 'rated':
-      return tiersTruthSql(ruleset, scope, possible)
-    case 'tiers':
-      return tiersTruthSql(ruleset, scope, possible, asked.tiers)
-    case 'condition': {
-      const condition = ruleset.conditions[asked.condition]
-      if (!condition) return String(UNKNOWN)
-      return condition.usesTier
-        ? tierTruthSql(ruleset, scope, possible, condition.test)
-        : truthSql(scope, condition.test)
-    }
+/** The year and the unit of a row: those that it names, or the year given and none. */
+function placeColumns(
+  { scope: { dialect }, keys }: Concluded,
+  options: TalliesSqlOptions,
+): { year: string; unit: string } {
+  const { year, yearColumn, unitColumn } = options
+  const columnOf = (column: string | undefined): string | undefined =>
+    column === undefined ? undefined : keys.get(column)
+  const [yearKey, unitKey] = [columnOf(yearColumn), columnOf(unitColumn)]
+  const text = dialect.types.choice
+  return {
+    year: yearKey === undefined ? String(year) : `coalesce(${yearKey}, ${year})`,
+    unit: unitKey === undefined ? `CAST(NULL AS ${text})` : `nullif(CAST(${unitKey} AS ${text}), '')`,
   }
-}
-
-/** The questions that are asked by themselves, each once. */
-function singles(asked: Asked): readonly Single[] {
-  if (asked.kind === 'everybody') return []
-  return asked.kind === 'every' ? asked.of.flatMap(singles) : [asked]
-}
-
-const keyOf = (asked: Asked): string => JSON.stringify(asked)
-
-function combined(names: ReadonlyMap<string, string>, asked: Asked): string {
-  if (asked.kind === 'everybody') return String(TRUE)
-  if (asked.kind !== 'every') return names.get(keyOf(asked)) ?? String(UNKNOWN)
-  const [first, ...rest] = asked.of.map((part) => combined(names, part))
-  if (first === undefined) return String(UNKNOWN)
-  return rest.length === 0 ? first : `least(${[first, ...rest].join(', ')})`
 }
 
 /** Members with a column for each question of the ruleset, asked in one pass. */
@@ -140,18 +106,7 @@ export function countable(ruleset: Ruleset, options: TalliesSqlOptions): Countab
   const concluded = (ruleset.tiers.hitPolicy === 'first' ? decideFirst : decideUnique)(ruleset, members)
   const name = (wanted: string): string => dialect.name(concluded.fresh(wanted))
   const { query, conclusion, possible } = withPossible(ruleset, concluded)
-  const asked = new Map(
-    questions.flatMap(({ among, of }) => [...singles(among), ...singles(of)]).map((one) => [keyOf(one), one]),
-  )
-  const names = new Map(
-    [...asked].map(([key, one]) => [key, name(`is_${'condition' in one ? one.condition : one.kind}`)]),
-  )
-  const truths = [...asked].map(
-    ([key, one]): Column => ({
-      sql: askedSql(ruleset, members.scope, possible, one),
-      as: names.get(key) ?? '',
-    }),
-  )
+  const { columns, answer } = askOnce(ruleset, questions, { scope: members.scope, possible, name })
   const cells = questions.map(
     (question): Celled => ({
       question,
@@ -160,37 +115,22 @@ export function countable(ruleset: Ruleset, options: TalliesSqlOptions): Countab
     }),
   )
   const [year, unit] = [name('year'), name('unit')]
-  const columnOf = (column: string | undefined): string | undefined =>
-    column === undefined ? undefined : concluded.keys.get(column)
-  const [yearKey, unitKey] = [columnOf(options.yearColumn), columnOf(options.unitColumn)]
-  const text = dialect.types.choice
-  return {
-    dialect,
-    year,
-    unit,
-    cells,
-    conclusion,
-    possible,
-    query: select(
-      dialect,
-      [
-        { sql: yearKey === undefined ? String(options.year) : `coalesce(${yearKey}, ${options.year})`, as: year },
-        { sql: unitKey === undefined ? `CAST(NULL AS ${text})` : `nullif(CAST(${unitKey} AS ${text}), '')`, as: unit },
-        ...[conclusion, ...possible.values()],
-        ...cells.map(({ question, cell }) => ({
-          sql: `3 * ${combined(names, question.among)} + ${combined(names, question.of)}`,
-          as: cell,
-        })),
-      ],
-      select(dialect, ['members.*', ...truths], query),
-    ),
-  }
+  const places = placeColumns(concluded, options)
+  const counted = [
+    { sql: places.year, as: year },
+    { sql: places.unit, as: unit },
+    ...[conclusion, ...possible.values()],
+    ...cells.map(({ question: { among, of }, cell }) => ({ sql: `3 * ${answer(among)} + ${answer(of)}`, as: cell })),
+  ]
+  const asked = select(dialect, ['members.*', ...columns], query)
+  return { dialect, year, unit, cells, conclusion, possible, query: select(dialect, counted, asked) }
 }
 
 /** The truths as letters, for the names of columns. */
 const letters = ['F', 'U', 'T'] as const
 
-interface Counted {
+/** A column that counts members: what it means, and its SQL. */
+export interface Counted {
   readonly meaning: TallyColumn
   readonly sql: string
 }

@@ -1,9 +1,16 @@
 import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
-import { dialectOf } from './dialect.ts'
+import { type DialectOf, dialectOf } from './dialect.ts'
 import { withSource } from './members.ts'
 import { caseOf, indent, listed } from './quote.ts'
-import { countable, countedColumns, type TalliesSqlOptions, type TallyColumn } from './targets.ts'
+import {
+  type Countable,
+  type Counted,
+  countable,
+  countedColumns,
+  type TalliesSqlOptions,
+  type TallyColumn,
+} from './targets.ts'
 
 /** Which targets are asked for, besides where the members stand. */
 export interface BoundsSqlOptions extends TalliesSqlOptions {
@@ -52,6 +59,43 @@ const ends: Readonly<Record<string, (cell: Cell, apart: boolean) => boolean>> = 
   among_high: ({ among }) => among === TRUE || among === UNKNOWN,
 }
 
+/** The counts of everybody and of each unit, in one pass over the table. */
+function totalsSql(members: Countable, columns: readonly Counted[]): string {
+  const { dialect, year, unit, query } = members
+  const { name } = dialect
+  const written = [
+    `${year} AS ${name('year')}`,
+    `${unit} AS ${name('unit')}`,
+    `grouping(${unit}) = 1 AS ${name('everybody')}`,
+    ...columns.flatMap(({ meaning, sql }) =>
+      meaning.kind === 'conclusion' ? [] : [`${sql} AS ${name(meaning.column)}`],
+    ),
+  ]
+  return [
+    `SELECT\n${indent(written.join(',\n'))}`,
+    `FROM (\n${indent(`${query}${dialect.fence}`)}\n) AS members`,
+    `GROUP BY GROUPING SETS ((${year}, ${unit}), (${year}))`,
+  ].join('\n')
+}
+
+/** One end of every count: the sum of the cells that belong to it. */
+function endSql({ name }: DialectOf, columns: readonly Counted[], asked: readonly Asked[], end: string): string {
+  const belongs = ends[end]
+  const sumOf = ({ kind, id, apart }: Asked): string =>
+    columns
+      .flatMap(({ meaning }) =>
+        meaning.kind === kind && meaning.id === id && belongs?.(meaning, apart)
+          ? [`totals.${name(meaning.column)}`]
+          : [],
+      )
+      .join(' + ')
+  const branches = asked.map((one, index) => ({
+    when: String(index + 1),
+    then: one.outside && end.startsWith('among') ? 'NULL' : sumOf(one),
+  }))
+  return `${caseOf(branches, undefined, `questions.${name('number')}`)} AS ${name(end)}`
+}
+
 /**
  * A statement that gives the least and the greatest numerator and denominator of every target of a phase and every cap, by year, of
  * everybody and of each unit, in one pass over the table. What a target comes to is concluded from `talliesSql`: the share that
@@ -61,47 +105,19 @@ const ends: Readonly<Record<string, (cell: Cell, apart: boolean) => boolean>> = 
  * @param options - the engine, the table, which columns hold year and unit, and the phase
  */
 export function boundsSql(ruleset: Ruleset, options: BoundsSqlOptions): BoundsSql {
-  const { name, text, fence } = dialectOf(options.dialect)
+  const { name, text } = dialectOf(options.dialect)
   const members = countable(ruleset, options)
   const columns = countedColumns(ruleset, members)
   const asked = askedIn(ruleset, options.phase)
-  const sumOf = ({ kind, id, apart }: Asked, belongs: (cell: Cell, apart: boolean) => boolean): string =>
-    columns
-      .flatMap(({ meaning }) =>
-        meaning.kind === kind && meaning.id === id && belongs(meaning, apart) ? [`totals.${name(meaning.column)}`] : [],
-      )
-      .join(' + ')
-  const endSql = ([end, belongs]: readonly [string, (cell: Cell, apart: boolean) => boolean]): string => {
-    const branches = asked.map((one, index) => ({
-      when: String(index + 1),
-      then: one.outside && end.startsWith('among') ? 'NULL' : sumOf(one, belongs),
-    }))
-    return `${caseOf(branches, undefined, `questions.${name('number')}`)} AS ${name(end)}`
-  }
-  const used = columns.filter(({ meaning }) => meaning.kind !== 'conclusion')
-  const totals = [
-    'SELECT',
-    indent(
-      [
-        `${members.year} AS ${name('year')}`,
-        `${members.unit} AS ${name('unit')}`,
-        `grouping(${members.unit}) = 1 AS ${name('everybody')}`,
-        ...used.map(({ meaning, sql }) => `${sql} AS ${name(meaning.column)}`),
-      ].join(',\n'),
-    ),
-    `FROM (\n${indent(`${members.query}${fence}`)}\n) AS members`,
-    `GROUP BY GROUPING SETS ((${members.year}, ${members.unit}), (${members.year}))`,
-  ].join('\n')
   const questions = asked.map(({ kind, id }, index) => `(${listed([String(index + 1), text(kind), text(id)])})`)
-  const heads = ['year', 'unit', 'everybody'].map((head) => `totals.${name(head)}`)
+  const written = [
+    ...['year', 'unit', 'everybody'].map((head) => `totals.${name(head)}`),
+    ...['kind', 'id'].map((head) => `questions.${name(head)}`),
+    ...Object.keys(ends).map((end) => endSql(members.dialect, columns, asked, end)),
+  ]
   const sql = [
-    'SELECT',
-    indent(
-      [...heads, ...['kind', 'id'].map((head) => `questions.${name(head)}`), ...Object.entries(ends).map(endSql)].join(
-        ',\n',
-      ),
-    ),
-    `FROM (\n${indent(totals)}\n) AS totals`,
+    `SELECT\n${indent(written.join(',\n'))}`,
+    `FROM (\n${indent(totalsSql(members, columns))}\n) AS totals`,
     `CROSS JOIN (VALUES\n${indent(questions.join(',\n'))}\n) AS questions(${listed(['number', 'kind', 'id'].map(name))})`,
   ].join('\n')
   return {
