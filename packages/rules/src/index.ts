@@ -63,11 +63,35 @@ export * from './language/suggest.ts'
 export * from './language/syntax.ts'
 export * from './language/value.ts'
 export type { Bounds } from './measure/bounds.ts'
-export * from './measure/caps.ts'
-export * from './measure/measure.ts'
+export {
+  type CappedUnit,
+  type CapResult,
+  type CapStatus,
+  type MeasureCapsOptions,
+  type MeasureCapTalliesOptions,
+  measureCaps,
+  measureCapTallies,
+} from './measure/caps.ts'
+export { countMembers, type MemberCounter, tally } from './measure/countMembers.ts'
+export {
+  type Measured,
+  type MeasureOptions,
+  measure,
+  measureTallies,
+  type Published,
+  type TargetResult,
+  type TargetStatus,
+  targetStatuses,
+} from './measure/measure.ts'
 export * from './measure/population.ts'
 export * from './measure/published.ts'
-export type { Count } from './measure/tally.ts'
+export { rollUp, smallestCell } from './measure/rollUp.ts'
+export type * from './measure/rollUpResult.ts'
+export type { Hidden } from './measure/smallCells.ts'
+export { emptyTallies, mergeTallies, type Tallies, type UnitTallies, type YearTallies } from './measure/tallies.ts'
+export { type DatabaseRow, talliesFrom } from './measure/talliesFrom.ts'
+export type { Count, Tally } from './measure/tally.ts'
+export * from './measure/units.ts'
 // resolve
 export * from './procedure/constraints.ts'
 export * from './procedure/procedure.ts'
@@ -96,4 +120,7 @@ export { writeScenarios } from './scenario/writeScenarios.ts'
 export { schema } from './schema/schema.ts'
 export { type Dialect, dialects, tableName } from './sql/dialect.ts'
 export type { Source } from './sql/members.ts'
+export { proposalsSql } from './sql/proposals.ts'
+export { type TalliesSql, type TalliesSqlOptions, type TallyColumn, talliesSql } from './sql/targets.ts'
+export { type BoundsSql, type BoundsSqlOptions, boundsSql, type RefusedBounds } from './sql/targetsBounds.ts'
 export * from './sql/toSql.ts'

@@ -21,6 +21,8 @@ export interface Row {
 export interface Reader {
   readonly row: (row: Row) => void
   readonly table: (finding: Finding) => void
+  /** Waited for now and then, so that whoever writes elsewhere what is read is not overrun. */
+  readonly settled?: () => Promise<void> | undefined
 }
 
 /** Reads one format. */

@@ -19,6 +19,13 @@ export interface FileFindings {
   'day-unreadable': { readonly found: string }
   'year-unreadable': { readonly found: string }
   'set-dash': { readonly found: string }
+  'column-type': { readonly column: string; readonly kind: string; readonly found: string }
+  'values-outside': {
+    readonly fact: string
+    readonly count: number
+    readonly ids: readonly string[]
+    readonly domain: string
+  }
   'scenarios-of-other': { readonly expected: string; readonly found: string }
 }
 

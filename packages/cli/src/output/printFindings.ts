@@ -8,9 +8,11 @@ import type { CellPlace, Finding } from './finding.ts'
 import { frame } from './frame.ts'
 import { showCount } from './number.ts'
 
-/** Where a finding is: `file:line:column`, which editors open; of a table `file:line` and the column's name. */
-export const showPlace = (words: Words, { file, line, column, cell }: CellPlace): string =>
-  cell === undefined ? `${file}:${line}:${column}` : `${file}:${line}, ${words.findings.column(cell)}`
+/** Where a finding is: `file:line:column`, which editors open; of a table `file:line` and the column's name; no line where there are none. */
+export function showPlace(words: Words, { file, line, column, cell }: CellPlace): string {
+  if (cell === undefined) return `${file}:${line}:${column}`
+  return `${file}${line > 0 ? `:${line}` : ''}, ${words.findings.column(cell)}`
+}
 
 /** The lines of one finding: place, level and code; the sentence; the source; the hint. */
 function linesOf({ words, lang, io }: Session, output: Output, finding: Finding, text: string | undefined): string[] {

@@ -1,5 +1,7 @@
 import { auditEn } from './audit.en.ts'
+import { enginesEn } from './engines.en.ts'
 import { sentencesEn } from './findings.en.ts'
+import { measureEn } from './measure.en.ts'
 import { sqlEn } from './sql.en.ts'
 import { toolsEn } from './tools.en.ts'
 import type { Words } from './vi.ts'
@@ -11,6 +13,8 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did yo
 export const en: Words = {
   ...toolsEn,
   sql: sqlEn,
+  tree: measureEn,
+  engines: enginesEn,
   sentences: sentencesEn,
   mark: { good: '✓', error: '✗' },
   program: {
@@ -170,9 +174,11 @@ export const en: Words = {
       description: [
         'Measures the targets of a phase over a list of members, published figures, or both.',
         'A list of several years has a column `year`; rows without one are of the year of --on. A missed target is no error.',
+        'With --units: figures of every unit, added up from the cells; a unit that was merged counts for its successor.',
         '',
         'Example:',
         '  neuguong measure regulations/dong-nai/272-qd-tu members.csv --phase giai-doan-1 --on 2017-12-31 --lang en',
+        '  neuguong measure regulations/dong-nai/272-qd-tu members.csv --phase giai-doan-1 --on 2017-12-31 --units units.json --lang en',
       ].join('\n'),
     },
     test: {

@@ -1,5 +1,7 @@
 import { auditVi } from './audit.vi.ts'
+import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
+import { measureVi } from './measure.vi.ts'
 import { sqlVi } from './sql.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
@@ -10,6 +12,8 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 export const vi = {
   ...toolsVi,
   sql: sqlVi,
+  tree: measureVi,
+  engines: enginesVi,
   sentences: sentencesVi,
   mark: { good: '✓', error: '✗' },
   program: {
@@ -169,9 +173,11 @@ export const vi = {
       description: [
         'Đo các chỉ tiêu của một giai đoạn trên danh sách đảng viên, số liệu đã công bố, hoặc cả hai.',
         'Danh sách nhiều năm có cột `year`; dòng không ghi năm thuộc năm của --on. Chỉ tiêu chưa đạt không phải là lỗi.',
+        'Với --units: nêu số liệu của từng đơn vị, cộng dồn từ chi bộ lên; đơn vị đã sáp nhập được tính vào đơn vị kế tục.',
         '',
         'Ví dụ:',
         '  neuguong measure quy-dinh/dong-nai/272-qd-tu danh-sach.csv --phase giai-doan-1 --on 2017-12-31',
+        '  neuguong measure quy-dinh/dong-nai/272-qd-tu danh-sach.csv --phase giai-doan-1 --on 2017-12-31 --units units.json',
       ].join('\n'),
     },
     test: {
