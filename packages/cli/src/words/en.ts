@@ -1,4 +1,5 @@
 import { auditEn } from './audit.en.ts'
+import { doctorEn } from './doctor.en.ts'
 import { sentencesEn } from './findings.en.ts'
 import { toolsEn } from './tools.en.ts'
 import type { Words } from './vi.ts'
@@ -9,6 +10,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did yo
 /** What the command line says in English. */
 export const en: Words = {
   ...toolsEn,
+  doctor: doctorEn,
   sentences: sentencesEn,
   mark: { good: '✓', error: '✗' },
   program: {

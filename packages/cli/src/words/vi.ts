@@ -1,4 +1,5 @@
 import { auditVi } from './audit.vi.ts'
+import { doctorVi } from './doctor.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
@@ -8,6 +9,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 /** What the command line says in Vietnamese. */
 export const vi = {
   ...toolsVi,
+  doctor: doctorVi,
   sentences: sentencesVi,
   mark: { good: '✓', error: '✗' },
   program: {
