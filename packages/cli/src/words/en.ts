@@ -1,4 +1,5 @@
 import { auditEn } from './audit.en.ts'
+import { doctorEn } from './doctor.en.ts'
 import { enginesEn } from './engines.en.ts'
 import { sentencesEn } from './findings.en.ts'
 import { toolsEn } from './tools.en.ts'
@@ -11,6 +12,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did yo
 export const en: Words = {
   ...toolsEn,
   engines: enginesEn,
+  doctor: doctorEn,
   sentences: sentencesEn,
   mark: { good: '✓', error: '✗' },
   program: {

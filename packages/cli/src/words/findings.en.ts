@@ -1,11 +1,13 @@
 import { engineSentencesEn } from './engineFindings.en.ts'
 import type { FileSentences } from './fileSentences.ts'
+import { tableEn } from './table.en.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
 /** The sentences of the command line's own findings in English. */
 export const sentencesEn: FileSentences = {
   ...engineSentencesEn,
+  ...tableEn,
   'no-id-column': ({ columns }) => ({
     message: 'The table has no column `id`, so nobody knows whose row is whose',
     hint:

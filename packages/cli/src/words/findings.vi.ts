@@ -1,11 +1,13 @@
 import { engineSentencesVi } from './engineFindings.vi.ts'
 import type { FileSentences } from './fileSentences.ts'
+import { tableVi } from './table.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
 /** The sentences of the command line's own findings in Vietnamese. */
 export const sentencesVi: FileSentences = {
   ...engineSentencesVi,
+  ...tableVi,
   'no-id-column': ({ columns }) => ({
     message: 'Bảng không có cột `id` nên không biết dòng nào của ai',
     hint:

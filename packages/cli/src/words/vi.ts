@@ -1,4 +1,5 @@
 import { auditVi } from './audit.vi.ts'
+import { doctorVi } from './doctor.vi.ts'
 import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
 import { toolsVi } from './tools.vi.ts'
@@ -10,6 +11,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 export const vi = {
   ...toolsVi,
   engines: enginesVi,
+  doctor: doctorVi,
   sentences: sentencesVi,
   mark: { good: '✓', error: '✗' },
   program: {
