@@ -9,7 +9,7 @@ import { lineReader } from './json.ts'
 import type { Reader } from './member.ts'
 
 /** A value as JSON. Numbers that JSON does not have become text, which is then found to be no number. */
-function valueOf({ facts }: Ruleset, fact: string, column: string): string {
+function cellOf({ facts }: Ruleset, fact: string, column: string): string {
   if (facts[fact]?.type !== 'number') return column
   return `CASE WHEN isfinite(${column}) THEN to_json(${column}) ELSE to_json(CAST(${column} AS VARCHAR)) END`
 }
@@ -18,7 +18,7 @@ function valueOf({ facts }: Ruleset, fact: string, column: string): string {
 function rowsAsJson(ruleset: Ruleset, { columns, from }: ParquetList): string {
   const keys = ['id', 'unit', 'year'].map((key) => `${quoteText(key)}, ${key}`)
   const facts = Object.entries(columns).map(
-    ([fact, column]) => `${quoteText(fact)}, ${valueOf(ruleset, fact, quoteName(column))}`,
+    ([fact, column]) => `${quoteText(fact)}, ${cellOf(ruleset, fact, quoteName(column))}`,
   )
   return `SELECT CAST(json_object(${[...keys, ...facts].join(', ')}) AS VARCHAR) FROM ${from}`
 }
