@@ -1,9 +1,7 @@
 import { proposalsSql, type Ruleset } from '@neuguong/rules'
-import { endWithFindings, type Session } from '../app/session.ts'
+import type { Session } from '../app/session.ts'
 import { beginDraft } from '../files/draft.ts'
 import { watchFiles } from '../files/unchanged.ts'
-import { makeBag } from '../output/bag.ts'
-import { printBag } from '../output/printFindings.ts'
 import { type Progress, startProgress } from '../output/progress.ts'
 import { summaryLines } from '../summary/summary.ts'
 import type { Tally } from '../summary/tally.ts'
@@ -13,6 +11,7 @@ import { idsAreGood } from './ids.ts'
 import { copyToParquet } from './parquet.ts'
 import { openParquet, type ParquetList } from './parquetList.ts'
 import { quoteText } from './quote.ts'
+import { reportHeader } from './report.ts'
 
 /** So many rows are written in the order of the list: keeping more of them back until their turn comes would take memory that grows with them. */
 export const mostInOrder = 2_000_000
@@ -25,15 +24,6 @@ async function withProgress(duck: Duck, { at }: Progress, work: () => Promise<vo
   } finally {
     clearInterval(timer)
   }
-}
-
-/** What is wrong with the list as a whole goes to stderr. Says whether the list can be read. */
-function report(session: Session, { findings, usable }: ParquetList): boolean {
-  const bag = makeBag()
-  for (const finding of findings) bag.add(finding)
-  printBag(session, session.io.stderr, bag)
-  if (bag.count('error') > 0) endWithFindings(session)
-  return usable
 }
 
 /** Decides a list into a Parquet file, whole or not at all, and counts what was decided. */
@@ -79,7 +69,7 @@ export async function evaluateParquet(
   const progress = startProgress(session)
   try {
     const list = await openParquet(session, duck, ruleset, members)
-    if (!report(session, list)) return true
+    if (!reportHeader(session, list)) return true
     if (!(await idsAreGood(duck, list, (rows) => progress.at(rows, rows / list.rows)))) return false
     const tally = await decide(session, duck, ruleset, list, out, progress)
     progress.end()

@@ -18,7 +18,7 @@ export function withGroups(ruleset: Ruleset, dialect: DialectOf, source: Source)
       as: dialect.name(groupColumn(number)),
     })),
   ]
-  return withSource(select(columns, query), source)
+  return withSource(select(dialect, columns, query), source)
 }
 
 /** The columns of `withGroups`, to be passed on. */
