@@ -1,0 +1,67 @@
+import type { Column } from '../members/columns.ts'
+import type { Row } from '../members/member.ts'
+import { cellPlace } from '../members/table/places.ts'
+import { at } from '../output/finding.ts'
+import type { Groups } from './groups.ts'
+import type { ColumnLook, Sighting, Subject } from './look.ts'
+import { looks } from './looks/looks.ts'
+
+/** So many texts of one column are remembered. */
+const remembered = 5000
+
+/** A column with those who look at it. */
+interface Watched {
+  readonly column: Column
+  readonly looks: readonly ColumnLook[]
+  readonly known: Map<string, readonly Sighting[]>
+}
+
+const none: readonly Sighting[] = []
+
+/** What a text is by itself: remembered, because texts of a column repeat. */
+function sightingsOf({ looks: all, known }: Watched, text: string, kind: string | undefined): readonly Sighting[] {
+  const key = kind === undefined ? text : `${kind} ${text}`
+  const before = known.get(key)
+  if (before) return before
+  const seen = all.flatMap((look) => look.text?.(text, kind as Parameters<NonNullable<ColumnLook['text']>>[1]) ?? none)
+  const kept = seen.length === 0 ? none : seen
+  if (known.size < remembered) known.set(key, kept)
+  return kept
+}
+
+/** Looks at the rows of one table. */
+export interface Watch {
+  readonly row: (row: Row) => void
+  readonly end: () => void
+}
+
+/** Begins to look at a table. */
+export function watchTable(subject: Subject, file: string, groups: Groups): Watch {
+  const { table } = subject
+  const places = { file, sheet: table.sheet }
+  const watched = table.columns.map((column): Watched => {
+    const mine = looks.flatMap((look) => look(subject, column) ?? [])
+    return { column, looks: mine, known: new Map() }
+  })
+  const tell = ({ column }: Watched, line: number, sightings: readonly Sighting[]): void => {
+    for (const { problem, level } of sightings)
+      groups.add(at(problem, cellPlace(places, line, column), level), column.index)
+  }
+  const lookAt = (one: Watched, row: Row): void => {
+    const { cells, line, notes } = row.source
+    const text = cells[one.column.index]?.trim() ?? ''
+    if (text === '') return
+    tell(one, line, sightingsOf(one, text, notes?.get(one.column.index)?.kind))
+    for (const look of one.looks) if (look.see) tell(one, line, look.see(text, row))
+  }
+  return {
+    row: (row) => {
+      if (row.source.open || row.findings.some(({ code }) => code === 'row-total')) return
+      for (const one of watched) lookAt(one, row)
+    },
+    end: () => {
+      const line = table.header.rows[0]?.line ?? 1
+      for (const one of watched) for (const look of one.looks) tell(one, line, look.end?.() ?? none)
+    },
+  }
+}
