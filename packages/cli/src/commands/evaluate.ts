@@ -3,9 +3,11 @@ import type { Day } from '@neuguong/core'
 import { compile, type Ruleset } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
+import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import { writeWhole } from '../files/writeWhole.ts'
+import type { Reader } from '../members/member.ts'
 import { readMembers } from '../members/readMembers.ts'
 import { makeBag } from '../output/bag.ts'
 import { showCount } from '../output/number.ts'
@@ -13,7 +15,7 @@ import { printBag } from '../output/printFindings.ts'
 import { csvResult, jsonResult, type Result, tableResult } from '../summary/results.ts'
 import type { Words } from '../words/words.ts'
 
-interface Flags {
+interface Flags extends MemberFlags {
   readonly on: Day
   readonly with?: readonly string[]
   readonly json: boolean
@@ -49,7 +51,7 @@ async function evaluate(this: Session, flags: Flags, path: string, members: stri
   const { printed, written } = resultsFor(this, ruleset, flags)
   const bag = makeBag()
   let skipped = 0
-  await readMembers(this, members, ruleset, {
+  const reader: Reader = {
     table: bag.add,
     row: ({ member, findings }) => {
       for (const finding of findings) bag.add(finding)
@@ -58,7 +60,8 @@ async function evaluate(this: Session, flags: Flags, path: string, members: stri
       printed?.add(member, decision)
       written?.add(member, decision)
     },
-  })
+  }
+  await readMembers(this, members, ruleset, reader, flags)
   printBag(this, this.io.stderr, bag)
   if (skipped > 0) this.io.stderr.write(`${this.words.evaluate.skipped(showCount(skipped, this.lang))}\n`)
   if (bag.count('error') > 0) endWithFindings(this)
@@ -78,6 +81,7 @@ export function evaluateCommand(words: Words) {
         on,
         json,
         out: { kind: 'parsed', parse, brief: words.flags.out, placeholder: words.placeholders.file, optional: true },
+        ...memberFlagsFor(words),
         with: folders,
         lang,
       },

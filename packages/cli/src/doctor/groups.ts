@@ -53,7 +53,8 @@ export function makeGroups(): Groups {
       const group = before ?? { finding, lines: [], count: 0, ...own(column) }
       if (!before) kind.groups.set(key, group)
       group.count++
-      if (group.lines.length < named) group.lines.push(finding.place.line)
+      const { line } = finding.place
+      if (line > 0 && group.lines.length < named && !group.lines.includes(line)) group.lines.push(line)
     },
     all: () => [...kinds.values()].flatMap(({ groups }) => [...groups.values()]),
     more: () =>

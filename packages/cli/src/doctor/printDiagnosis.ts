@@ -1,8 +1,8 @@
 import type { Session } from '../app/session.ts'
 import { columnLetter } from '../members/table/sheetRow.ts'
 import { type Paint, paintFor } from '../output/colour.ts'
-import type { Finding } from '../output/finding.ts'
 import { showCount } from '../output/number.ts'
+import { showPlace } from '../output/printFindings.ts'
 import { sayFinding } from '../words/say.ts'
 import type { Diagnosis, Examined } from './examine.ts'
 import type { Group } from './groups.ts'
@@ -10,20 +10,18 @@ import { trapOf } from './traps.ts'
 
 const levels = ['error', 'warning', 'note'] as const
 
-const noColumn = new Set<Finding['code']>(['no-id-column', 'text-encoding', 'text-separator', 'text-no-mark'])
-
 /** Where a group is: sheet, column by letter and heading, rows. */
 export function showWhere({ words, lang }: Session, { finding, column, lines, count }: Group): string {
   const { sheet, cell, file } = finding.place
+  if (finding.code.startsWith('mapping-') && finding.code !== 'mapping-open') return showPlace(words, finding.place)
   const { doctor } = words
+  const more = count > lines.length && lines.length > 0 ? showCount(count, lang) : undefined
   const parts = [
     ...(sheet === undefined ? [] : [doctor.sheet(sheet)]),
     ...(column === undefined ? [] : [doctor.column(columnLetter(column), cell ?? '')]),
-    ...(noColumn.has(finding.code)
-      ? [file]
-      : [doctor.rows(lines, count > lines.length ? showCount(count, lang) : undefined)]),
+    ...(lines.length > 0 ? [doctor.rows(lines, more)] : []),
   ]
-  return parts.join(', ')
+  return parts.length > 0 ? parts.join(', ') : file
 }
 
 function groupLines(session: Session, group: Group, paint: Paint): string[] {

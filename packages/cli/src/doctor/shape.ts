@@ -1,7 +1,8 @@
+import { nfc } from '@neuguong/core'
 import type { Session } from '../app/session.ts'
 import type { Table } from '../members/member.ts'
 import { at, type CellPlace, type Finding } from '../output/finding.ts'
-import { lettersOf } from './looks/letters.ts'
+import { isEncodingOfMarks, lettersOf } from './looks/letters.ts'
 
 /** Traps 16 and 17: how a text file is written. */
 function formFindings({ words }: Session, { form }: Table, place: CellPlace): Finding[] {
@@ -28,7 +29,7 @@ export function shapeFindings(
   const [first = 1] = lines
   const place = placeAt(first)
   return [
-    ...formFindings(session, table, placeAt(1)),
+    ...formFindings(session, table, placeAt(0)),
     ...(header.above.length === 0
       ? []
       : [at({ code: 'header-below-title', params: { row: first, above: header.above.length } }, place, 'note')]),
@@ -36,7 +37,9 @@ export function shapeFindings(
     ...(header.numbers ? [at({ code: 'row-of-numbers', params: {} }, placeAt(header.numbers.line), 'note')] : []),
     ...columns.flatMap(({ index }) =>
       header.rows.flatMap(({ cells, line }) =>
-        lettersOf(cells[index]?.trim() ?? '').map(({ problem, level }) => at(problem, placeAt(line, index), level)),
+        lettersOf(isEncodingOfMarks(table) ? nfc(cells[index] ?? '') : (cells[index] ?? '')).map(({ problem, level }) =>
+          at(problem, placeAt(line, index), level),
+        ),
       ),
     ),
   ]

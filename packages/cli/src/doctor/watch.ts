@@ -60,8 +60,8 @@ export function watchTable(subject: Subject, file: string, groups: Groups): Watc
       for (const one of watched) lookAt(one, row)
     },
     end: () => {
-      const line = table.header.rows[0]?.line ?? 1
-      for (const one of watched) for (const look of one.looks) tell(one, line, look.end?.() ?? none)
+      // Of no row: what all the cells of a column say together.
+      for (const one of watched) for (const look of one.looks) tell(one, 0, look.end?.() ?? none)
     },
   }
 }

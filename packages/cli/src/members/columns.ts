@@ -54,7 +54,7 @@ function legacyProblem(text: string): Problem | undefined {
 function readText(text: string): Meaning {
   if (!beyondAscii.test(text)) return { value: text, problems: [] }
   const problem = legacyProblem(text)
-  return { value: nfc(text), problems: problem ? [problem] : [] }
+  return problem ? { problems: [problem] } : { value: nfc(text), problems: [] }
 }
 
 const nowhere: CellPlace = { file: '', pointer: '', line: 0, column: 0 }

@@ -97,8 +97,8 @@ export const tableEn: TableSentences = {
     message: `\`${found}\` begins with the mark of a list, ${unread}`,
     hint: `take the mark away; did you mean \`${option}\`?`,
   }),
-  'row-separators': ({ expected, found, cell }) => ({
-    message: `This row has ${found} cells but the table has ${expected} columns, so it is passed over; the comma of \`${cell}\` made two cells of it`,
+  'row-separators': ({ expected, found }) => ({
+    message: `This row has ${found} cells but the table has ${expected} columns, so it is passed over; a decimal comma has probably made two cells of a number`,
     hint: 'save with `;` between cells, or put the number in quotes',
   }),
   'mapping-column-unknown': ({ heading, suggestion }) => ({
@@ -146,9 +146,12 @@ export const tableEn: TableSentences = {
     message: `\`${found}\` places a mark or writes i/y differently and is read as \`${label}\` here; to other programs they are two words`,
     hint: `write \`${label}\``,
   }),
-  'unit-two-spellings': ({ found, other, count }) => ({
-    message: `The units \`${found}\` (${count} rows) and \`${other}\` differ in spelling alone, yet count as two`,
-    hint: 'write them in one way, best by the id of the unit',
+  'unit-two-spellings': ({ found, other, count, same }) => ({
+    message:
+      same === 'words'
+        ? `The units \`${found}\` (${count} rows) and \`${other}\` differ in spelling alone, yet count as two`
+        : `The units \`${found}\` (${count} rows) and \`${other}\` differ in marks alone: one unit or two?`,
+    hint: 'if it is one, write it in one way, best by its id',
   }),
   'letter-odd': ({ found }) => ({
     message: `\`${found}\` has a special space, a hidden character or curly quotes, which the eye does not see`,

@@ -1,4 +1,5 @@
-import { isNfc } from '@neuguong/core'
+import { isNfc, nfc } from '@neuguong/core'
+import type { Table } from '../../members/member.ts'
 import { type LookAtColumn, type Sighting, sight } from '../look.ts'
 
 const eth = /[\u00D0\u00F0]/
@@ -16,5 +17,10 @@ export function lettersOf(text: string): readonly Sighting[] {
   ]
 }
 
+/** Whether marks stand apart because the encoding of the file has them so, which is nobody's slip. */
+export const isEncodingOfMarks = ({ form }: Table): boolean => form?.encoding === 'windows-1258'
+
 /** Traps 1, 2 and 5: letters that look like others. */
-export const letters: LookAtColumn = () => ({ text: lettersOf })
+export const letters: LookAtColumn = ({ table }) => ({
+  text: (text) => lettersOf(isEncodingOfMarks(table) ? nfc(text) : text),
+})

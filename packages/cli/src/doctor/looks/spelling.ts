@@ -1,5 +1,6 @@
 import { foldText, nfc, tidyText } from '@neuguong/core'
 import { type LookAtColumn, sight } from '../look.ts'
+import { lettersOf } from './letters.ts'
 
 /** Marks of tone alone: where they stand on a syllable is a matter of taste, `hòa` or `hoà`. */
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -18,6 +19,8 @@ export const spelling: LookAtColumn = ({ ruleset }, { target }) => {
   if (!fact || fact.options.length === 0) return undefined
   const labels = new Map(fact.options.map(({ label }) => [foldText(label), nfc(label)]))
   const seen = (found: string) => {
+    // Odd letters are told as such.
+    if (lettersOf(nfc(found)).length > 0) return []
     const meant = labels.get(foldText(found))
     const same = nfc(found).toLowerCase() === meant?.toLowerCase()
     if (meant === undefined || same || fact.options.some(({ id }) => id === found)) return []

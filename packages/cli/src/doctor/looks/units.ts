@@ -13,12 +13,11 @@ function twice(counts: ReadonlyMap<string, number>): Sighting[] {
   }
   return [...byKey.values()].flatMap((units) => {
     const [other = '', ...rest] = units.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-    return rest.map((found) =>
-      sight(
-        { code: 'unit-two-spellings', params: { found, other, count: counts.get(found) ?? 0 } },
-        sameWords(found, other) ? 'error' : 'warning',
-      ),
-    )
+    return rest.map((found) => {
+      const same = sameWords(found, other) ? ('words' as const) : ('letters' as const)
+      const params = { found, other, count: counts.get(found) ?? 0, same }
+      return sight({ code: 'unit-two-spellings', params }, same === 'words' ? 'error' : 'warning')
+    })
   })
 }
 
