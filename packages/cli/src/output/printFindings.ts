@@ -14,7 +14,7 @@ import { showCount } from './number.ts'
  */
 export function showPlace({ findings, doctor }: Words, { file, line, column, cell, sheet, ref }: CellPlace): string {
   if (line === 0) return sheet === undefined ? file : `${file}, ${doctor.sheet(sheet)}`
-  if (sheet !== undefined) return [file, doctor.sheet(sheet), findings.cell(ref ?? String(line), cell)].join(', ')
+  if (sheet !== undefined) return [file, doctor.sheet(sheet), doctor.cell(ref ?? String(line), cell)].join(', ')
   return cell === undefined ? `${file}:${line}:${column}` : `${file}:${line}, ${findings.column(cell)}`
 }
 

@@ -41,6 +41,8 @@ export const doctorEn: typeof doctorVi = {
   trap: (number) => `trap ${number}`,
   column: (letter, name) => (name === '' ? `column ${letter}` : `column ${letter} “${name}”`),
   rows: (lines, count) => `row ${lines.join(', ')}${count === undefined ? '' : `, … (${count} places)`}`,
+  cell: (ref, name) =>
+    /^[A-Z]/.test(ref) ? `cell ${ref}${name === undefined ? '' : ` (column ${name})`}` : `row ${ref}`,
   sheet: (name) => `sheet “${name}”`,
   read: (read, unread) => `${read} rows read, ${unread} rows passed over`,
   clean: 'Nothing to repair was found',

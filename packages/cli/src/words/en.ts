@@ -208,8 +208,6 @@ export const en: Words = {
     warning: 'note',
     note: 'remark',
     column: (name) => `column ${name}`,
-    cell: (ref, name) =>
-      /^[A-Z]/.test(ref) ? `cell ${ref}${name === undefined ? '' : ` (column ${name})`}` : `row ${ref}`,
     hint: (hint) => `→ ${hint}`,
     useWith: 'if that regulation is in another folder, add --with and the folder',
     more: (code, count) => `… and ${count} more of ${code}`,

@@ -209,8 +209,6 @@ export const vi = {
     warning: 'lưu ý',
     note: 'gợi ý',
     column: (name: string) => `cột ${name}`,
-    cell: (ref: string, name: string | undefined) =>
-      /^[A-Z]/.test(ref) ? `ô ${ref}${name === undefined ? '' : ` (cột ${name})`}` : `dòng ${ref}`,
     hint: (hint: string) => `→ ${hint}`,
     useWith: 'nếu quy định ấy nằm ở thư mục khác, thêm --with và thư mục',
     more: (code: string, count: string) => `… và ${count} chỗ nữa cùng loại ${code}`,
