@@ -1,6 +1,8 @@
 import type { Column } from '../members/columns.ts'
 import type { Row } from '../members/member.ts'
+import { remember } from '../members/remember.ts'
 import { cellPlace } from '../members/table/places.ts'
+import type { CellNote } from '../members/table/sheetRow.ts'
 import { at } from '../output/finding.ts'
 import type { Groups } from './groups.ts'
 import type { ColumnLook, Sighting, Subject } from './look.ts'
@@ -13,20 +15,26 @@ const remembered = 5000
 interface Watched {
   readonly column: Column
   readonly looks: readonly ColumnLook[]
-  readonly known: Map<string, readonly Sighting[]>
+  readonly lookAt: (text: string, kind: Kind) => readonly Sighting[]
 }
 
 const none: readonly Sighting[] = []
 
-/** What a text is by itself: remembered, because texts of a column repeat. */
-function sightingsOf({ looks: all, known }: Watched, text: string, kind: string | undefined): readonly Sighting[] {
-  const key = kind === undefined ? text : `${kind} ${text}`
-  const before = known.get(key)
-  if (before) return before
-  const seen = all.flatMap((look) => look.text?.(text, kind as Parameters<NonNullable<ColumnLook['text']>>[1]) ?? none)
-  const kept = seen.length === 0 ? none : seen
-  if (known.size < remembered) known.set(key, kept)
-  return kept
+type Kind = CellNote['kind'] | undefined
+
+/** What texts are by themselves: remembered by kind, because texts of a column repeat. */
+function textLooker(all: readonly ColumnLook[]): (text: string, kind: Kind) => readonly Sighting[] {
+  const byKind = new Map<Kind, (text: string) => readonly Sighting[]>()
+  return (text, kind) => {
+    const look =
+      byKind.get(kind) ??
+      remember((own) => {
+        const seen = all.flatMap((one) => one.text?.(own, kind) ?? none)
+        return seen.length === 0 ? none : seen
+      }, remembered)
+    byKind.set(kind, look)
+    return look(text)
+  }
 }
 
 /** Looks at the rows of one table. */
@@ -41,7 +49,7 @@ export function watchTable(subject: Subject, file: string, groups: Groups): Watc
   const places = { file, sheet: table.sheet }
   const watched = table.columns.map((column): Watched => {
     const mine = looks.flatMap((look) => look(subject, column) ?? [])
-    return { column, looks: mine, known: new Map() }
+    return { column, looks: mine, lookAt: textLooker(mine) }
   })
   const tell = ({ column }: Watched, line: number, sightings: readonly Sighting[]): void => {
     for (const { problem, level } of sightings)
@@ -51,7 +59,7 @@ export function watchTable(subject: Subject, file: string, groups: Groups): Watc
     const { cells, line, notes } = row.source
     const text = cells[one.column.index]?.trim() ?? ''
     if (text === '') return
-    tell(one, line, sightingsOf(one, text, notes?.get(one.column.index)?.kind))
+    tell(one, line, one.lookAt(text, notes?.get(one.column.index)?.kind))
     for (const look of one.looks) if (look.see) tell(one, line, look.see(text, row))
   }
   return {

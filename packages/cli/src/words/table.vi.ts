@@ -142,7 +142,7 @@ export const tableVi: TableSentences = {
     hint: 'gõ lại chữ Đ bằng bộ gõ tiếng Việt',
   }),
   'letter-d': ({ found, meant: label }) => ({
-    message: `\`${found}\` viết thiếu dấu, ở đây đọc là \`${label}\`; chương trình khác coi chữ d và đ là khác nhau`,
+    message: `\`${found}\` viết thiếu dấu, hoặc d thay cho đ, ở đây đọc là \`${label}\`; chương trình khác không coi là một`,
     hint: `viết \`${label}\``,
   }),
   'spelling-variant': ({ found, meant: label }) => ({
