@@ -2,6 +2,7 @@ import type { Day } from '@neuguong/core'
 import type { Ruleset } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
+import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { type DatabaseWanted, evaluateDatabase } from '../engine/evaluateDatabase.ts'
@@ -12,7 +13,7 @@ import { requireRuleset } from '../files/requireRuleset.ts'
 import type { Words } from '../words/words.ts'
 import { endingOf } from '../writers/writers.ts'
 
-interface Flags {
+interface Flags extends MemberFlags {
   readonly on: Day
   readonly with?: readonly string[]
   readonly json: boolean
@@ -47,10 +48,12 @@ async function evaluate(this: Session, flags: Flags, path: string, members: stri
 }
 
 async function evaluateList(session: Session, ruleset: Ruleset, members: string, flags: Flags): Promise<void> {
-  const { out } = flags
-  const byEngine = out !== undefined && endingOf(out) === '.parquet' && (await isParquetList(members))
+  const { out, rejected } = flags
+  // Rows that are no members are written only where rows are looked at.
+  const whole = out !== undefined && endingOf(out) === '.parquet' && rejected === undefined
+  const byEngine = whole && (await isParquetList(members))
   if (byEngine && (await evaluateParquet(session, ruleset, members, { ...flags, out }))) return
-  await evaluateRows(session, ruleset, members, flags)
+  await evaluateRows(session, ruleset, members, flags, flags)
 }
 
 /** `neuguong evaluate`: proposals for a list of members. */
@@ -71,6 +74,7 @@ export function evaluateCommand(words: Words) {
         table: text(engines.flags.table, engines.placeholders.table),
         into: text(engines.flags.into, engines.placeholders.table),
         replace: { kind: 'boolean', brief: engines.flags.replace, withNegated: false, default: false },
+        ...memberFlagsFor(words),
         with: folders,
         lang,
       },

@@ -13,6 +13,7 @@ import {
 } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
+import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { checkReadings, parseReading } from '../app/reading.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
@@ -22,7 +23,7 @@ import { memberRows } from '../members/memberRows.ts'
 import { bigintJson } from '../output/json.ts'
 import type { Words } from '../words/words.ts'
 
-interface Flags {
+interface Flags extends MemberFlags {
   readonly phase: string
   readonly on: Day
   readonly reading?: readonly (readonly [string, number])[]
@@ -80,7 +81,7 @@ async function measure(this: Session, flags: Flags, path: string, members: strin
   if (!ruleset) return
   checkPhase(this, ruleset, flags.phase)
   const figures = flags.figures === undefined ? [] : await loadFigures(this, flags.figures)
-  const rows = members === undefined ? [] : await memberRows(this, members, ruleset)
+  const rows = members === undefined ? [] : await memberRows(this, members, ruleset, flags)
   if (!figures) return
   const population = merge(populationOf(rows, partsOfDay(flags.on).year), figures)
   const results = measureTargets(ruleset, population, { phase: flags.phase, on: flags.on })
@@ -109,6 +110,7 @@ export function measureCommand(words: Words) {
           optional: true,
         },
         figures: { kind: 'parsed', parse, brief: flags.figures, placeholder: placeholders.file, optional: true },
+        ...memberFlagsFor(words),
         with: folders,
         json,
         lang,

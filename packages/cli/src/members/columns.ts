@@ -3,6 +3,7 @@ import { foldText, nfc, tidyText } from '@neuguong/core'
 import { checkFacts, type FactValue, type Ruleset } from '@neuguong/rules'
 import { at, type CellPlace, type Finding, type Problem } from '../output/finding.ts'
 import { cellReader, type ReadCell } from './cell.ts'
+import { remember } from './remember.ts'
 import type { Heading } from './table/header.ts'
 import type { Target } from './table/target.ts'
 import { legacyKind } from './why/legacy.ts'
@@ -30,18 +31,6 @@ const readYear: ReadCell = (text) =>
 /** So many texts of one column are remembered: numbers and ids need not repeat. */
 const remembered = 2000
 
-/** Cells of one column repeat: each text is read once. */
-function remember(read: Column['read']): Column['read'] {
-  const known = new Map<string, Meaning>()
-  return (text) => {
-    const before = known.get(text)
-    if (before) return before
-    const meaning = read(text)
-    if (known.size < remembered) known.set(text, meaning)
-    return meaning
-  }
-}
-
 /** Only letters beyond ASCII can be of an old font or written apart from their marks. */
 const beyondAscii = /[^\u0020-\u007E]/
 
@@ -54,7 +43,7 @@ function legacyProblem(text: string): Problem | undefined {
 function readText(text: string): Meaning {
   if (!beyondAscii.test(text)) return { value: text, problems: [] }
   const problem = legacyProblem(text)
-  return { value: nfc(text), problems: problem ? [problem] : [] }
+  return problem ? { problems: [problem] } : { value: nfc(text), problems: [] }
 }
 
 const nowhere: CellPlace = { file: '', pointer: '', line: 0, column: 0 }
@@ -69,14 +58,19 @@ function meaningReader(read: ReadCell, check: (value: FactValue) => readonly Pro
 
 function readerFor(ruleset: Ruleset, name: string, target: Target, mapped: MappedColumn): Column['read'] {
   if (target.kind === 'id') return readText
-  if (target.kind === 'unit') return remember(readText)
-  if (target.kind === 'year') return remember(meaningReader(readYear, () => []))
+  if (target.kind === 'unit') return remember(readText, remembered)
+  if (target.kind === 'year')
+    return remember(
+      meaningReader(readYear, () => []),
+      remembered,
+    )
   const fact = target.kind === 'fact' ? ruleset.facts[target.fact] : undefined
   if (target.kind !== 'fact' || !fact) return () => ({ problems: [] })
   return remember(
     meaningReader(cellReader(name, fact, mapped), (value) =>
       checkFacts(ruleset, { [target.fact]: value }, () => nowhere).map((finding): Problem => finding),
     ),
+    remembered,
   )
 }
 

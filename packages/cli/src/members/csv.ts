@@ -27,9 +27,11 @@ export async function eachPiece(
   take: (piece: string) => void,
 ): Promise<void> {
   let left = skip
+  let read = 0
   for await (const piece of pieces) {
     take(left > 0 ? piece.slice(left) : piece)
     left = Math.max(0, left - piece.length)
-    await reader.settled?.()
+    read += piece.length
+    await reader.settled?.(read)
   }
 }

@@ -46,8 +46,11 @@ export interface Reader {
   readonly table: (finding: Finding) => void
   /** The table that the next rows are of; a workbook may have several. Lists in JSON have none. */
   readonly begin?: (table: Table) => void
-  /** Waited for now and then, so that whoever writes elsewhere what is read is not overrun. */
-  readonly settled?: () => Promise<void> | undefined
+  /**
+   * Waited for now and then, so that whoever writes elsewhere what is read is not overrun. Of a text it is told how many letters have been
+   * read.
+   */
+  readonly settled?: (read?: number) => Promise<void> | undefined
 }
 
 /** Reads one format that is small enough to be read whole. */

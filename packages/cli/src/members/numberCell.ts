@@ -48,7 +48,8 @@ export function numberReader(fact: FactOf, { unit }: MappedColumn): ReadCell {
   return (text) => {
     const signed = percent !== undefined && text.endsWith('%')
     const cell = readNumber(signed ? tidyText(text.slice(0, -1)) : text)
-    if (!('value' in cell) || typeof cell.value !== 'number') return cell
+    if ('problem' in cell) return signed ? { problem: whyNoNumber(text) } : cell
+    if (typeof cell.value !== 'number') return cell
     return { value: scaled(cell.value, signed && percent !== undefined ? percent : factor) }
   }
 }

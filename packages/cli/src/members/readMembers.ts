@@ -72,7 +72,10 @@ async function contextFor(
 
 async function readBy(session: Session, path: string, context: TableContext, options: ReadOptions): Promise<void> {
   const ending = extname(path).toLowerCase()
-  if (await isParquetList(path)) return readParquet(session, path, context.ruleset, context.reader)
+  const parquet = await isParquetList(path)
+  if (parquet && (options.mapping !== undefined || options.sheet !== undefined || options.sheetUnits))
+    throw new UsageError(session.words.engines.parquetAlone)
+  if (parquet) return readParquet(session, path, context.ruleset, context.reader)
   if (otherSheets.has(ending)) throw new UsageError(session.words.files.spreadsheet(path))
   if (workbooks.has(ending)) return readWorkbook(session, path, context, options)
   const text = await openText(session, path)

@@ -1,12 +1,8 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import Papa from 'papaparse'
 import type { Session } from '../app/session.ts'
-import { UsageError } from '../app/usageError.ts'
 import { showCount } from '../output/number.ts'
 import { sayFinding } from '../words/say.ts'
+import { beginFile, type WholeFile } from '../writers/wholeFile.ts'
 import type { Reader, Row, Table } from './member.ts'
 
 /** A row as Excel opens it: semicolons, and no cell that it would take for a formula. */
@@ -27,42 +23,13 @@ function headerLine({ words }: Session, table?: Table): string {
   return lineOf([...(table?.sheet === undefined ? [] : [sheet]), line, reason, ...own])
 }
 
-/** A text file that is there whole or not at all, written piece by piece. */
-interface Draft {
-  readonly write: (text: string) => void
-  readonly settled: () => Promise<void>
-  readonly keep: () => Promise<void>
-  readonly drop: () => Promise<void>
-}
-
-function openDraft(file: string): Draft {
-  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
-  const out = createWriteStream(draft)
-  const failed = new Promise<never>((_, refuse) => out.once('error', refuse))
-  // It is waited for below; until then a failure is no fault of the program.
-  failed.catch(() => undefined)
-  return {
-    write: (text) => void out.write(text),
-    settled: async () => void (out.writableNeedDrain && (await Promise.race([once(out, 'drain'), failed]))),
-    keep: async () => {
-      out.end()
-      await Promise.race([once(out, 'close'), failed])
-      await rename(draft, file)
-    },
-    drop: async () => {
-      out.destroy()
-      await rm(draft, { force: true })
-    },
-  }
-}
-
 /** Hands everything on, and writes the rows that are no members. */
-function copyRejected(session: Session, reader: Reader, draft: Draft): { both: Reader; count: () => number } {
+function copyRejected(session: Session, reader: Reader, file: WholeFile): { both: Reader; count: () => number } {
   let count = 0
   let table: Table | undefined
   let begun = false
   const begin = (next?: Table): void => {
-    draft.write(`${begun ? '' : '\uFEFF'}${headerLine(session, next)}`)
+    file.write(`${begun ? '' : '\uFEFF'}${headerLine(session, next)}`)
     table = next
     begun = true
   }
@@ -73,7 +40,7 @@ function copyRejected(session: Session, reader: Reader, draft: Draft): { both: R
     count++
     const { line, cells } = row.source
     const own = table?.sheet === undefined ? [] : [table.sheet]
-    draft.write(lineOf([...own, String(line), reasonOf(row, session), ...cells]))
+    file.write(lineOf([...own, String(line), reasonOf(row, session), ...cells]))
   }
   const both: Reader = {
     ...reader,
@@ -81,10 +48,6 @@ function copyRejected(session: Session, reader: Reader, draft: Draft): { both: R
     begin: (next) => {
       reader.begin?.(next)
       begin(next)
-    },
-    settled: async () => {
-      await reader.settled?.()
-      await draft.settled()
     },
   }
   return { both, count: () => count }
@@ -103,16 +66,14 @@ export async function withRejected(
   read: (reader: Reader) => Promise<void>,
 ): Promise<void> {
   const { words, io, lang } = session
-  const draft = openDraft(file)
-  const { both, count } = copyRejected(session, reader, draft)
+  const whole = await beginFile(session, file)
+  const { both, count } = copyRejected(session, reader, whole)
   try {
     await read(both)
-    await draft.keep()
+    await whole.keep()
   } catch (error) {
-    await draft.drop()
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    throw new UsageError(words.files.unwritable(file, code))
+    await whole.drop()
+    throw error
   }
   io.stderr.write(`${words.doctor.rejected(showCount(count(), lang), file)}\n`)
 }

@@ -68,7 +68,7 @@ export function makeSeen(): Seen {
       slots.words.set(key, at)
       slots.words[at + 3] = number
       count++
-      if (count * 3 > (slots.mask + 1) * 2) slots = grow(slots)
+      if (count * 4 > (slots.mask + 1) * 3) slots = grow(slots)
       return 0
     },
   }

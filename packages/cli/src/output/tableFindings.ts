@@ -19,7 +19,7 @@ export interface TableFindings {
   'day-short-year': { readonly found: string }
   'day-serial': { readonly found: string; readonly day: string }
   'option-with-marker': { readonly found: string; readonly meant: string }
-  'row-separators': { readonly expected: number; readonly found: number; readonly cell: string }
+  'row-separators': { readonly expected: number; readonly found: number }
   'mapping-column-unknown': { readonly heading: string; readonly suggestion?: string | undefined }
   'mapping-fact-unknown': { readonly fact: string; readonly suggestion?: string | undefined }
   'mapping-open': { readonly heading: string }
@@ -36,7 +36,13 @@ export interface TableFindings {
   'letter-eth': { readonly found: string }
   'letter-d': { readonly found: string; readonly meant: string }
   'spelling-variant': { readonly found: string; readonly meant: string }
-  'unit-two-spellings': { readonly found: string; readonly other: string; readonly count: number }
+  'unit-two-spellings': {
+    readonly found: string
+    readonly other: string
+    readonly count: number
+    /** The same words, or words that only look alike without their marks. */
+    readonly same: 'words' | 'letters'
+  }
   'letter-odd': { readonly found: string }
   'letter-lost': { readonly found: string }
   'percent-read': { readonly found: string; readonly value: string }

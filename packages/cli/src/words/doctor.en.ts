@@ -34,18 +34,22 @@ export const doctorEn: typeof doctorVi = {
   badWorkbook: (path) =>
     `\`${path}\` cannot be read as an Excel file. Open it in Excel and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,
   rejectedColumns: { sheet: 'Sheet', line: 'Row', reason: 'Why it is passed over', content: 'Content' },
-  rejected: (count, file) => `${count} rows passed over written to ${file}`,
-  title: (file, rows, columns) => `${file}: ${rows} rows, ${columns} columns`,
-  titleSheet: (file, sheet, rows, columns) => `${file}, sheet “${sheet}”: ${rows} rows, ${columns} columns`,
+  rejected: (count, file) => `Wrote the rows passed over to ${file}: ${count}`,
+  title: (file, rows, columns) => `${file}: rows ${rows}, columns ${columns}`,
+  titleSheet: (file, sheet, rows, columns) => `${file}, sheet “${sheet}”: rows ${rows}, columns ${columns}`,
   levels: { error: 'To repair', warning: 'To look at', note: 'To know' },
   trap: (number) => `trap ${number}`,
   column: (letter, name) => (name === '' ? `column ${letter}` : `column ${letter} “${name}”`),
   rows: (lines, count) => `row ${lines.join(', ')}${count === undefined ? '' : `, … (${count} places)`}`,
+  cell: (ref, name) =>
+    /^[A-Z]/.test(ref) ? `cell ${ref}${name === undefined ? '' : ` (column ${name})`}` : `row ${ref}`,
   sheet: (name) => `sheet “${name}”`,
-  read: (read, unread) => `${read} rows read, ${unread} rows passed over`,
+  read: (read, unread) => `Rows read: ${read}; passed over: ${unread}`,
   clean: 'Nothing to repair was found',
   mappingWritten: (file, open) =>
-    open === 0 ? `Wrote ${file}: every column was recognised` : `Wrote ${file}; ${open} columns wait for a person`,
+    open === 0
+      ? `Wrote ${file}: every column was recognised`
+      : `Wrote ${file}; columns that wait for a person: ${open}`,
   encodings: { 'utf-16le': "UTF-16 (Excel's “Unicode Text”)", 'windows-1258': 'Windows-1258', 'utf-8': 'UTF-8' },
   separators: { '\t': 'tabs', ';': 'semicolons', ',': 'commas' },
   badUnits: (path) => `\`${path}\` is no file of units`,

@@ -40,6 +40,8 @@ export const doctorVi = {
   column: (letter: string, name: string) => (name === '' ? `cột ${letter}` : `cột ${letter} “${name}”`),
   rows: (lines: readonly number[], count: string | undefined) =>
     `dòng ${lines.join(', ')}${count === undefined ? '' : `, … (${count} chỗ)`}`,
+  cell: (ref: string, name: string | undefined) =>
+    /^[A-Z]/.test(ref) ? `ô ${ref}${name === undefined ? '' : ` (cột ${name})`}` : `dòng ${ref}`,
   sheet: (name: string) => `trang “${name}”`,
   read: (read: string, unread: string) => `${read} dòng đọc được, ${unread} dòng bị bỏ qua`,
   clean: 'Không thấy chỗ nào phải sửa',

@@ -52,4 +52,5 @@ export const enginesEn: typeof enginesVi = {
   placeholders: { url: 'address', table: 'table' },
   databaseAlone: 'With --database there is no list in a file and no --out; --table and --into are needed',
   databaseNeeded: '--table, --into and --replace go with --database only',
+  parquetAlone: 'Parquet is read by the names of its columns; --mapping and the options about sheets do not go with it',
 }

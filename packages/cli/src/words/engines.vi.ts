@@ -51,4 +51,5 @@ export const enginesVi = {
   placeholders: { url: 'địa-chỉ', table: 'bảng' },
   databaseAlone: 'Có --database thì không ghi tệp danh sách và --out; cần --table và --into',
   databaseNeeded: '--table, --into và --replace chỉ dùng cùng --database',
+  parquetAlone: 'Tệp Parquet đọc theo tên cột, không dùng được cùng --mapping và các tùy chọn về trang bảng tính',
 }

@@ -23,8 +23,8 @@ export const sentencesVi: FileSentences = {
     message: 'Dòng này không có mã trong cột `id` nên được bỏ qua',
     hint: 'điền mã, hoặc xóa dòng nếu là dòng cộng',
   }),
-  'row-duplicate-id': ({ id, first }) => ({
-    message: `Mã \`${id}\` đã có ở dòng ${first} nên dòng này được bỏ qua`,
+  'row-duplicate-id': ({ id, first, sheet }) => ({
+    message: `Mã \`${id}\` đã có ở dòng ${first}${sheet === undefined ? '' : ` của trang “${sheet}”`} nên dòng này được bỏ qua`,
     hint: 'mỗi mã chỉ có một dòng (một dòng mỗi năm nếu có cột `year`)',
   }),
   'row-too-long': ({ expected, found }) => ({

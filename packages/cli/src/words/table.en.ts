@@ -97,8 +97,8 @@ export const tableEn: TableSentences = {
     message: `\`${found}\` begins with the mark of a list, ${unread}`,
     hint: `take the mark away; did you mean \`${option}\`?`,
   }),
-  'row-separators': ({ expected, found, cell }) => ({
-    message: `This row has ${found} cells but the table has ${expected} columns, so it is passed over; the comma of \`${cell}\` made two cells of it`,
+  'row-separators': ({ expected, found }) => ({
+    message: `This row has ${found} cells but the table has ${expected} columns, so it is passed over; a decimal comma has probably made two cells of a number`,
     hint: 'save with `;` between cells, or put the number in quotes',
   }),
   'mapping-column-unknown': ({ heading, suggestion }) => ({
@@ -139,16 +139,19 @@ export const tableEn: TableSentences = {
     hint: 'type the Đ again with a Vietnamese keyboard',
   }),
   'letter-d': ({ found, meant: label }) => ({
-    message: `\`${found}\` lacks marks and is read as \`${label}\` here; to other programs d and đ are different letters`,
+    message: `\`${found}\` lacks marks, or has d for đ, and is read as \`${label}\` here; to other programs they are two texts`,
     hint: `write \`${label}\``,
   }),
   'spelling-variant': ({ found, meant: label }) => ({
     message: `\`${found}\` places a mark or writes i/y differently and is read as \`${label}\` here; to other programs they are two words`,
     hint: `write \`${label}\``,
   }),
-  'unit-two-spellings': ({ found, other, count }) => ({
-    message: `The units \`${found}\` (${count} rows) and \`${other}\` differ in spelling alone, yet count as two`,
-    hint: 'write them in one way, best by the id of the unit',
+  'unit-two-spellings': ({ found, other, count, same }) => ({
+    message:
+      same === 'words'
+        ? `The units \`${found}\` (rows: ${count}) and \`${other}\` differ in spelling alone, yet count as two`
+        : `The units \`${found}\` (rows: ${count}) and \`${other}\` differ in marks alone: one unit or two?`,
+    hint: 'if it is one, write it in one way, best by its id',
   }),
   'letter-odd': ({ found }) => ({
     message: `\`${found}\` has a special space, a hidden character or curly quotes, which the eye does not see`,
@@ -182,7 +185,7 @@ export const tableEn: TableSentences = {
     hint: 'format the column of ids as Text',
   }),
   'id-zeros-lost': ({ digits, count }) => ({
-    message: `${count} ids have fewer than the ${digits} digits that all others have: zeros before them are probably lost`,
+    message: `Ids with fewer than the ${digits} digits that all others have: ${count}; zeros before them are probably lost`,
     hint: 'format the column of ids as Text and enter them again from the original',
   }),
   'day-forms': ({ forms }) => ({
@@ -221,7 +224,7 @@ export const tableEn: TableSentences = {
     hint: 'do not mend the shares; keep the counts and compute again',
   }),
   'names-repeat': ({ heading, count }) => ({
-    message: `The column \`${heading}\` has ${count} names that occur again: names cannot join or find people`,
+    message: `The column \`${heading}\` has names that occur again (rows: ${count}): names cannot join or find people`,
     hint: 'use ids; sort by the given name, which is the last word',
   }),
   'name-with-title': ({ title }) => ({
@@ -232,11 +235,11 @@ export const tableEn: TableSentences = {
     message: `The headings stand in two rows, ${rows.join(' and ')}, and are read together`,
   }),
   'header-below-title': ({ row, above }) => ({
-    message: `The headings stand in row ${row}; ${above} rows of title above are not read`,
+    message: `The headings stand in row ${row}; the title above is not read (rows: ${above})`,
   }),
   'row-of-numbers': () => ({ message: 'A row that numbers the columns is not read' }),
   'hidden-rows': ({ count, rows }) => ({
-    message: `${count} rows hidden in Excel (${rows.join(', ')}${count > rows.length ? ', …' : ''}) are read all the same`,
+    message: `Rows hidden in Excel are read all the same: ${rows.join(', ')}${count > rows.length ? `, … (${count})` : ''}`,
     hint: 'delete them if they are not of the list',
   }),
   'hidden-columns': ({ columns }) => ({

@@ -100,8 +100,8 @@ export const tableVi: TableSentences = {
     message: `\`${found}\` có dấu đầu mục phía trước ${unread}`,
     hint: `bỏ dấu đầu mục; có phải ý là \`${option}\`?`,
   }),
-  'row-separators': ({ expected, found, cell }) => ({
-    message: `Dòng này có ${found} ô nhưng bảng chỉ có ${expected} cột nên được bỏ qua; số \`${cell}\` đã bị dấu phẩy tách làm hai ô`,
+  'row-separators': ({ expected, found }) => ({
+    message: `Dòng này có ${found} ô nhưng bảng chỉ có ${expected} cột nên được bỏ qua; có lẽ dấu phẩy thập phân đã tách một số làm hai ô`,
     hint: 'lưu lại với dấu ngăn cách `;`, hoặc đặt số trong ngoặc kép',
   }),
   'mapping-column-unknown': ({ heading, suggestion }) => ({
@@ -142,16 +142,19 @@ export const tableVi: TableSentences = {
     hint: 'gõ lại chữ Đ bằng bộ gõ tiếng Việt',
   }),
   'letter-d': ({ found, meant: label }) => ({
-    message: `\`${found}\` viết thiếu dấu, ở đây đọc là \`${label}\`; chương trình khác coi chữ d và đ là khác nhau`,
+    message: `\`${found}\` viết thiếu dấu, hoặc d thay cho đ, ở đây đọc là \`${label}\`; chương trình khác không coi là một`,
     hint: `viết \`${label}\``,
   }),
   'spelling-variant': ({ found, meant: label }) => ({
     message: `\`${found}\` đặt dấu hoặc viết i/y khác, ở đây đọc là \`${label}\`; chương trình khác coi là hai chữ khác nhau`,
     hint: `viết \`${label}\``,
   }),
-  'unit-two-spellings': ({ found, other, count }) => ({
-    message: `Đơn vị \`${found}\` (${count} dòng) và \`${other}\` chỉ khác cách viết, nhưng được tính là hai đơn vị`,
-    hint: 'viết thống nhất một cách, tốt nhất là dùng mã đơn vị',
+  'unit-two-spellings': ({ found, other, count, same }) => ({
+    message:
+      same === 'words'
+        ? `Đơn vị \`${found}\` (${count} dòng) và \`${other}\` chỉ khác cách viết, nhưng được tính là hai đơn vị`
+        : `Đơn vị \`${found}\` (${count} dòng) và \`${other}\` chỉ khác dấu: là một hay hai đơn vị?`,
+    hint: 'nếu là một thì viết thống nhất, tốt nhất là dùng mã đơn vị',
   }),
   'letter-odd': ({ found }) => ({
     message: `\`${found}\` có dấu cách đặc biệt, ký tự ẩn hoặc ngoặc kép cong, mắt thường không thấy khác`,

@@ -24,6 +24,9 @@ export interface Header {
 /** A header is looked for among so many rows. */
 export const headerDepth = 40
 
+/** What a heading names, as a key. */
+export type Naming = (heading: Heading) => string | undefined
+
 const single = (cell: string): Heading => ({ name: tidyText(cell), words: [tidyText(cell)] })
 
 /** The row filled to the right under merged cells, as far as there is something beneath. */
@@ -46,7 +49,7 @@ function joined(top: readonly string[], bottom: readonly string[]): Heading[] {
 }
 
 /** How many different things the headings name. */
-const countNamed = (headings: readonly Heading[], named: (heading: Heading) => string | undefined): number =>
+const countNamed = (headings: readonly Heading[], named: Naming): number =>
   new Set(headings.flatMap((heading) => named(heading) ?? [])).size
 
 /** A row such as `1 2 3 4` or `(1) (2) (3)` that counts the columns, as official forms have. */
@@ -66,7 +69,7 @@ interface Candidate {
 }
 
 /** Every row as a header, then every two rows one over the other: two are only better when they name more. */
-function candidates(rows: readonly SheetRow[], named: (heading: Heading) => string | undefined): Candidate[] {
+function candidates(rows: readonly SheetRow[], named: Naming): Candidate[] {
   const candidate = (at: number, headings: readonly Heading[], count: number): Candidate => ({
     at,
     rows: count,
@@ -81,19 +84,41 @@ function candidates(rows: readonly SheetRow[], named: (heading: Heading) => stri
 }
 
 /**
+ * Whether the row under a header goes on with it: words, never numbers, under headings that stand empty or over several
+ * columns, and nothing where the id of a member would be.
+ */
+function goesOn({ headings }: Candidate, next: SheetRow | undefined, isId: (heading: Heading) => boolean): boolean {
+  if (!next) return false
+  const filled = next.cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [index]))
+  const isEmpty = (index: number): boolean => (headings[index]?.name ?? '') === ''
+  return (
+    filled.some(isEmpty) &&
+    filled.every((index) => isEmpty(index) || isEmpty(index + 1)) &&
+    filled.every((index) => !/\d/.test(next.cells[index] ?? '')) &&
+    !headings.some((heading, index) => isId(heading) && filled.includes(index))
+  )
+}
+
+/** The header with the row under it where that goes on with it. */
+function extended(best: Candidate, rows: readonly SheetRow[], named: Naming): Candidate {
+  const [top, under] = [rows[best.at], rows[best.at + 1]]
+  const isId = (heading: Heading): boolean => named(heading) === ':id'
+  if (best.rows > 1 || !top || !under || !goesOn(best, under, isId)) return best
+  return { ...best, rows: 2, headings: joined(top.cells, under.cells) }
+}
+
+/**
  * Finds the header: the row, or the two rows one over the other, that name most of what the regulation asks for. Where
  * no row names anything it is the first, as in a plain table.
  *
  * @param named - what a heading names, if anything
  */
-export function findHeader(
-  rows: readonly SheetRow[],
-  named: (heading: Heading) => string | undefined,
-): Header | undefined {
+export function findHeader(rows: readonly SheetRow[], named: Naming): Header | undefined {
   const first = rows.findIndex(({ cells }) => !isBlankRow(cells))
   if (first < 0) return undefined
   const plain: Candidate = { at: first, rows: 1, headings: rows[first]?.cells.map(single) ?? [], named: 0 }
-  const best = candidates(rows, named).reduce((most, next) => (next.named > most.named ? next : most), plain)
+  const likeliest = candidates(rows, named).reduce((most, next) => (next.named > most.named ? next : most), plain)
+  const best = extended(likeliest, rows, named)
   const after = rows[best.at + best.rows]
   const numbers = after && isNumbering(after.cells) ? after : undefined
   return {

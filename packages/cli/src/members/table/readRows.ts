@@ -4,7 +4,7 @@ import { type Column, columnsOf, holdsRow } from '../columns.ts'
 import type { LoadedMapping } from '../mapping/loadMapping.ts'
 import type { Reader, Table, TextForm } from '../member.ts'
 import { type Ids, type RawRow, readRow } from '../row.ts'
-import { findHeader, type Heading, headerDepth } from './header.ts'
+import { findHeader, headerDepth, type Naming } from './header.ts'
 import { cellPlace, type Places } from './places.ts'
 import { type Recogniser, recognise } from './recognise.ts'
 import { isBlankRow, type SheetRow } from './sheetRow.ts'
@@ -35,11 +35,11 @@ export const recogniserOf = ({ ruleset, mapping }: Pick<TableContext, 'ruleset' 
 })
 
 /** What a heading names, as a key: the first of its words that name something. */
-export function namer({ finder, mapping }: Recogniser): (heading: Heading) => string | undefined {
+export function namer({ finder, mapping }: Recogniser): Naming {
   return ({ name, words }) => {
     const mapped = mapping?.find(name)
-    if (mapped) return `=${mapped.heading}`
-    const target = words.map(finder.find).find((targets) => targets.length > 0)?.[0]
+    const target = mapped?.target ?? words.map(finder.find).find((targets) => targets.length > 0)?.[0]
+    if (target?.kind === 'unknown' || target?.kind === 'ignored') return `=${name}`
     return target && (target.kind === 'fact' ? target.fact : `:${target.kind}`)
   }
 }
@@ -78,10 +78,9 @@ function put(gathered: Gathered, { target }: Column, value: NonNullable<FactValu
 /** Cells beyond the header have no column, so the row cannot be trusted. */
 function tooLong({ cells }: SheetRow, width: number, place: CellPlace): Finding[] {
   if (cells.length <= width || isBlankRow(cells.slice(width))) return []
-  const split = cells.findIndex((cell, index) => /\d$/.test(cell) && /^\d+ ?%?$/.test(cells[index + 1] ?? ''))
+  const split = cells.some((cell, index) => /^[-+]?\d+$/.test(cell) && /^\d+ ?%?$/.test(cells[index + 1] ?? ''))
   const params = { expected: width, found: cells.length }
-  if (split < 0) return [at({ code: 'row-too-long', params }, place)]
-  return [at({ code: 'row-separators', params: { ...params, cell: `${cells[split]},${cells[split + 1]}` } }, place)]
+  return [at({ code: split ? 'row-separators' : 'row-too-long', params }, place)]
 }
 
 interface Reading {

@@ -92,6 +92,18 @@ function twice(recognised: readonly Recognised[]): Heading[] {
   return [...later, ...repeated].map(({ heading }) => heading)
 }
 
+/** Columns that the mapping names and the table has not: everybody would miss those facts. */
+function absent({ mapping }: Recogniser, headings: readonly Heading[]): Finding[] {
+  const names = headings.map(({ name }) => name)
+  const used = new Set(names.map((name) => mapping?.find(name)))
+  return (mapping?.columns ?? [])
+    .filter((mapped) => !used.has(mapped))
+    .map(({ heading, place, target }) => {
+      const params = { heading, suggestion: suggest(heading, names) }
+      return at({ code: 'mapping-column-unknown', params }, place, target.kind === 'ignored' ? 'warning' : 'error')
+    })
+}
+
 /** What the columns of a header are for, and what is wrong with it. */
 export function recognise(
   recogniser: Recogniser,
@@ -104,6 +116,7 @@ export function recognise(
   return {
     recognised,
     findings: [
+      ...absent(recogniser, headings),
       ...(hasId ? [] : [at({ code: 'no-id-column', params: { columns } }, placeOf('id'))]),
       ...twice(recognised).map(({ name }) => at({ code: 'column-twice', params: { column: name } }, placeOf(name))),
       ...recognised.flatMap((proposal) => findingOf(recogniser, proposal, placeOf(proposal.heading.name))),

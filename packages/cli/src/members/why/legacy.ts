@@ -1,7 +1,7 @@
 /** Letters of TCVN3 (.VnTime, ABC) as programs show them that take them for Latin-1: signs in the middle of words. */
 const tcvn3 = /\p{L}[µ¸¶·¹¨»¾¼½©®ª«¬§¡¢£¤¥¦]|[µ¸¶·¹¨»¾¼½©®ª«¬§¡¢£¤¥¦]\p{L}/u
-/** Letters of VNI: a vowel and its mark as a second letter, `aû`, `eá`, `öô`; `Ñ` for `Đ`. */
-const vni = /[aeouyAEOUY][ùøûõïâêáàåãäÙØÛÕÏÂÊÁÀÅÃÄ]|[öô][ùøûõï]|(?:^|\s)[Ññ][aeiouyöô]/u
+/** Letters of VNI that no Vietnamese word has: marks as second letters (`aû`, `oä`), `ö` for `ư`, `Ñ` for `Đ`. */
+const vni = /\p{L}[ûøïåäëüÛØÏÅÄËÜ]|[öñÖÑ]\p{L}|\p{L}[öÖ]/u
 
 /** The old way of writing Vietnamese that a text probably is in; nothing for ordinary Vietnamese. */
 export function legacyKind(text: string): 'TCVN3' | 'VNI' | undefined {

@@ -14,7 +14,7 @@ const batch = 2000
 
 /** What Excel does not show is read all the same, so it is said. */
 function tellHidden(context: TableContext, sheet: Sheet): void {
-  const place = cellPlace(context, 1)
+  const place = cellPlace(context, 0)
   const { rows, columns } = hiddenParts(sheet)
   const letters = columns.map(columnLetter)
   const { table } = context.reader
@@ -45,7 +45,7 @@ export async function readWorkbook(
   const workbook = await openWorkbook(session, file)
   const { chosen, unread } = await chooseSheets(session, workbook, context, options)
   if (unread.length > 0)
-    context.reader.table(at({ code: 'sheets-unread', params: { sheets: unread } }, cellPlace(context, 1), 'warning'))
+    context.reader.table(at({ code: 'sheets-unread', params: { sheets: unread } }, cellPlace(context, 0), 'warning'))
   for (const name of chosen) {
     const sheet = await workbook.read(name)
     if (sheet) await readSheet({ ...context, sheet: name, ...(options.sheetUnits && { unit: name }) }, sheet)
