@@ -1,4 +1,5 @@
 import type { LintFindings } from './findings.lint.ts'
+import type { SqlFindings } from './findings.sql.ts'
 import type { ProofFindings } from './proof.ts'
 
 /** A place in a file, as an editor counts: lines and columns from 1, columns in UTF-16 units of the file as it is. */
@@ -11,7 +12,7 @@ export interface Place {
 }
 
 /** What each finding is about: the code and the parameters its sentence needs. */
-export interface Findings extends LintFindings, ProofFindings {
+export interface Findings extends LintFindings, ProofFindings, SqlFindings {
   'json-syntax': {
     readonly problem: string
     readonly found?: string | undefined

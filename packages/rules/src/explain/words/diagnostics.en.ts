@@ -3,6 +3,7 @@ import { checkEn } from './check.en.ts'
 import { lintEn } from './lint.en.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 import { syntaxEn } from './slips.en.ts'
+import { sqlEn } from './sql.en.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -39,6 +40,7 @@ const written = (suggestion: string | undefined): string | undefined =>
 export const diagnosticsEn: DiagnosticWords = {
   ...lintEn,
   ...checkEn,
+  ...sqlEn,
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,

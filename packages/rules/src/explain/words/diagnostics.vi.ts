@@ -3,6 +3,7 @@ import { lintVi } from './lint.vi.ts'
 import { kinds, scenarioKeys, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 import { syntaxVi } from './slips.vi.ts'
+import { sqlVi } from './sql.vi.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -19,6 +20,7 @@ const written = (suggestion: string | undefined): string | undefined =>
 export const diagnosticsVi: DiagnosticWords = {
   ...lintVi,
   ...checkVi,
+  ...sqlVi,
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,

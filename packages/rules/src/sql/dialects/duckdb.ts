@@ -14,6 +14,7 @@ export const duckdb: DialectOf = {
   text,
   double: exponent,
   types: { boolean: 'BOOLEAN', number: 'DOUBLE', day: 'DATE', choice: 'VARCHAR', level: 'VARCHAR', set: 'VARCHAR[]' },
+  comments: 'statements',
   isNaN: (number) => `isnan(${number})`,
   isWhole: (number) => `floor(${number}) = ${number}`,
   array: (items) => `[${listed(items)}]`,
@@ -22,5 +23,6 @@ export const duckdb: DialectOf = {
   contains: (set, option) => `list_contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `list_has_any(${set}, ${texts(options)})`,
   isWithin: (set, options) => `list_count(${set}) = len(${set}) AND list_has_all(${texts(options)}, ${set})`,
+  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
   fence: '',
 }

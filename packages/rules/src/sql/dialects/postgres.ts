@@ -17,6 +17,7 @@ export const postgres: DialectOf = {
   // Without its type a literal with a fraction is a decimal number, which divides differently.
   double: (value) => `float8 '${value + 0}'`,
   types: { boolean: 'BOOLEAN', number: 'DOUBLE PRECISION', day: 'DATE', choice: 'TEXT', level: 'TEXT', set: 'TEXT[]' },
+  comments: 'statements',
   isNaN: (number) => `${number} = float8 'NaN'`,
   isWhole: (number) => `floor(${number}) = ${number}`,
   array: (items) => `ARRAY[${listed(items)}]`,
@@ -25,6 +26,7 @@ export const postgres: DialectOf = {
   contains: (set, option) => `${text(option)} = ANY (${set})`,
   containsAny: (set, options) => `${set} && ${texts(options)}`,
   isWithin: (set, options) => `${set} <@ ${texts(options)}`,
+  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
   fence: '\nOFFSET 0',
   longestName: 63,
   guarded,

@@ -15,6 +15,7 @@ export const spark: DialectOf = {
   text,
   double: exponent,
   types: { boolean: 'BOOLEAN', number: 'DOUBLE', day: 'DATE', choice: 'STRING', level: 'STRING', set: 'ARRAY<STRING>' },
+  comments: 'inline',
   isNaN: (number) => `isnan(${number})`,
   isWhole: (number) => `${number} % 1 = 0`,
   array: (items) => `array(${listed(items)})`,
@@ -23,5 +24,6 @@ export const spark: DialectOf = {
   contains: (set, option) => `array_contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
   isWithin: (set, options) => `size(array_except(${set}, ${texts(options)})) = 0`,
+  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
   fence: '',
 }

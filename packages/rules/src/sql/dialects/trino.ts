@@ -22,6 +22,7 @@ export const trino: DialectOf = {
     level: 'VARCHAR',
     set: 'ARRAY(VARCHAR)',
   },
+  comments: 'inline',
   isNaN: (number) => `is_nan(${number})`,
   isWhole: (number) => `floor(${number}) = ${number}`,
   array: (items) => `ARRAY[${listed(items)}]`,
@@ -30,5 +31,6 @@ export const trino: DialectOf = {
   contains: (set, option) => `contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
   isWithin: (set, options) => `cardinality(array_except(${set}, ${texts(options)})) = 0`,
+  hasBits: (number, bits) => `bitwise_and(${number}, ${bits}) <> 0`,
   fence: '',
 }
