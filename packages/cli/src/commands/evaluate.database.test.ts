@@ -138,6 +138,15 @@ describe.skipIf(!url)('on a PostgreSQL server', () => {
     expect(await tables()).not.toContain('chua_co')
   })
 
+  test('values outside the declared domain are counted by fact and taken as missing', async () => {
+    await client.query(`CREATE TABLE ${schema}.ngoai AS SELECT 'a-' || n AS id, 'cuTe' AS "banDangKy", -n AS "soViec"
+      FROM generate_series(1, 3) AS n`)
+    const { code, err } = await evaluate('ngoai', 'kq_ngoai')
+    expect(code).toBe(1)
+    expect(err).toMatch(/`banDangKy` có 3 giá trị[\s\S]*`soViec` có 3 giá trị/)
+    expect((await rowsOf('kq_ngoai')).map(({ outcome }) => outcome)).toEqual(['undecided', 'undecided', 'undecided'])
+  })
+
   test('a table that is not there is said', async () => {
     expect(await evaluate('nham', 'chua_co')).toMatchObject({ code: 2, err: expect.stringContaining('nham') })
   })

@@ -48,9 +48,10 @@ async function evaluate(this: Session, flags: Flags, path: string, members: stri
 }
 
 async function evaluateList(session: Session, ruleset: Ruleset, members: string, flags: Flags): Promise<void> {
-  const { out, rejected } = flags
-  // Rows that are no members are written only where rows are looked at.
-  const whole = out !== undefined && endingOf(out) === '.parquet' && rejected === undefined
+  const { out, rejected, mapping, sheet, sheetUnits } = flags
+  // What is said about rows or how they are read concerns the way on which rows are looked at.
+  const asItIs = rejected === undefined && mapping === undefined && sheet === undefined && !sheetUnits
+  const whole = asItIs && out !== undefined && endingOf(out) === '.parquet'
   const byEngine = whole && (await isParquetList(members))
   if (byEngine && (await evaluateParquet(session, ruleset, members, { ...flags, out }))) return
   await evaluateRows(session, ruleset, members, flags, flags)

@@ -8,7 +8,8 @@ import { parseTable, readTable, type TableName, tableExists } from './databaseTa
 import type { Header } from './header.ts'
 import { badIds } from './idProblems.ts'
 import { type Database, openDatabase } from './postgres.ts'
-import { reportHeader } from './report.ts'
+import { findOutside } from './quality.ts'
+import { reportFindings, reportHeader } from './report.ts'
 
 /** What is asked of a database. */
 export interface DatabaseWanted {
@@ -56,7 +57,9 @@ async function propose(
   const from = `(SELECT ${select} FROM ${table.sql})`
   if (!(await requireGoodIds(session, database, from, table.shown))) return
   await requireFree(session, database, into, wanted)
-  const proposals = proposalsSql(ruleset, { dialect: 'postgres', from, columns, keys: ['id', 'unit', 'year'] })
+  const source = { dialect: 'postgres', from, columns } as const
+  reportFindings(session, await findOutside(ruleset, table.shown, source, database.rows))
+  const proposals = proposalsSql(ruleset, { ...source, keys: ['id', 'unit', 'year'] })
   await database.run(`CREATE TABLE ${into.sql} AS\n${proposals}`)
   const counts = await database.rows(countProposals(into.sql))
   await database.run('COMMIT')

@@ -10,8 +10,9 @@ import { type Duck, openDuck } from './duckdb.ts'
 import { idsAreGood } from './ids.ts'
 import { copyToParquet } from './parquet.ts'
 import { openParquet, type ParquetList } from './parquetList.ts'
+import { findOutside } from './quality.ts'
 import { quoteText } from './quote.ts'
-import { reportHeader } from './report.ts'
+import { reportFindings, reportHeader } from './report.ts'
 
 /** So many rows are written in the order of the list: keeping more of them back until their turn comes would take memory that grows with them. */
 export const mostInOrder = 2_000_000
@@ -37,14 +38,18 @@ async function decide(
 ): Promise<Tally> {
   const requireSame = await watchFiles(session, list.files)
   const { from, columns } = list
-  const proposals = proposalsSql(ruleset, { dialect: 'duckdb', from, columns, keys: ['id', 'unit', 'year'] })
+  const source = { dialect: 'duckdb', from, columns } as const
+  const proposals = proposalsSql(ruleset, { ...source, keys: ['id', 'unit', 'year'] })
   const draft = await beginDraft(session, out)
   try {
     const work = { reading: list.path, writing: out }
     await duck.run(`SET preserve_insertion_order = ${list.rows <= mostInOrder}`)
     await withProgress(duck, progress, () => duck.run(copyToParquet(proposals, draft.path), work))
+    const outside = await findOutside(ruleset, list.path, source, (sql) => duck.rows(sql, work))
     const counts = await duck.rows(countProposals(`read_parquet(${quoteText(draft.path)})`), work)
     await requireSame()
+    progress.end()
+    reportFindings(session, outside)
     await draft.keep()
     return tallyOf(ruleset, counts)
   } catch (error) {
