@@ -83,7 +83,7 @@ export const en: Words = {
     format: 'How to print: pretty for people; json, sarif, junit, github for programs',
     notes: 'Print remarks, too: what may well be meant',
     fix: 'Make the fixes that are certain before checking; nothing is guessed',
-    out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
+    out: 'Write the result to this file, by its ending: .csv, .xlsx for people; .json, .ndjson, .parquet for programs',
   },
   placeholders: {
     report: 'report',
