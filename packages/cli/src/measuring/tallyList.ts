@@ -5,7 +5,8 @@ import { idsAreGood } from '../engine/ids.ts'
 import { isParquetList } from '../engine/parquetFiles.ts'
 import { openParquet, type ParquetList } from '../engine/parquetList.ts'
 import { watchFiles } from '../files/unchanged.ts'
-import { readMembers } from '../members/readMembers.ts'
+import type { Reader } from '../members/member.ts'
+import { type ReadOptions, readMembers } from '../members/readMembers.ts'
 import { type Bag, makeBag } from '../output/bag.ts'
 import { printBag } from '../output/printFindings.ts'
 import { startProgress } from '../output/progress.ts'
@@ -16,21 +17,28 @@ function report(session: Session, bag: Bag): void {
 }
 
 /** Counts a list row by row: each row is counted when it is read, and then forgotten. */
-async function tallyRows(session: Session, ruleset: Ruleset, path: string, year: number): Promise<Tallies> {
+async function tallyRows(
+  session: Session,
+  ruleset: Ruleset,
+  path: string,
+  year: number,
+  options: ReadOptions,
+): Promise<Tallies> {
   const requireSame = await watchFiles(session, [path])
   const { add, tallies } = countMembers(ruleset)
   const bag = makeBag()
   const progress = startProgress(session)
   let rows = 0
   try {
-    await readMembers(session, path, ruleset, {
+    const reader: Reader = {
       table: bag.add,
       row: ({ member, findings }) => {
         for (const finding of findings) bag.add(finding)
         if (member) add(member.facts, member.year ?? year, member.unit)
         if (++rows % 1000 === 0) progress.at(rows)
       },
-    })
+    }
+    await readMembers(session, path, ruleset, reader, options)
   } finally {
     progress.end()
   }
@@ -82,8 +90,15 @@ async function tallyParquet(
  * wrong with the list goes to stderr.
  *
  * @param year - the year of rows that name none
+ * @param options - how the list is to be read
  */
-export async function tallyList(session: Session, ruleset: Ruleset, path: string, year: number): Promise<Tallies> {
+export async function tallyList(
+  session: Session,
+  ruleset: Ruleset,
+  path: string,
+  year: number,
+  options: ReadOptions,
+): Promise<Tallies> {
   const counted = (await isParquetList(path)) ? await tallyParquet(session, ruleset, path, year) : undefined
-  return counted ?? tallyRows(session, ruleset, path, year)
+  return counted ?? tallyRows(session, ruleset, path, year, options)
 }

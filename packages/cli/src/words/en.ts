@@ -1,4 +1,5 @@
 import { auditEn } from './audit.en.ts'
+import { doctorEn } from './doctor.en.ts'
 import { enginesEn } from './engines.en.ts'
 import { sentencesEn } from './findings.en.ts'
 import { measureEn } from './measure.en.ts'
@@ -15,6 +16,7 @@ export const en: Words = {
   sql: sqlEn,
   tree: measureEn,
   engines: enginesEn,
+  doctor: doctorEn,
   sentences: sentencesEn,
   mark: { good: '✓', error: '✗' },
   program: {
@@ -85,7 +87,7 @@ export const en: Words = {
     format: 'How to print: pretty for people; json, sarif, junit, github for programs',
     notes: 'Print remarks, too: what may well be meant',
     fix: 'Make the fixes that are certain before checking; nothing is guessed',
-    out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
+    out: 'Write the result to this file, by its ending: .csv, .xlsx for people; .json, .ndjson, .parquet for programs',
   },
   placeholders: {
     report: 'report',
@@ -101,7 +103,7 @@ export const en: Words = {
   arguments: {
     report: 'A report as data (report.json), or the folder that holds it; `-` reads standard input',
     regulation: 'File of the regulation, or folder with regulation.json; `-` reads standard input',
-    members: 'List of members: .csv, .json, .ndjson; `-` reads standard input',
+    members: 'List of members: .csv, .xlsx, .json, .ndjson; `-` reads standard input',
     folder: 'Folder of regulations and scenarios',
     events: 'File of events (events.json); without it nothing is on record; `-` reads standard input',
   },
@@ -199,7 +201,8 @@ export const en: Words = {
     unreadable: (path, code) => `\`${path}\` cannot be read (${code})`,
     unwritable: (path, code) => `\`${path}\` cannot be written (${code}); nothing was written`,
     notUnicode: (path) => `\`${path}\` is not Unicode text. In Excel, save it as “CSV UTF-8”`,
-    spreadsheet: (path) => `Workbooks such as \`${path}\` cannot be read yet. In Excel, save it as “CSV UTF-8”`,
+    spreadsheet: (path) =>
+      `Files such as \`${path}\` cannot be read. In Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,
     noRegulation: (path, beneath) =>
       `Folder \`${path}\` has no regulation.json.${
         beneath.length === 0
