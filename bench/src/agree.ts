@@ -20,7 +20,8 @@ export interface Disagreement {
  */
 export async function agreement(contender: Contender, size: Size, people: readonly Member[]) {
   const ruleset = rulesetOf(size)
-  const { decide } = await contender.build(size)
+  const build = await contender.load(size)
+  const { decide } = build()
   const asked = contender.truths === 3 ? people : people.filter(isComplete)
   const disagreements: Disagreement[] = []
   for (const member of asked) {

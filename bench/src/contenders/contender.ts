@@ -8,7 +8,7 @@ export type Verdict = string | null
 export interface Decider {
   /** Decides one member; a promise where the engine is asynchronous. */
   readonly decide: (member: Member) => Verdict | Promise<Verdict>
-  /** Decides one member and keeps what an explanation needs. The result is what the engine gives. */
+  /** Decides one member and keeps what an explanation needs: whatever the engine gives. */
   readonly explain?: (member: Member) => unknown
 }
 
@@ -16,9 +16,10 @@ export interface Decider {
 export interface Contender {
   readonly id: string
   readonly label: string
-  /** Whether `decide` answers at once. The measuring loop awaits only those that do not. */
+  /** Whether answers are promised. The measuring loop awaits only those. */
   readonly asynchronous: boolean
   /** How many truth values it knows: only ours say that something is not known. */
   readonly truths: 2 | 3
-  readonly build: (size: Size) => Decider | Promise<Decider>
+  /** Loads the engine and reads the rules, which is not measured; what it returns builds the decider, which is. */
+  readonly load: (size: Size) => Promise<() => Decider>
 }

@@ -12,7 +12,7 @@ export const hand: Contender = {
   label: 'TypeScript by hand',
   asynchronous: false,
   truths: 2,
-  build: (size) => {
+  load: async (size) => () => {
     const decide = functions[size]
     return { decide: (member) => decide(personOf(member)) }
   },

@@ -1,4 +1,4 @@
-import { Engine, type RuleProperties } from 'json-rules-engine'
+import type { Engine, RuleProperties } from 'json-rules-engine'
 import { otherwise, type Rule } from '../workload/conditions.ts'
 import type { Member } from '../workload/members.ts'
 import { ruleSets } from '../workload/ruleSets.ts'
@@ -17,8 +17,8 @@ async function explainWith(engine: Engine, member: Member): Promise<unknown> {
 }
 
 /** As its documentation shows: one engine, a rule for each rule, `run` for each member, the first event in rule order. */
-function asDocumented(rules: readonly Rule[]): Decider {
-  const engine = new Engine(rules.map(ruleFor), { allowUndefinedFacts: true })
+function asDocumented(Constructor: typeof Engine, rules: readonly Rule[]): Decider {
+  const engine = new Constructor(rules.map(ruleFor), { allowUndefinedFacts: true })
   return {
     decide: async (member) => {
       const { events } = await engine.run(member)
@@ -31,9 +31,9 @@ function asDocumented(rules: readonly Rule[]): Decider {
 }
 
 /** The best its documentation offers: falling priorities and `stop` at the first success, one member after another. */
-function tuned(rules: readonly Rule[]): Decider {
+function tuned(Constructor: typeof Engine, rules: readonly Rule[]): Decider {
   const prioritised = rules.map((rule, order) => ({ ...ruleFor(rule, order), priority: rules.length - order }))
-  const engine = new Engine(prioritised, { allowUndefinedFacts: true })
+  const engine = new Constructor(prioritised, { allowUndefinedFacts: true })
   engine.on('success', () => {
     engine.stop()
   })
@@ -43,6 +43,13 @@ function tuned(rules: readonly Rule[]): Decider {
   }
 }
 
+const loading =
+  (build: typeof tuned): Contender['load'] =>
+  async (size) => {
+    const loaded = await import('json-rules-engine')
+    return () => build(loaded.Engine, ruleSets[size])
+  }
+
 /** json-rules-engine, as shown by its documentation and tuned. */
 export const jsonRulesEngine: readonly Contender[] = [
   {
@@ -50,13 +57,13 @@ export const jsonRulesEngine: readonly Contender[] = [
     label: 'json-rules-engine as documented',
     asynchronous: true,
     truths: 2,
-    build: (size) => asDocumented(ruleSets[size]),
+    load: loading(asDocumented),
   },
   {
     id: 'json-rules-engine-tuned',
     label: 'json-rules-engine tuned',
     asynchronous: true,
     truths: 2,
-    build: (size) => tuned(ruleSets[size]),
+    load: loading(tuned),
   },
 ]
