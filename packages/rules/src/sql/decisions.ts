@@ -1,0 +1,76 @@
+import { conclusionsOf } from '../evaluate/decision.ts'
+import { NOT_RATED } from '../resolve/rules.ts'
+import type { Ruleset } from '../resolve/ruleset.ts'
+import { authorities, type Concluded } from './concluded.ts'
+import { decideFirst } from './decideFirst.ts'
+import { decideUnique } from './decideUnique.ts'
+import type { DialectOf } from './dialect.ts'
+import { membersFor, type Source, select, withSource } from './members.ts'
+import { caseOf } from './quote.ts'
+
+/** The columns that every statement of decisions gives behind the keys. */
+export const decisionColumns = ['outcome', 'tier', 'rule', 'possible', 'authority'] as const
+
+const pick = (dialect: DialectOf, texts: readonly (string | null)[], place: string): string =>
+  texts.length > 0
+    ? dialect.at(dialect.array(texts.map((text) => (text === null ? 'NULL' : dialect.text(text)))), place)
+    : dialect.text('')
+
+function outcomeSql({ tiers }: Ruleset, { text }: DialectOf, conclusion: string): string {
+  const places = conclusionsOf(tiers)
+  const special = places.slice(places.indexOf(NOT_RATED))
+  return caseOf([
+    { when: `${conclusion} IS NULL`, then: text('undecided') },
+    { when: `${conclusion} <= ${tiers.scale.levels.length}`, then: text('decided') },
+    ...special.map((id) => ({ when: `${conclusion} = ${places.indexOf(id) + 1}`, then: text(id) })),
+  ])
+}
+
+function possibleSql({ tiers }: Ruleset, { scope: { dialect }, possible }: Concluded, conclusion: string): string {
+  const several = conclusionsOf(tiers).flatMap((id) => {
+    const when = possible.get(id)
+    return when === undefined ? [] : [caseOf([{ when, then: dialect.text(id) }])]
+  })
+  const only = dialect.array([pick(dialect, conclusionsOf(tiers), conclusion)])
+  return caseOf([{ when: `${conclusion} IS NOT NULL`, then: only }], dialect.present(dialect.array(several)))
+}
+
+/** A query of the decision about every member, as `conclude` of `evaluate` draws it. */
+export function decisionsSql(ruleset: Ruleset, dialect: DialectOf, source: Source): string {
+  const { tiers } = ruleset
+  const tests = tiers.rules.flatMap(({ test }) => test ?? [])
+  const members = membersFor(ruleset, dialect, source, tests)
+  const concluded = (tiers.hitPolicy === 'first' ? decideFirst : decideUnique)(ruleset, members)
+  const name = (wanted: string): string => dialect.name(concluded.fresh(wanted))
+  const [conclusion, rule, grade] = [name('conclusion'), name('rule'), name('grade')]
+  const numbers = select(
+    [
+      'members.*',
+      { sql: concluded.conclusion, as: conclusion },
+      { sql: concluded.rule, as: rule },
+      { sql: concluded.grade, as: grade },
+    ],
+    concluded.query,
+  )
+  const levels = conclusionsOf(tiers).map((id) => (tiers.scale.levels.some((level) => level.id === id) ? id : null))
+  const decided = caseOf([{ when: `${conclusion} IS NOT NULL`, then: rule }])
+  const sql = select(
+    [
+      ...[...concluded.keys].map(([key, as]) => ({ sql: as, as: dialect.name(key) })),
+      { sql: outcomeSql(ruleset, dialect, conclusion), as: 'outcome' },
+      { sql: pick(dialect, levels, conclusion), as: 'tier' },
+      {
+        sql: pick(
+          dialect,
+          tiers.rules.map(({ id }) => id),
+          decided,
+        ),
+        as: 'rule',
+      },
+      { sql: possibleSql(ruleset, concluded, conclusion), as: 'possible' },
+      { sql: pick(dialect, authorities, grade), as: 'authority' },
+    ],
+    numbers,
+  )
+  return withSource(sql, source)
+}

@@ -1,0 +1,45 @@
+import type { FactType } from '../language/operators.ts'
+import { duckdb } from './dialects/duckdb.ts'
+import type { NumberSql } from './number.ts'
+
+/** The engines that statements are written for. */
+export type Dialect = 'duckdb' | 'postgres' | 'spark' | 'trino'
+
+/** What a dialect says differently. Everything else is written once, for all of them. */
+export interface DialectOf {
+  /** A name, quoted. */
+  readonly name: (name: string) => string
+  /** A text without NUL, quoted, on one line. */
+  readonly text: (value: string) => string
+  /** A finite number of type double. */
+  readonly double: (value: number) => string
+  /** The column type of each type of fact. */
+  readonly types: Readonly<Record<FactType, string>>
+  readonly isNaN: (number: string) => string
+  readonly isWhole: (number: string) => string
+  readonly array: (items: readonly string[]) => string
+  /** The element of an array, counted from 1; NULL where the index is NULL. */
+  readonly at: (array: string, index: string) => string
+  /** The elements of an array of text that are not NULL. */
+  readonly present: (array: string) => string
+  /** Whether a set contains an option; whether it contains any of several. */
+  readonly contains: (set: string, option: string) => string
+  readonly containsAny: (set: string, options: readonly string[]) => string
+  /** Whether every element of a set is one of the options: not TRUE when one of them is NULL. */
+  readonly isWithin: (set: string, options: readonly string[]) => string
+  /** Arithmetic for an engine that raises an error where the others give infinity or zero. */
+  readonly guarded?: {
+    readonly times: (of: NumberSql, weight: number) => string
+    readonly plus: (a: NumberSql, b: NumberSql) => string
+    readonly quotient: (a: NumberSql, b: NumberSql) => string
+  }
+}
+
+const dialects: Readonly<Record<Dialect, DialectOf>> = { duckdb, postgres: duckdb, spark: duckdb, trino: duckdb }
+
+/** What a dialect says differently. */
+export const dialectOf = (dialect: Dialect): DialectOf => dialects[dialect]
+
+/** The name of a table, or of a schema and a table in it, quoted for a dialect. */
+export const tableName = (dialect: Dialect, ...path: readonly string[]): string =>
+  path.map((name) => dialects[dialect].name(name)).join('.')

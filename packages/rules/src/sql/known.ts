@@ -1,0 +1,44 @@
+import type { Known, Operator } from '../language/operators.ts'
+import type { Compare } from '../resolve/ruleset.ts'
+import { joined } from './quote.ts'
+import { columnOf, literal, type Scope, type Side } from './scope.ts'
+
+const symbols: Readonly<Partial<Record<Operator, string>>> = {
+  equal: '=',
+  notEqual: '<>',
+  lessThan: '<',
+  lessThanInclusive: '<=',
+  greaterThan: '>',
+  greaterThanInclusive: '>=',
+}
+
+function setSql({ dialect }: Scope, operator: Operator, column: string, value: Known): string {
+  const holds = Array.isArray(value)
+    ? dialect.containsAny(column, value.map(String))
+    : dialect.contains(column, String(value))
+  return operator === 'doesNotContain' || operator === 'containsNone' ? `NOT ${holds}` : holds
+}
+
+/** A comparison of a fact with a literal: NULL where the fact is missing. */
+function literalSql(scope: Scope, { fact, operator }: Compare, value: Known): string {
+  const column = columnOf(scope, fact)
+  if (scope.facts[fact]?.type === 'set') return setSql(scope, operator, column, value)
+  if (Array.isArray(value)) {
+    const items = value.map((item) => literal(scope, fact, item))
+    return `${column} ${operator === 'in' ? 'IN' : 'NOT IN'} (${items.join(', ')})`
+  }
+  if (typeof value === 'boolean') return (operator === 'equal') === value ? column : `NOT ${column}`
+  return `${column} ${symbols[operator]} ${literal(scope, fact, value as string | number)}`
+}
+
+/** A comparison that no derived number takes part in. */
+export function knownSide(scope: Scope, test: Compare, side: Side): string {
+  const { fact, operator, value } = test
+  const other = typeof value === 'object' && 'fact' in value ? [columnOf(scope, value.fact)] : []
+  const column = columnOf(scope, fact)
+  const [right] = other
+  const holds =
+    right === undefined ? literalSql(scope, test, value as Known) : `${column} ${symbols[operator]} ${right}`
+  if (side !== 'possibly') return holds
+  return joined([holds, ...new Set([column, ...other].map((of) => `${of} IS NULL`))], 'OR')
+}

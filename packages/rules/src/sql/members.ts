@@ -1,0 +1,101 @@
+import type { Ruleset, Test } from '../resolve/ruleset.ts'
+import { admittedSql } from './admitted.ts'
+import type { DialectOf } from './dialect.ts'
+import { formulaRange, type NumberScope, type Range } from './formulas.ts'
+import { type Naming, naming } from './names.ts'
+import { indent } from './quote.ts'
+import type { Ends } from './scope.ts'
+import { depthOf, usedBy } from './used.ts'
+
+/** Where members stand, and how their columns are called. */
+export interface Source {
+  /** The table of members, as SQL of the dialect: a quoted name, or a query in parentheses. */
+  readonly from: string
+  /** Columns passed through unchanged. */
+  readonly keys?: readonly string[]
+  /** The column of each fact, where it is not the fact's id. */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
+/** Members as conditions read them: a query, and what stands in it for each key, fact and derived number. */
+export interface Members {
+  readonly query: string
+  readonly scope: NumberScope
+  /** What the keys are called in the query, quoted. */
+  readonly keys: ReadonlyMap<string, string>
+  /** Names that the query does not have yet. */
+  readonly fresh: Naming
+}
+
+/** A column of a SELECT. */
+export interface Column {
+  readonly sql: string
+  readonly as: string
+}
+
+/** Stands for the table of members until the statement is laid out, so that nobody's own SQL is indented. */
+const FROM = '\u{F0000}from\u{F0000}'
+
+/** Puts the table of members in its place. */
+export const withSource = (sql: string, { from }: Source): string => sql.split(FROM).join(from)
+
+/** A SELECT laid out. */
+export function select(columns: readonly (Column | string)[], from: string): string {
+  const written = columns.map((column) => (typeof column === 'string' ? column : `${column.sql} AS ${column.as}`))
+  const inner = from === FROM ? `${FROM} AS members` : `(\n${indent(from)}\n) AS members`
+  return `SELECT\n${indent(written.join(',\n'))}\nFROM ${inner}`
+}
+
+/** The column that a fact is read from, quoted. */
+export const sourceColumn = (dialect: DialectOf, { columns = {} }: Source, id: string): string =>
+  `members.${dialect.name(Object.hasOwn(columns, id) ? (columns[id] ?? id) : id)}`
+
+function factStage(ruleset: Ruleset, dialect: DialectOf, source: Source, facts: readonly string[]): Members {
+  const fresh = naming()
+  const keys = new Map((source.keys ?? []).map((key) => [key, dialect.name(fresh(`key_${key}`))] as const))
+  const columns = new Map(facts.map((id) => [id, dialect.name(fresh(id))] as const))
+  const query = select(
+    [
+      ...[...keys].map(([key, as]) => ({ sql: `members.${dialect.name(key)}`, as })),
+      ...[...columns].flatMap(([id, as]) => {
+        const fact = ruleset.facts[id]
+        return fact ? [{ sql: admittedSql(dialect, fact, sourceColumn(dialect, source, id)), as }] : []
+      }),
+    ],
+    FROM,
+  )
+  const scope = { dialect, facts: ruleset.facts, columns, derived: new Map<string, Ends>(), ranges: new Map() }
+  return { query, scope, keys, fresh }
+}
+
+/** Adds derived numbers that rest on nothing but what the members have already. */
+function derivedStage(ruleset: Ruleset, members: Members, ids: readonly string[]): Members {
+  const { scope, fresh } = members
+  const derived = new Map(scope.derived)
+  const ranges = new Map<string, Range>(scope.ranges)
+  const columns: (Column | string)[] = ['members.*']
+  for (const id of ids) {
+    const number = ruleset.derived[id]
+    if (!number) continue
+    const { low, high } = formulaRange(scope, number.formula)
+    const named: Ends = { low: scope.dialect.name(fresh(`${id}_low`)), high: scope.dialect.name(fresh(`${id}_high`)) }
+    columns.push({ sql: low.sql, as: named.low }, { sql: high.sql, as: named.high })
+    derived.set(id, named)
+    ranges.set(id, { low: { ...low, sql: named.low }, high: { ...high, sql: named.high } })
+  }
+  return { ...members, query: select(columns, members.query), scope: { ...scope, derived, ranges } }
+}
+
+/** The members with every fact and derived number that tests ask for. */
+export function membersFor(ruleset: Ruleset, dialect: DialectOf, source: Source, tests: readonly Test[]): Members {
+  const { facts, derived } = usedBy(ruleset, tests)
+  const depths = derived.map((id) => [id, depthOf(ruleset, id)] as const)
+  let members = factStage(ruleset, dialect, source, facts)
+  for (let depth = 0; depth <= Math.max(-1, ...depths.map(([, own]) => own)); depth++)
+    members = derivedStage(
+      ruleset,
+      members,
+      depths.flatMap(([id, own]) => (own === depth ? [id] : [])),
+    )
+  return members
+}

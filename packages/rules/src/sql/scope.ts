@@ -1,0 +1,47 @@
+import type { Known } from '../language/operators.ts'
+import type { FactOf } from '../resolve/ruleset.ts'
+import type { DialectOf } from './dialect.ts'
+
+/** The two ends of a derived number, as SQL that is never NULL. */
+export interface Ends {
+  readonly low: string
+  readonly high: string
+}
+
+/**
+ * What is asked of a test. `truth`: TRUE, FALSE, or NULL for unknown. `certainly`: TRUE exactly where it certainly holds.
+ * `possibly`: TRUE exactly where it may hold. The last two say FALSE or NULL elsewhere and are for WHEN and WHERE, where engines
+ * stop at the first part that settles the answer.
+ */
+export type Side = 'truth' | 'certainly' | 'possibly'
+
+/** How conditions over one row are written: what stands for each fact and each derived number. */
+export interface Scope {
+  readonly dialect: DialectOf
+  /** The facts by id, with `tier` where conditions may ask for it. */
+  readonly facts: Readonly<Record<string, FactOf>>
+  /** SQL of each admitted fact: NULL where it is missing, options by their place in the declaration. */
+  readonly columns: ReadonlyMap<string, string>
+  /** SQL of each derived number. */
+  readonly derived: ReadonlyMap<string, Ends>
+}
+
+/** SQL of an admitted fact. */
+export function columnOf({ columns }: Scope, fact: string): string {
+  const column = columns.get(fact)
+  if (column === undefined) throw new RangeError(`No column stands for the fact ${fact}`)
+  return column
+}
+
+/** Whole numbers are exact in every numeric type, so the column decides which one; other numbers are doubles. */
+export const numberLiteral = (dialect: DialectOf, value: number): string =>
+  Number.isSafeInteger(value) ? String(value + 0) : dialect.double(value)
+
+/** A value that conditions compare a fact with, as SQL: options of a choice or level by their place. */
+export function literal({ dialect, facts }: Scope, fact: string, value: Known): string {
+  if (typeof value === 'number') return numberLiteral(dialect, value)
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  const { type, options } = facts[fact] ?? {}
+  if (type === 'day') return `DATE ${dialect.text(String(value))}`
+  return String(options?.findIndex(({ id }) => id === value))
+}

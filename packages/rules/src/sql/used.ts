@@ -1,0 +1,48 @@
+import type { FormulaOf, Input, Ruleset, Test } from '../resolve/ruleset.ts'
+
+const ofTest = (test: Test): readonly string[] => {
+  if (test.kind === 'compare')
+    return typeof test.value === 'object' && 'fact' in test.value ? [test.fact, test.value.fact] : [test.fact]
+  return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(ofTest) : ofTest(test.of)
+}
+
+const ofInput = (input: Input): readonly string[] => (typeof input === 'number' ? [] : [input.fact])
+
+const ofFormula = (formula: FormulaOf): readonly string[] => {
+  switch (formula.kind) {
+    case 'count':
+      return formula.of.flatMap(ofTest)
+    case 'sum':
+    case 'mean':
+      return formula.of.flatMap(({ of }) => ofInput(of))
+    case 'min':
+    case 'max':
+      return formula.of.flatMap(ofInput)
+    case 'ratio':
+      return [...ofInput(formula.of), ...ofInput(formula.among)]
+    case 'clamp':
+      return ofInput(formula.of)
+  }
+}
+
+/** The facts and derived numbers that tests rest on, each in the order of the ruleset. */
+export interface Used {
+  readonly facts: readonly string[]
+  readonly derived: readonly string[]
+}
+
+/** What tests rest on, through derived numbers too. */
+export function usedBy({ facts, derived }: Ruleset, tests: readonly Test[]): Used {
+  const found = new Set(tests.flatMap(ofTest))
+  for (const [id, { formula }] of Object.entries(derived).reverse())
+    if (found.has(id)) for (const input of ofFormula(formula)) found.add(input)
+  const inOrder = (ids: Readonly<Record<string, unknown>>): string[] => Object.keys(ids).filter((id) => found.has(id))
+  return { facts: inOrder(facts), derived: inOrder(derived) }
+}
+
+/** How many steps of derived numbers a derived number needs before it: 0 where its formula asks for facts alone. */
+export function depthOf({ derived }: Ruleset, id: string): number {
+  const number = derived[id]
+  const before = number ? ofFormula(number.formula).filter((input) => input in derived) : []
+  return before.reduce((deepest, input) => Math.max(deepest, depthOf({ derived } as Ruleset, input) + 1), 0)
+}

@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util'
+import { trace } from '../../src/evaluate/trace.ts'
+import { type Facts, type Ruleset, toSql } from '../../src/index.ts'
+import type { Engine } from './engine.ts'
+
+/** The decisions of an engine about members that fill its table: one after another, without what only a trace can say. */
+export async function decisionsBy(
+  engine: Engine,
+  ruleset: Ruleset,
+  members: readonly Facts[],
+): Promise<readonly object[]> {
+  await engine.fill('members', ruleset, members)
+  const { decisions } = toSql(ruleset, { dialect: engine.dialect, from: 'members', keys: ['n'] })
+  const rows = await engine.rows(`${decisions}\nORDER BY 1`)
+  return rows.map(({ n: _, ...decision }) => decision)
+}
+
+/** The decisions of the reference reader, in the shape of a row. */
+export const decisionsWanted = (ruleset: Ruleset, members: readonly Facts[]): readonly object[] =>
+  members.map((member) => {
+    const { missing: _, ...decision } = trace(ruleset, member).decision
+    return decision
+  })
+
+/** Throws with the first member about whom an engine and the reference differ. */
+export async function agreeInSql(
+  engine: Engine,
+  ruleset: Ruleset,
+  members: readonly Facts[],
+  file: object,
+): Promise<void> {
+  const [found, wanted] = [await decisionsBy(engine, ruleset, members), decisionsWanted(ruleset, members)]
+  for (const [index, decision] of wanted.entries())
+    if (!isDeepStrictEqual({ ...found[index] }, decision))
+      throw new Error(`${engine.dialect}: ${JSON.stringify([found[index], decision, members[index], file])}`)
+}
