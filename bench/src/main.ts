@@ -1,24 +1,31 @@
 import { parseArgs } from 'node:util'
-import { contenders } from './contenders/contenders.ts'
 import { quick, thorough } from './run/effort.ts'
-import { measureObjects } from './run/objects.ts'
+import { measured } from './run/statistics.ts'
+import { measureTogether } from './run/together.ts'
 import { type Size, sizes } from './workload/ruleSets.ts'
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' }, rules: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    rules: { type: 'string' },
+    out: { type: 'string' },
+    members: { type: 'string' },
+  },
 })
 const effort = values.quick ? quick : thorough
-const ids = values.only?.split(',') ?? contenders.map(({ id }) => id)
 for (const size of (values.rules?.split(',').map(Number) as Size[] | undefined) ?? sizes) {
-  const rows = await measureObjects(size, ids, effort)
+  const rows = await measureTogether(
+    { ids: (values.only ?? 'hand,compile').split(','), size, members: Number(values.members ?? 10000) },
+    effort,
+  )
   console.log(`\n${size} rules`)
   for (const row of rows)
-    console.log(
-      row.id.padEnd(26),
-      `build ${row.build.toFixed(0)} ms`,
-      ...Object.entries(row.courses).map(
-        ([c, m]) =>
-          `${c} ${m.time.median.toFixed(0)} ns ${m.ratio.median.toFixed(2)}x [${m.ratio.least.toFixed(2)}-${m.ratio.most.toFixed(2)}]`,
-      ),
-    )
+    for (const [course, rounds] of Object.entries(row.courses))
+      console.log(
+        row.id.padEnd(26),
+        course.padEnd(20),
+        `build ${row.build.toFixed(0)} ms peak ${(row.peak / 1e6).toFixed(0)} MB`,
+        `cpu ${measured(rounds.processor).median.toFixed(0)} ns (${measured(rounds.processor).least.toFixed(0)}-${measured(rounds.processor).most.toFixed(0)}), clock ${measured(rounds.clock).median.toFixed(0)} ns`,
+      )
 }

@@ -1,8 +1,27 @@
-// One contender in a process of its own, so that no engine shares a heap, a compiler or a cache with another.
-import { workFor } from './run/work.ts'
+// One entrant in a process of its own, so that no engine shares a heap, a compiler or a cache with another.
+import type { Courses } from './run/entrant.ts'
+import { enterFor } from './run/entrants.ts'
+import type { Answer, Built, Order } from './run/order.ts'
+import { spend } from './run/task.ts'
 import type { Size } from './workload/ruleSets.ts'
 
-const [id = '', size, count] = process.argv.slice(2)
-const answer = await workFor(id, Number(size) as Size, Number(count))
-process.on('message', async (order: Parameters<typeof answer>[0]) => process.send?.(await answer(order)))
+const [id = '', size, members] = process.argv.slice(2)
+const entrant = await enterFor(id)(Number(size) as Size, Number(members))
+let courses: Courses = new Map()
+
+async function build(): Promise<Built> {
+  const from = performance.now()
+  courses = await entrant.build()
+  return { milliseconds: performance.now() - from, courses: [...courses.keys()] }
+}
+
+async function answer(order: Order): Promise<Answer> {
+  if (order.kind === 'build') return build()
+  if (order.kind === 'memory') return { peak: process.resourceUsage().maxRSS * 1024 }
+  const task = courses.get(order.course)
+  if (!task) throw new Error(`${id} has no course ${order.course}`)
+  return spend(task, order.milliseconds)
+}
+
+process.on('message', async (order: Order) => process.send?.(await answer(order)))
 process.send?.('ready')

@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Size } from '../workload/ruleSets.ts'
+import type { Built, Order } from './order.ts'
 import type { Spent } from './task.ts'
-import type { Built, Course, Order } from './work.ts'
 
 /** A contender in its own process. */
 export interface Worker {
   readonly build: () => Promise<Built>
-  readonly spend: (course: Course, milliseconds: number) => Promise<Spent>
+  readonly spend: (course: string, milliseconds: number) => Promise<Spent>
   /** The most memory that the process ever held, in bytes. */
   readonly peak: () => Promise<number>
   readonly stop: () => void

@@ -1,5 +1,5 @@
 import type { Comparison, Condition } from '../workload/conditions.ts'
-import { contents } from '../workload/facts.ts'
+import { contents, prohibitions } from '../workload/facts.ts'
 
 const signs = {
   equal: '=',
@@ -11,8 +11,19 @@ const signs = {
 
 const literal = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value))
 
-function compare({ fact, operator, value }: Comparison): string {
+/** How a statement is written. */
+export interface Style {
+  /** Whether the query prepares the lowest score: worth its cost where many rules ask for all seven contents. */
+  readonly lowest: 'prepared' | 'absent'
+  /** How the table holds sets. */
+  readonly sets: 'lists' | 'bits'
+}
+
+const bitOf = (option: unknown): number => 1 << prohibitions.indexOf(String(option))
+
+function compare({ fact, operator, value }: Comparison, { sets }: Style): string {
   const column = `"${fact}"`
+  if (operator === 'contains' && sets === 'bits') return `(${column} & ${bitOf(value)}) <> 0`
   if (operator === 'contains') return `list_contains(${column}, ${literal(value)})`
   if (operator === 'in') return `${column} IN (${(value as readonly string[]).map(literal).join(', ')})`
   if (typeof value === 'boolean') return value ? column : `NOT ${column}`
@@ -29,13 +40,10 @@ const opposite = {
   possiblyNot: 'possible',
 } as const
 
-/** Whether the query prepares the lowest score: worth its cost where many rules ask for all seven contents. */
-export type Style = 'lowest-prepared' | 'plain'
-
 /** Facts that the query prepares: the lowest known score of the seven contents, and whether all seven are known. */
 export const prepared = {
   lowest: `coalesce(least(${contents.map((id) => `"${id}"`).join(', ')}), 101)`,
-  whole: `(${contents.map((id) => `"${id}"`).join(' + ')}) IS NOT NULL`,
+  whole: `(${contents.map((id) => `"${id}" IS NOT NULL`).join(' AND ')})`,
 }
 
 const everyContent: Readonly<Record<Mood, (score: string) => string>> = {
@@ -66,14 +74,15 @@ function shared(parts: readonly Condition[], operator: Comparison['operator']) {
 
 /** The parts of a list in SQL. Seven comparisons with one score are one comparison with the lowest score. */
 function partsOf(parts: readonly Condition[], mood: Mood, list: 'all' | 'any', style: Style): readonly string[] {
-  const score = style === 'plain' ? undefined : shared(parts, list === 'all' ? 'greaterThanInclusive' : 'lessThan')
+  const score =
+    style.lowest === 'absent' ? undefined : shared(parts, list === 'all' ? 'greaterThanInclusive' : 'lessThan')
   const rest = (score?.rest ?? parts).map((part) => conditionSql(part, mood, style))
   return score ? [...rest, everyContent[list === 'all' ? mood : opposite[mood]](score.score)] : rest
 }
 
 /** A condition in DuckDB's SQL: TRUE exactly when what is asked of it holds. */
 export function conditionSql(condition: Condition, mood: Mood, style: Style): string {
-  if ('fact' in condition) return leaf[mood](compare(condition))
+  if ('fact' in condition) return leaf[mood](compare(condition, style))
   if ('not' in condition) return conditionSql(condition.not, opposite[mood], style)
   const list = 'all' in condition ? 'all' : 'any'
   const holds = mood === 'certain' || mood === 'possible'

@@ -6,8 +6,6 @@ import { conditionSql, type Mood, prepared, type Style } from './hand.condition.
 /** A rule and its place in the order. */
 type Placed = Rule & { readonly order: number }
 
-const styleOf = (size: Size): Style => (size === 5 ? 'plain' : 'lowest-prepared')
-
 /** The order of the first rule for which it holds. DuckDB asks each WHEN only of the rows that no earlier one took. */
 const firstOf = (rules: readonly Placed[], mood: Mood, style: Style, none: number): string =>
   rules.length === 0
@@ -30,8 +28,7 @@ function ownAnnex(rules: readonly Placed[], mood: Mood, style: Style, none: numb
 }
 
 /** The first rule in order, by annex where there are annexes and by all rules where it is not known whose annex holds. */
-function search(size: Size, rules: readonly Placed[], mood: Mood, none: number): string {
-  const style = styleOf(size)
+function search(size: Size, rules: readonly Placed[], mood: Mood, style: Style, none: number): string {
   if (size !== 400) return firstOf(rules, mood, style, none)
   const open = mood === 'certain' ? `${none}` : firstOf(rules, mood, style, none)
   return `CASE WHEN "nhom" IS NOT NULL AND "cap" IS NOT NULL THEN ${ownAnnex(rules, mood, style, none)} ELSE ${open} END`
@@ -46,11 +43,11 @@ const factsOf = (condition: Condition): readonly string[] =>
   })
 
 /** A bit for each tier that is possible: one of its rules may hold, and no rule before it does. */
-function possibleBits(size: Size, rules: readonly Placed[]): string {
+function possibleBits(size: Size, rules: readonly Placed[], style: Style): string {
   const bits = tiers.map((tier, bit) => {
     const own = rules.filter((rule) => rule.tier === tier)
     const none = tier === otherwise ? rules.length : rules.length + 1
-    return `CASE WHEN ${search(size, own, 'possible', none)} <= hit THEN ${1 << bit} ELSE 0 END`
+    return `CASE WHEN ${search(size, own, 'possible', style, none)} <= hit THEN ${1 << bit} ELSE 0 END`
   })
   return bits.join(' + ')
 }
@@ -65,13 +62,14 @@ const single = 'bits IN (1, 2, 4, 8)'
  * `near` is the first rule that may hold, `hit` the first that does. Where everything that rules ask is known they are the
  * same, and where they are the same nothing else is possible; only the few rows that remain look for every tier.
  */
-export function handSql(size: Size, from: string): string {
+export function handSql(size: Size, from: 'members' | 'compact'): string {
+  const style: Style = { lowest: size === 5 ? 'absent' : 'prepared', sets: from === 'compact' ? 'bits' : 'lists' }
   const rules = ruleSets[size].map((rule, order): Placed => ({ ...rule, order }))
   const end = rules.length
   const known = [...new Set(rules.flatMap(({ when }) => factsOf(when)))].map((fact) => `"${fact}" IS NOT NULL`)
   const bitOf = [...rules.map(({ tier }) => tier), otherwise].map((tier) => 1 << tiers.indexOf(tier))
   const source =
-    styleOf(size) === 'plain'
+    style.lowest === 'absent'
       ? from
       : `(SELECT *, ${prepared.lowest} AS lowest, ${prepared.whole} AS whole FROM ${from})`
   return `
@@ -81,10 +79,10 @@ SELECT id,
   CASE WHEN ${single} THEN ${quoted([...rules.map(({ id }) => id), 'con-lai'])}[hit + 1] END AS rule,
   [${conclusions.join(', ')}][bits] AS possible
 FROM (
-  SELECT *, CASE WHEN hit = near THEN [${bitOf.join(', ')}][hit + 1] ELSE ${possibleBits(size, rules)} END AS bits
+  SELECT *, CASE WHEN hit = near THEN [${bitOf.join(', ')}][hit + 1] ELSE ${possibleBits(size, rules, style)} END AS bits
   FROM (
-    SELECT *, CASE WHEN ${known.join(' AND ')} THEN near ELSE ${search(size, rules, 'certain', end)} END AS hit
-    FROM (SELECT *, ${search(size, rules, 'possible', end)} AS near FROM ${source})
+    SELECT *, CASE WHEN ${known.join(' AND ')} THEN near ELSE ${search(size, rules, 'certain', style, end)} END AS hit
+    FROM (SELECT *, ${search(size, rules, 'possible', style, end)} AS near FROM ${source})
   )
 )`
 }

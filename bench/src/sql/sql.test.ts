@@ -1,12 +1,20 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sizes } from '../workload/ruleSets.ts'
 import { sqlDisagreements } from './agree.ts'
+import { makeCompact } from './compact.ts'
+import { ourSql } from './duckdb.ts'
 import { handSql } from './hand.ts'
 import { openTable } from './table.ts'
 
 const connection = await openTable(400)
+await makeCompact(connection)
 
-it.each(sizes)('by hand, %i rules give the answers of the reference', async (size) => {
-  const disagreements = await sqlDisagreements(connection, handSql(size, 'members'), size)
-  expect(disagreements.slice(0, 3)).toEqual([])
+describe.each(sizes)('with %i rules, DuckDB gives the answers of the reference', (size) => {
+  it.each(['members', 'compact'] as const)('by hand from %s', async (table) => {
+    expect((await sqlDisagreements(connection, handSql(size, table), size)).slice(0, 3)).toEqual([])
+  })
+
+  it('from toSql', async () => {
+    expect((await sqlDisagreements(connection, await ourSql(size), size)).slice(0, 3)).toEqual([])
+  })
 })
