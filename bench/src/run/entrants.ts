@@ -1,10 +1,16 @@
 import { contenderOf } from '../contenders/contenders.ts'
 import { enterNobody, enterWith } from '../contenders/enter.ts'
+import { enterPass } from '../contenders/pass.ts'
 import { enterDuckdb } from '../sql/duckdb.ts'
 import type { Enter } from './entrant.ts'
 
 /** Entrants that are not asked about one member after another. */
-const others: Readonly<Record<string, Enter>> = { nobody: enterNobody, duckdb: enterDuckdb }
+const others: Readonly<Record<string, Enter>> = {
+  nobody: enterNobody,
+  duckdb: enterDuckdb,
+  'hand pass': enterPass('hand'),
+  'compile pass': enterPass('compile'),
+}
 
 /** How the entrant of this id enters. */
 export const enterFor = (id: string): Enter => others[id] ?? enterWith(contenderOf(id))
