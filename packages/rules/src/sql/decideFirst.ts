@@ -57,8 +57,8 @@ export function decideFirst(ruleset: Ruleset, members: Members): Concluded {
   const name = (wanted: string): string => dialect.name(members.fresh(wanted))
   const [state, last] = [name('state'), name('last')]
   const classes = classesOf(rules).map((group) => ({ ...group, as: name(`may_${group.tier}_${group.rests}`) }))
-  const stated = select(['members.*', { sql: stateSql(members, rules), as: state }], members.query)
-  const lasting = select(['members.*', { sql: lastSql(members, rules, state), as: last }], stated)
+  const stated = select(dialect, ['members.*', { sql: stateSql(members, rules), as: state }], members.query)
+  const lasting = select(dialect, ['members.*', { sql: lastSql(members, rules, state), as: last }], stated)
   const may = classes.map((group): Column => ({ sql: classSql(members, group, state, last), as: group.as }))
   const unruled = rules.some(({ rule }) => !rule.test) ? [] : [[UNRULED, `${last} = ${rules.length + 1}`] as const]
   const tiers = [...new Set(rules.map(({ rule }) => rule.tier))]
@@ -77,7 +77,7 @@ export function decideFirst(ruleset: Ruleset, members: Members): Concluded {
   ])
   return {
     ...members,
-    query: select(['members.*', ...may], lasting),
+    query: select(dialect, ['members.*', ...may], lasting),
     conclusion: conclusionSql(ruleset, members, state, possible),
     rule: caseOf([{ when: `${state} > 0`, then: state }], `nullif(${last}, ${rules.length + 1})`),
     grade: gradeSql(members, rules, classes, state),

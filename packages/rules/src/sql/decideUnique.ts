@@ -32,10 +32,11 @@ const countSql = (held: readonly string[]): string =>
 
 /** Members with what the rules conclude when at most one conclusion may hold, as `uniqueCandidates` of `evaluate`. */
 export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
+  const { dialect } = members.scope
   const rules = numbered(ruleset)
   const tested = rules.filter(({ rule }) => rule.test)
   const fallback = rules.find(({ rule }) => !rule.test)
-  const name = (wanted: string): string => members.scope.dialect.name(members.fresh(wanted))
+  const name = (wanted: string): string => dialect.name(members.fresh(wanted))
   const classes = classesOf(tested).map(
     (group): Held => ({
       ...group,
@@ -52,6 +53,7 @@ export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
     ),
   )
   const held = select(
+    dialect,
     [
       'members.*',
       { sql: first, as: sure },
@@ -69,6 +71,7 @@ export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
       'OR',
     )
   const query = select(
+    dialect,
     [
       'members.*',
       { sql: countSql(tiers.map((tier) => ofTier('is', tier))), as: certain },

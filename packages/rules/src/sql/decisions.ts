@@ -44,6 +44,7 @@ export function decisionsSql(ruleset: Ruleset, dialect: DialectOf, source: Sourc
   const name = (wanted: string): string => dialect.name(concluded.fresh(wanted))
   const [conclusion, rule, grade] = [name('conclusion'), name('rule'), name('grade')]
   const numbers = select(
+    dialect,
     [
       'members.*',
       { sql: concluded.conclusion, as: conclusion },
@@ -55,10 +56,11 @@ export function decisionsSql(ruleset: Ruleset, dialect: DialectOf, source: Sourc
   const levels = conclusionsOf(tiers).map((id) => (tiers.scale.levels.some((level) => level.id === id) ? id : null))
   const decided = caseOf([{ when: `${conclusion} IS NOT NULL`, then: rule }])
   const sql = select(
+    dialect,
     [
       ...[...concluded.keys].map(([key, as]) => ({ sql: as, as: dialect.name(key) })),
-      { sql: outcomeSql(ruleset, dialect, conclusion), as: 'outcome' },
-      { sql: pick(dialect, levels, conclusion), as: 'tier' },
+      { sql: outcomeSql(ruleset, dialect, conclusion), as: dialect.name('outcome') },
+      { sql: pick(dialect, levels, conclusion), as: dialect.name('tier') },
       {
         sql: pick(
           dialect,
@@ -67,8 +69,8 @@ export function decisionsSql(ruleset: Ruleset, dialect: DialectOf, source: Sourc
         ),
         as: 'rule',
       },
-      { sql: possibleSql(ruleset, concluded, conclusion), as: 'possible' },
-      { sql: pick(dialect, authorities, grade), as: 'authority' },
+      { sql: possibleSql(ruleset, concluded, conclusion), as: dialect.name('possible') },
+      { sql: pick(dialect, authorities, grade), as: dialect.name('authority') },
     ],
     numbers,
   )

@@ -1,5 +1,8 @@
 import type { FactType } from '../language/operators.ts'
 import { duckdb } from './dialects/duckdb.ts'
+import { postgres } from './dialects/postgres.ts'
+import { spark } from './dialects/spark.ts'
+import { trino } from './dialects/trino.ts'
 import type { NumberSql } from './number.ts'
 
 /** The engines that statements are written for. */
@@ -27,6 +30,10 @@ export interface DialectOf {
   readonly containsAny: (set: string, options: readonly string[]) => string
   /** Whether every element of a set is one of the options: not TRUE when one of them is NULL. */
   readonly isWithin: (set: string, options: readonly string[]) => string
+  /** Ends a query inside another one, where the planner would put its expressions into the outer one as often as they are named. */
+  readonly fence: string
+  /** How many bytes of a name the engine keeps, where it cuts long ones. */
+  readonly longestName?: number
   /** Arithmetic for an engine that raises an error where the others give infinity or zero. */
   readonly guarded?: {
     readonly times: (of: NumberSql, weight: number) => string
@@ -35,7 +42,7 @@ export interface DialectOf {
   }
 }
 
-const dialects: Readonly<Record<Dialect, DialectOf>> = { duckdb, postgres: duckdb, spark: duckdb, trino: duckdb }
+const dialects: Readonly<Record<Dialect, DialectOf>> = { duckdb, postgres, spark, trino }
 
 /** What a dialect says differently. */
 export const dialectOf = (dialect: Dialect): DialectOf => dialects[dialect]

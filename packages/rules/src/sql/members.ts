@@ -39,10 +39,10 @@ const FROM = '\u{F0000}from\u{F0000}'
 /** Puts the table of members in its place. */
 export const withSource = (sql: string, { from }: Source): string => sql.split(FROM).join(from)
 
-/** A SELECT laid out. */
-export function select(columns: readonly (Column | string)[], from: string): string {
+/** A SELECT over a query, laid out. */
+export function select(dialect: DialectOf, columns: readonly (Column | string)[], from: string): string {
   const written = columns.map((column) => (typeof column === 'string' ? column : `${column.sql} AS ${column.as}`))
-  const inner = from === FROM ? `${FROM} AS members` : `(\n${indent(from)}\n) AS members`
+  const inner = from === FROM ? `${FROM} AS members` : `(\n${indent(`${from}${dialect.fence}`)}\n) AS members`
   return `SELECT\n${indent(written.join(',\n'))}\nFROM ${inner}`
 }
 
@@ -55,6 +55,7 @@ function factStage(ruleset: Ruleset, dialect: DialectOf, source: Source, facts: 
   const keys = new Map((source.keys ?? []).map((key) => [key, dialect.name(fresh(`key_${key}`))] as const))
   const columns = new Map(facts.map((id) => [id, dialect.name(fresh(id))] as const))
   const query = select(
+    dialect,
     [
       ...[...keys].map(([key, as]) => ({ sql: `members.${dialect.name(key)}`, as })),
       ...[...columns].flatMap(([id, as]) => {
@@ -83,7 +84,7 @@ function derivedStage(ruleset: Ruleset, members: Members, ids: readonly string[]
     derived.set(id, named)
     ranges.set(id, { low: { ...low, sql: named.low }, high: { ...high, sql: named.high } })
   }
-  return { ...members, query: select(columns, members.query), scope: { ...scope, derived, ranges } }
+  return { ...members, query: select(scope.dialect, columns, members.query), scope: { ...scope, derived, ranges } }
 }
 
 /** The members with every fact and derived number that tests ask for. */

@@ -1,0 +1,27 @@
+import type { DialectOf } from '../dialect.ts'
+import { doubled, exponent, listed } from '../quote.ts'
+
+/** Backslashes escape, and `${…}` would be replaced by a variable before the statement is read. */
+const text = (value: string): string => {
+  const escaped = value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('${', '$\\{')
+  return `'${escaped.replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`
+}
+
+const texts = (options: readonly string[]): string => `array(${listed(options.map(text))})`
+
+/** Spark SQL, from version 3. */
+export const spark: DialectOf = {
+  name: (name) => doubled(name, '`'),
+  text,
+  double: exponent,
+  types: { boolean: 'BOOLEAN', number: 'DOUBLE', day: 'DATE', choice: 'STRING', level: 'STRING', set: 'ARRAY<STRING>' },
+  isNaN: (number) => `isnan(${number})`,
+  isWhole: (number) => `${number} % 1 = 0`,
+  array: (items) => `array(${listed(items)})`,
+  at: (array, index) => `element_at(${array}, ${index})`,
+  present: (array) => `filter(${array}, item -> item IS NOT NULL)`,
+  contains: (set, option) => `array_contains(${set}, ${text(option)})`,
+  containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
+  isWithin: (set, options) => `size(array_except(${set}, ${texts(options)})) = 0`,
+  fence: '',
+}

@@ -1,0 +1,34 @@
+import type { DialectOf } from '../dialect.ts'
+import { doubled, exponent, listed } from '../quote.ts'
+
+/** A literal with a line break is written by its code. */
+const text = (value: string): string =>
+  /[\n\r]/.test(value)
+    ? `U&${doubled(value.replaceAll('\\', '\\\\'), "'").replaceAll('\n', '\\000A').replaceAll('\r', '\\000D')}`
+    : doubled(value, "'")
+
+const texts = (options: readonly string[]): string => `ARRAY[${listed(options.map(text))}]`
+
+/** Trino. */
+export const trino: DialectOf = {
+  name: (name) => doubled(name, '"'),
+  text,
+  double: exponent,
+  types: {
+    boolean: 'BOOLEAN',
+    number: 'DOUBLE',
+    day: 'DATE',
+    choice: 'VARCHAR',
+    level: 'VARCHAR',
+    set: 'ARRAY(VARCHAR)',
+  },
+  isNaN: (number) => `is_nan(${number})`,
+  isWhole: (number) => `floor(${number}) = ${number}`,
+  array: (items) => `ARRAY[${listed(items)}]`,
+  at: (array, index) => `element_at(${array}, ${index})`,
+  present: (array) => `filter(${array}, item -> item IS NOT NULL)`,
+  contains: (set, option) => `contains(${set}, ${text(option)})`,
+  containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
+  isWithin: (set, options) => `cardinality(array_except(${set}, ${texts(options)})) = 0`,
+  fence: '',
+}
