@@ -1,136 +1,100 @@
-import { admitter } from '../evaluate/admit.ts'
-import { compare, type Value } from '../evaluate/compare.ts'
-import { conclude, type Decision } from '../evaluate/decision.ts'
-import { missingOf } from '../evaluate/trace.ts'
-import { FALSE, negate, TRUE, type Truth, truth, UNKNOWN } from '../evaluate/truth.ts'
-import { derivedValue, settled, type Values } from '../evaluate/values.ts'
-import { type Known, operatorRow } from '../language/operators.ts'
+import { comparisonsOf, variablesOf } from '../diagram/variables.ts'
+import type { Decision } from '../evaluate/decision.ts'
+import { FALSE, TRUE } from '../evaluate/truth.ts'
 import type { Facts } from '../language/value.ts'
-import type { Compare, FormulaOf, Ruleset, Test } from '../resolve/ruleset.ts'
-
-/** Says of one member, once read, whether something holds. */
-export type Ask = (values: Values) => Truth
-
-/** Conditions that many rules share are compiled once. */
-type Named = Map<string, Ask>
-
-function compileCompare(ruleset: Ruleset, { fact, operator, value }: Compare): Ask {
-  if (typeof value === 'object' && 'fact' in value)
-    return (values) => compare(operator, values[fact], values[value.fact])
-  if (fact in ruleset.derived) return (values) => compare(operator, values[fact], value)
-  const { holds } = operatorRow(operator)
-  return (values) => {
-    const known = values[fact]
-    return known === undefined ? UNKNOWN : truth(holds(known as Known, value))
-  }
-}
-
-function compileAll(parts: readonly Ask[], settled: Truth): Ask {
-  const better = settled === FALSE ? Math.min : Math.max
-  return (values) => {
-    let sum: Truth = negate(settled)
-    for (const ask of parts) {
-      sum = better(sum, ask(values)) as Truth
-      if (sum === settled) return sum
-    }
-    return sum
-  }
-}
-
-function compileTest(ruleset: Ruleset, test: Test, named: Named): Ask {
-  switch (test.kind) {
-    case 'compare':
-      return compileCompare(ruleset, test)
-    case 'all':
-    case 'any': {
-      const parts = test.of.map((part) => compileTest(ruleset, part, named))
-      return compileAll(parts, test.kind === 'all' ? FALSE : TRUE)
-    }
-    case 'not': {
-      const part = compileTest(ruleset, test.of, named)
-      return (values) => negate(part(values))
-    }
-    case 'named': {
-      const ask = named.get(test.name) ?? compileTest(ruleset, test.of, named)
-      named.set(test.name, ask)
-      return ask
-    }
-    default:
-      return compileTest(ruleset, test.of, named)
-  }
-}
-
-/** A formula as a function of what is known; counts, the usual ones, ask their conditions directly. */
-function compileFormula(ruleset: Ruleset, formula: FormulaOf, named: Named): (values: Values) => Value {
-  if (formula.kind !== 'count') return (values) => derivedValue(ruleset, formula, values)
-  const asks = formula.of.map((test) => compileTest(ruleset, test, named))
-  return (values) => {
-    let low = 0
-    let high = 0
-    for (const ask of asks) {
-      const value = ask(values)
-      if (value === TRUE) low++
-      if (value !== FALSE) high++
-    }
-    return settled({ low, high })
-  }
-}
+import type { Ruleset } from '../resolve/ruleset.ts'
+import { codingOf } from './codes.ts'
+import { type Concluder, concluder } from './conclusions.ts'
+import { type Growth, grow, type OpenRules } from './grow.ts'
+import { type Layout, layOut, unpacker } from './layout.ts'
+import { missingFinder } from './missing.ts'
+import { inOrderOfUse } from './order.ts'
+import { type RowReader, rowReader } from './readRow.ts'
+import { type Residual, truthOfResidual } from './residuals.ts'
+import { type Table, tabulate } from './table.ts'
 
 /** Decides members one after another: the same answers as `evaluate`, without an engine, promises or a trace. */
 export type Decide = (facts: Facts) => Decision
 
-/** The parts of a compiled ruleset: read a member once, then decide and ask any named condition. */
-export interface Reader {
-  readonly read: (facts: Facts) => Values
-  readonly decide: (values: Values) => Decision
-  /** The named conditions by id. */
-  readonly tests: Readonly<Record<string, Ask>>
-  /** The subject groups by id: whether a member belongs to each. */
-  readonly groups: Readonly<Record<string, Ask>>
+/** How large the compiled form may grow: questions, and entries of its table. */
+const most = { questions: 60_000, entries: 4_000_000 }
+
+/** The way to the decision of a ruleset, laid out. */
+export interface Compiled {
+  readonly layout: Layout
+  readonly growth: Growth
+  readonly table: Table
 }
 
-type WithTest = { readonly id: string; readonly test: Test }
+/** Makes the way to the decision: variables in order, questions, table. */
+export function prepare(ruleset: Ruleset): Compiled {
+  const tests = ruleset.tiers.rules.flatMap(({ test }) => test ?? [])
+  const comparisons = tests.flatMap((test) => comparisonsOf(ruleset, test))
+  const codings = inOrderOfUse(ruleset, variablesOf(ruleset, comparisons)).map(codingOf)
+  const growth = grow(ruleset, codings, most.questions)
+  const layout = layOut(codings)
+  return { layout, growth, table: tabulate(growth.root, layout, most.entries) }
+}
 
-const compileTests = (ruleset: Ruleset, list: readonly WithTest[], named: Named): Readonly<Record<string, Ask>> =>
-  Object.fromEntries(list.map(({ id, test }) => [id, compileTest(ruleset, test, named)]))
-
-/** Compiles a ruleset to closures, in parts: for callers who want more of each member than the decision. */
-export function compileReader(ruleset: Ruleset): Reader {
-  const named: Named = new Map()
-  const admit = admitter(ruleset)
-  const { rules } = ruleset.tiers
-  const derived = Object.entries(ruleset.derived).map(
-    ([id, { formula }]) => [id, compileFormula(ruleset, formula, named)] as const,
-  )
-  const asks = rules.map(({ test }): Ask => (test ? compileTest(ruleset, test, named) : () => TRUE))
-  const conditions = Object.values(ruleset.conditions)
-  const missingAt = (index: number, values: Values): readonly string[] => {
-    const test = rules[index]?.test
-    return test ? missingOf(ruleset, test, values) : []
-  }
-  return {
-    read: (facts) => {
-      const values: Record<string, Value> = admit(facts)
-      for (const [id, value] of derived) values[id] = value(values)
-      return values
-    },
-    decide: (values) =>
-      conclude(ruleset, {
-        truthOf: (index) => asks[index]?.(values) ?? UNKNOWN,
-        missingOf: (index) => missingAt(index, values),
-      }),
-    tests: compileTests(ruleset, conditions, named),
-    groups: compileTests(ruleset, ruleset.groups, named),
+/** Decides what a walk left open, from all that is known of the member. */
+function openDecider(ruleset: Ruleset, { layout, growth }: Compiled, reader: RowReader, { draw }: Concluder) {
+  const { residuals } = growth
+  const unpack = unpacker(layout)
+  const codes = new Uint16Array(layout.codings.length)
+  const findMissing = missingFinder(ruleset, layout, residuals)
+  const known = { codes, computed: reader.computed }
+  const first = ruleset.tiers.hitPolicy === 'first'
+  return (open: OpenRules): Decision => {
+    unpack(reader.slots, codes)
+    reader.computed?.unpack(codes)
+    const certain: number[] = []
+    const possible: number[] = []
+    const left: Residual[] = []
+    for (const entry of open) {
+      const truth = truthOfResidual(residuals, entry.left, codes)
+      if (truth === FALSE) continue
+      if (truth === TRUE) certain.push(entry.rule)
+      else {
+        possible.push(entry.rule)
+        left.push(entry.left)
+      }
+      if (first && truth === TRUE) break
+    }
+    const decision = draw(certain, possible)
+    if (decision.outcome !== 'undecided') return decision
+    const { outcome, tier, rule, authority } = decision
+    return { outcome, tier, possible: decision.possible, missing: findMissing(left, known), rule, authority }
   }
 }
 
 /**
- * Compiles a ruleset to closures for many members. No code is generated, so it runs under a strict content security policy.
+ * Compiles a ruleset for many members. What the rules ask is laid out as one table beforehand, so that a member is decided by a few
+ * look-ups, whatever the number of rules; where a fact that is asked for is missing, what is left of the rules is decided by Kleene's
+ * logic. No code is generated, so it runs under a strict content security policy. Decisions that are equal may be one frozen object.
  *
  * @param ruleset - from `resolve`
- * @returns a function from facts to a decision; it keeps nothing between calls
+ * @returns a function from facts to a decision; it keeps nothing of a member
  */
 export function compile(ruleset: Ruleset): Decide {
-  const { read, decide } = compileReader(ruleset)
-  return (facts) => decide(read(facts))
+  const compiled = prepare(ruleset)
+  const { entries, root, bits, ends } = compiled.table
+  const reader = rowReader(ruleset, compiled.layout)
+  const conclusions = concluder(ruleset)
+  const decideOpen = openDecider(ruleset, compiled, reader, conclusions)
+  const settled = ends.map(({ open, settled }) =>
+    settled
+      ? conclusions.draw(
+          open.map(({ rule }) => rule),
+          [],
+        )
+      : undefined,
+  )
+  const { slots, read } = reader
+  const mask = 2 ** bits - 1
+  return (facts) => {
+    read(facts)
+    let at = root
+    while (at >= 0) at = entries[(at >> bits) + (slots[at & mask] as number)] as number
+    return settled[~at] ?? decideOpen(ends[~at]?.open ?? [])
+  }
 }

@@ -1,0 +1,167 @@
+import type { Variable } from '../diagram/variables.ts'
+import { admitterOf } from '../evaluate/admit.ts'
+import type { FactValue } from '../language/value.ts'
+import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
+import { type Coding, MISSING, sampleOf, stretchOf, thresholdsOf } from './codes.ts'
+import { EMPTY, type Layout, type Place, SOME } from './layout.ts'
+
+/** How the value of one key of a row becomes a digit. What is tried first is what there is most of. */
+export const kinds = { number: 0, boolean: 1, option: 2, any: 3, set: 4, nothing: 5 } as const
+
+/** How the value of one key of a row is read. Every step has every member, so that they all have one shape. */
+export interface ReadStep {
+  readonly key: string
+  readonly kind: number
+  readonly slot: number
+  /** Of whole numbers from `min` to `min + span`: what is added to the slot, by the number. */
+  readonly min: number
+  readonly span: number
+  readonly table: Uint16Array
+  /** Of a choice or a level with few options: their ids, and what is added to the slot. Of a boolean: for yes and no. */
+  readonly a: string | undefined
+  readonly b: string | undefined
+  readonly c: string | undefined
+  readonly d: string | undefined
+  readonly e: string | undefined
+  readonly forA: number
+  readonly forB: number
+  readonly forC: number
+  readonly forD: number
+  readonly forE: number
+  /** Of everything else: what is added to the slot. */
+  readonly read: (value: FactValue) => number
+  /** Of a set: the slot of each option that rules ask about, the first and the one behind the last. */
+  readonly options: ReadonlyMap<string, number>
+  readonly firstOption: number
+  readonly endOfOptions: number
+}
+
+const noTable = new Uint16Array(0)
+const noOptions: ReadonlyMap<string, number> = new Map()
+
+/** A step that reads nothing. */
+export const skipped = (key: string): ReadStep => ({
+  key,
+  kind: kinds.nothing,
+  slot: 0,
+  min: 0,
+  span: -1,
+  table: noTable,
+  a: undefined,
+  b: undefined,
+  c: undefined,
+  d: undefined,
+  e: undefined,
+  forA: 0,
+  forB: 0,
+  forC: 0,
+  forD: 0,
+  forE: 0,
+  read: () => 0,
+  options: noOptions,
+  firstOption: 0,
+  endOfOptions: 0,
+})
+
+/** A table of whole numbers is made up to this many. */
+const longest = 4096
+/** Options that are compared one after another; of more a map is asked. */
+const few = 5
+
+const anyStep = (key: string, { slot, weight }: Place, code: (value: FactValue) => number): ReadStep => ({
+  ...skipped(key),
+  kind: kinds.any,
+  slot,
+  read: (value) => weight * code(value),
+})
+
+function optionStep(key: string, { options }: FactOf, { codeOf }: Coding, place: Place, rank: boolean): ReadStep {
+  const codes = options.map(({ id }, index) => [id, codeOf(rank ? index : id)] as const)
+  const byId = new Map<FactValue, number>(codes)
+  if (codes.length > few) return anyStep(key, place, (value) => byId.get(value) ?? MISSING)
+  const [a, b, c, d, e] = codes.map(([id]) => id)
+  const [forA = 0, forB = 0, forC = 0, forD = 0, forE = 0] = codes.map(([, code]) => place.weight * code)
+  return { ...skipped(key), kind: kinds.option, slot: place.slot, a, b, c, d, e, forA, forB, forC, forD, forE }
+}
+
+function numberStep(key: string, fact: FactOf, { codeOf, variable }: Coding, place: Place): ReadStep {
+  const { min = -Infinity, max = Infinity, integer } = fact as { min?: number; max?: number; integer: boolean }
+  const from = Math.ceil(min)
+  const span = Math.floor(max) - from
+  if (integer && span < longest) {
+    const table = Uint16Array.from({ length: span + 1 }, (_, index) => place.weight * codeOf(from + index))
+    return { ...skipped(key), kind: kinds.number, slot: place.slot, min: from, span, table }
+  }
+  const thresholds = thresholdsOf(variable.comparisons)
+  const codes = Uint16Array.from({ length: 2 * thresholds.length + 1 }, (_, stretch) =>
+    codeOf(sampleOf(thresholds, stretch)),
+  )
+  const admit = admitterOf(fact)
+  return anyStep(key, place, (value) =>
+    admit(value) === undefined ? MISSING : (codes[stretchOf(thresholds, value as number)] as number),
+  )
+}
+
+/** Days repeat among members, so what a text means is kept, up to so many texts. */
+const remembered = 4096
+
+function dayStep(key: string, fact: FactOf, { codeOf }: Coding, place: Place): ReadStep {
+  const admit = admitterOf(fact)
+  const known = new Map<FactValue, number>()
+  return anyStep(key, place, (value) => {
+    const found = known.get(value)
+    if (found !== undefined) return found
+    const code = codeOf(admit(value))
+    if (known.size < remembered) known.set(value, code)
+    return code
+  })
+}
+
+function stepOfVariable(key: string, fact: FactOf, coding: Coding, place: Place): ReadStep {
+  switch (fact.type) {
+    case 'boolean': {
+      const [forA, forB] = [place.weight * coding.codeOf(true), place.weight * coding.codeOf(false)]
+      return { ...skipped(key), kind: kinds.boolean, slot: place.slot, forA, forB }
+    }
+    case 'number':
+      return numberStep(key, fact, coding, place)
+    case 'day':
+      return dayStep(key, fact, coding, place)
+    default:
+      return optionStep(key, fact, coding, place, fact.type === 'level')
+  }
+}
+
+/** Of a set: its digit, and the slots of the options that rules ask about. Options that none asks about count as options all the same. */
+function setStep(key: string, { options }: FactOf, { codings, places }: Layout, { slot, weight }: Place): ReadStep {
+  const asked = codings.flatMap(({ variable }, index) =>
+    variable.kind === 'option' && variable.fact === key ? [[variable.option, places[index]?.slot ?? 0] as const] : [],
+  )
+  const slots = new Map(asked)
+  const all = asked.map(([, at]) => at)
+  return {
+    ...skipped(key),
+    kind: kinds.set,
+    slot,
+    forA: weight * EMPTY,
+    forB: weight * SOME,
+    options: new Map(options.map(({ id }) => [id, slots.get(id) ?? -1])),
+    firstOption: Math.min(...all),
+    endOfOptions: Math.max(...all) + 1,
+  }
+}
+
+/** How each fact that the rules ask for is read. */
+export function readSteps({ facts }: Ruleset, layout: Layout): ReadonlyMap<string, ReadStep> {
+  const steps = new Map<string, ReadStep>()
+  for (const [index, coding] of layout.codings.entries()) {
+    const { kind, fact: key }: Variable = coding.variable
+    const fact = facts[key]
+    if (kind === 'fact' && fact) steps.set(key, stepOfVariable(key, fact, coding, layout.places[index] as Place))
+  }
+  for (const [key, place] of layout.sets) {
+    const fact = facts[key]
+    if (fact) steps.set(key, setStep(key, fact, layout, place))
+  }
+  return steps
+}

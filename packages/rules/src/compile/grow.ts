@@ -1,0 +1,166 @@
+import { isCount, otherOf, pairOf } from '../diagram/variables.ts'
+import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
+import type { Coding } from './codes.ts'
+import { FAILS, HOLDS, makeResiduals, type Residual, type Residuals } from './residuals.ts'
+
+/** A rule that may still decide, and what is left to ask of it. */
+export interface OpenRule {
+  readonly rule: number
+  readonly left: Residual
+}
+
+/** Rules that may still decide, in order; rules that certainly hold are among them. */
+export type OpenRules = readonly OpenRule[]
+
+/** A question: the variable, and what follows from each of its cells. */
+export interface Ask {
+  readonly variable: number
+  readonly next: readonly Step[]
+  /** Where the member stands, for one of whom the variable is missing. */
+  readonly open: OpenRules
+}
+
+/** A step of the way to a decision: a question, or the rules that are left when nothing more is asked. */
+export type Step = Ask | { readonly open: OpenRules; readonly settled: boolean }
+
+/** The way to a decision, and what its residuals are. */
+export interface Growth {
+  readonly root: Step
+  readonly residuals: Residuals
+  /** Questions that were made. */
+  readonly size: number
+}
+
+/** Whether a step asks something. */
+export const asks = (step: Step): step is Ask => 'variable' in step
+
+interface Field {
+  readonly ruleset: Ruleset
+  readonly codings: readonly Coding[]
+  readonly position: ReadonlyMap<string, number>
+  readonly residuals: Residuals
+  readonly named: Map<string, Residual>
+}
+
+function atomOf({ codings, position, residuals }: Field, key: string, test: Compare): Residual {
+  const variable = position.get(key) ?? 0
+  const coding = codings[variable]
+  return coding ? residuals.atom(variable, coding.truthsOf(test)) : FAILS
+}
+
+function setResidual(field: Field, test: Compare): Residual {
+  const { fact, operator, value } = test
+  const options = Array.isArray(value) ? (value as string[]) : [value as string]
+  const some = field.residuals.any(options.map((option) => atomOf(field, `${fact}∋${option}`, test)))
+  return operator === 'contains' || operator === 'containsAny' ? some : field.residuals.not(some)
+}
+
+function compareResidual(field: Field, test: Compare): Residual {
+  const { ruleset, residuals } = field
+  const other = otherOf(test)
+  if (other !== undefined) {
+    const { key, negated } = pairOf(test, other)
+    const atom = atomOf(field, key, test)
+    return negated ? residuals.not(atom) : atom
+  }
+  const formula = ruleset.derived[test.fact]?.formula
+  if (isCount(formula))
+    return residuals.count(
+      test,
+      formula.of.map((part) => residualOf(field, part)),
+    )
+  return ruleset.facts[test.fact]?.type === 'set' ? setResidual(field, test) : atomOf(field, test.fact, test)
+}
+
+/** A test of which nothing is known yet. */
+function residualOf(field: Field, test: Test): Residual {
+  const { residuals, named } = field
+  switch (test.kind) {
+    case 'compare':
+      return compareResidual(field, test)
+    case 'all':
+    case 'any':
+      return residuals[test.kind](test.of.map((part) => residualOf(field, part)))
+    case 'not':
+      return residuals.not(residualOf(field, test.of))
+    case 'named': {
+      const residual = named.get(test.name) ?? residualOf(field, test.of)
+      named.set(test.name, residual)
+      return residual
+    }
+    default:
+      return residualOf(field, test.of)
+  }
+}
+
+/** Leaves out the rules that cannot decide any more: those that fail, and, where the first that holds decides, those after it. */
+function tidy({ ruleset }: Field, open: OpenRules): OpenRules {
+  const left = open.filter(({ left }) => left !== FAILS)
+  if (ruleset.tiers.hitPolicy !== 'first') return left
+  const end = left.findIndex(({ left }) => left === HOLDS)
+  return end < 0 ? left : left.slice(0, end + 1)
+}
+
+const keyOf = (open: OpenRules): string => open.map(({ rule, left }) => `${rule}:${left}`).join()
+
+/** Which comparisons of a variable each residual still makes: cells that these do not tell apart lead to one step. */
+function atomsIn({ residuals }: Field, open: OpenRules, variable: number): readonly Uint8Array[] {
+  const found = new Set<Uint8Array>()
+  const visit = (residual: Residual): void => {
+    const part = residuals.firstOf(residual) === variable ? residuals.partOf(residual) : undefined
+    if (!part) return
+    if (part.kind === 'atom') found.add(part.truths)
+    else if (part.kind === 'not') visit(part.of)
+    else part.of.forEach(visit)
+  }
+  for (const { left } of open) visit(left)
+  return [...found]
+}
+
+/**
+ * Grows the way to the decision by asking one variable after another and keeping what is left of each rule. Equal situations are one
+ * step. What a step concludes follows by Kleene's logic from the questions on the way to it, so a member who comes to a conclusion comes
+ * to the same one by every other reader, whatever facts were not asked.
+ *
+ * @param most - questions at most; where more would be needed the rules are left open
+ */
+export function grow(ruleset: Ruleset, codings: readonly Coding[], most: number): Growth {
+  const residuals = makeResiduals(Math.max(2, ...codings.map(({ size }) => size)))
+  const position = new Map(codings.map(({ variable }, index) => [variable.key, index]))
+  const field: Field = { ruleset, codings, position, residuals, named: new Map() }
+  const steps = new Map<string, Step>()
+  let size = 0
+
+  const nextOf = (open: OpenRules, variable: number): readonly Step[] => {
+    const atoms = atomsIn(field, open, variable)
+    const bySignature = new Map<string, Step>()
+    return Array.from({ length: codings[variable]?.cells ?? 0 }, (_, cell) => {
+      const code = cell + 1
+      const signature = atoms.map((truths) => truths[code]).join('')
+      const known = bySignature.get(signature)
+      if (known) return known
+      const next = stepOf(open.map(({ rule, left }) => ({ rule, left: residuals.restrict(left, variable, code) })))
+      bySignature.set(signature, next)
+      return next
+    })
+  }
+  const makeStep = (open: OpenRules): Step => {
+    const variable = open.reduce((least, { left }) => Math.min(least, residuals.firstOf(left)), Infinity)
+    if (variable === Infinity) return { open, settled: true }
+    if (size >= most) return { open, settled: false }
+    size++
+    return { variable, next: nextOf(open, variable), open }
+  }
+  const stepOf = (rules: OpenRules): Step => {
+    const open = tidy(field, rules)
+    const key = keyOf(open)
+    const step = steps.get(key) ?? makeStep(open)
+    steps.set(key, step)
+    return step
+  }
+  const rules = ruleset.tiers.rules.flatMap(({ test }, rule) =>
+    test || ruleset.tiers.hitPolicy === 'first' ? [{ rule, left: test ? residualOf(field, test) : HOLDS }] : [],
+  )
+  const root = stepOf(rules)
+  return { root, residuals, size }
+}
