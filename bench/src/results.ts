@@ -1,4 +1,5 @@
 import type { Row } from './run/together.ts'
+import type { Size } from './workload/ruleSets.ts'
 
 /** Where it was measured. */
 export interface Machine {
@@ -10,6 +11,12 @@ export interface Machine {
   readonly node: string
   /** How many processes wanted to run, on average, when the run began and when it ended. */
   readonly load: readonly [number, number]
+}
+
+/** A part of the benchmark that a run left out. */
+export interface LeftOut {
+  readonly part: 'postgres' | 'duckdb'
+  readonly size?: Size
 }
 
 /** Everything that one run found out. */
@@ -30,6 +37,6 @@ export interface Results {
   readonly tables: readonly Row[]
   /** Populations of growing size, decided in one pass. */
   readonly passes: readonly Row[]
-  /** What was not measured, and why. */
-  readonly leftOut: readonly string[]
+  /** What was not measured: a part, and with which rules where it was measured with others. */
+  readonly leftOut: readonly LeftOut[]
 }

@@ -10,9 +10,10 @@ const entrant = await enterFor(id)(Number(size) as Size, Number(members))
 let courses: Courses = new Map()
 
 async function build(): Promise<Built> {
-  const from = performance.now()
+  const from = process.cpuUsage()
   courses = await entrant.build()
-  return { milliseconds: performance.now() - from, courses: [...courses.keys()] }
+  const { user, system } = process.cpuUsage(from)
+  return { milliseconds: (user + system) / 1_000, courses: [...courses.keys()] }
 }
 
 async function answer(order: Order): Promise<Answer> {

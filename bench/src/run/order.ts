@@ -6,7 +6,7 @@ export type Order =
   | { readonly kind: 'spend'; readonly course: string; readonly milliseconds: number }
   | { readonly kind: 'memory' }
 
-/** What came of building: milliseconds up to the first answer, and what can be measured now. */
+/** What came of building: milliseconds of the processor up to the first answer, and what can be measured now. */
 export interface Built {
   readonly milliseconds: number
   readonly courses: readonly string[]

@@ -14,7 +14,7 @@ export interface Row {
   readonly id: string
   readonly size: Size
   readonly members: number
-  /** Milliseconds until the first answer. */
+  /** Milliseconds of the processor until the first answer. */
   readonly build: number
   /** Bytes at the peak of its process. */
   readonly peak: number
