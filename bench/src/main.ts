@@ -22,6 +22,8 @@ const { values } = parseArgs({
     pages: { type: 'boolean' },
     /** Only these entrants one by one, such as `hand,compile`, and nothing else. */
     only: { type: 'string' },
+    /** How many members these decide. */
+    members: { type: 'string' },
     /** Only these rule sets, such as `5,40`. */
     rules: { type: 'string' },
   },
@@ -40,7 +42,7 @@ async function measureFields(title: string, fields: readonly Field[], of: Effort
 }
 
 const objectFields = (ids: readonly string[]): readonly Field[] =>
-  wanted.map((size) => ({ ids, size, members: effort.members }))
+  wanted.map((size) => ({ ids, size, members: Number(values.members ?? effort.members) }))
 
 const server = process.env.NEUGUONG_POSTGRES
 const tableFields: readonly Field[] = wanted.flatMap((size) => {

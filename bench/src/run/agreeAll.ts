@@ -1,7 +1,7 @@
 import { agreement } from '../agree.ts'
 import { contenders } from '../contenders/contenders.ts'
 import { sqlDisagreements } from '../sql/agree.ts'
-import { makeCompact } from '../sql/compact.ts'
+import { prepareByHand } from '../sql/compact.ts'
 import { ourSql } from '../sql/duckdb.ts'
 import { handSql } from '../sql/hand.ts'
 import { openTable } from '../sql/table.ts'
@@ -16,7 +16,7 @@ function refuse(who: string, size: Size, disagreements: readonly unknown[]): voi
 
 async function statementsAgree(size: Size, count: number): Promise<number> {
   const connection = await openTable(count)
-  await makeCompact(connection)
+  await prepareByHand(connection)
   const statements = [handSql(size, 'members'), handSql(size, 'compact'), await ourSql(size)]
   for (const statement of statements) refuse('DuckDB', size, await sqlDisagreements(connection, statement, size))
   return count * statements.length

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type FactDeclaration, facts } from '../workload/facts.ts'
+import { annexTable } from './hand.annexTable.ts'
 
 const quoted = (options: readonly string[]): string => options.map((option) => `'${option}'`).join(', ')
 
@@ -14,8 +15,12 @@ function compactOf(id: string, fact: FactDeclaration): string {
   return fact.kind === 'set' ? `CASE WHEN ${column} IS NOT NULL THEN ${mask(id, fact)} END` : column
 }
 
-/** The same members in the smallest types that hold them: a table `compact`, as somebody writes it who wants it fast. */
-export async function makeCompact(connection: DuckDBConnection): Promise<void> {
+/**
+ * What statements by hand read besides `members`: the same members in the smallest types that hold them (`compact`), and the
+ * rules of the annexes as data.
+ */
+export async function prepareByHand(connection: DuckDBConnection): Promise<void> {
   const columns = Object.entries(facts).map(([id, fact]) => `${compactOf(id, fact)} AS "${id}"`)
   await connection.run(`CREATE OR REPLACE TABLE compact AS SELECT id, ${columns.join(', ')} FROM members`)
+  await connection.run(annexTable)
 }
