@@ -10,14 +10,14 @@ import { type Layout, layOut, unpacker } from './layout.ts'
 import { missingFinder } from './missing.ts'
 import { inOrderOfUse } from './order.ts'
 import { type RowReader, rowReader } from './readRow.ts'
-import { type Residual, truthOfResidual } from './residuals.ts'
+import type { Residual } from './residuals.ts'
 import { type Table, tabulate } from './table.ts'
 
 /** Decides members one after another: the same answers as `evaluate`, without an engine, promises or a trace. */
 export type Decide = (facts: Facts) => Decision
 
-/** How large the compiled form may grow: questions, and entries of its table. */
-const most = { questions: 60_000, entries: 4_000_000 }
+/** How many questions are made at most; what would need more is left to Kleene's logic. */
+const most = 60_000
 
 /** The way to the decision of a ruleset, laid out. */
 export interface Compiled {
@@ -31,9 +31,9 @@ export function prepare(ruleset: Ruleset): Compiled {
   const tests = ruleset.tiers.rules.flatMap(({ test }) => test ?? [])
   const comparisons = tests.flatMap((test) => comparisonsOf(ruleset, test))
   const codings = inOrderOfUse(ruleset, variablesOf(ruleset, comparisons)).map(codingOf)
-  const growth = grow(ruleset, codings, most.questions)
+  const growth = grow(ruleset, codings, most)
   const layout = layOut(codings)
-  return { layout, growth, table: tabulate(growth.root, layout, most.entries) }
+  return { layout, growth, table: tabulate(growth, layout) }
 }
 
 /** Decides what a walk left open, from all that is known of the member. */
@@ -51,7 +51,7 @@ function openDecider(ruleset: Ruleset, { layout, growth }: Compiled, reader: Row
     const possible: number[] = []
     const left: Residual[] = []
     for (const entry of open) {
-      const truth = truthOfResidual(residuals, entry.left, codes)
+      const truth = residuals.truthOf(entry.left, codes)
       if (truth === FALSE) continue
       if (truth === TRUE) certain.push(entry.rule)
       else {
@@ -77,7 +77,7 @@ function openDecider(ruleset: Ruleset, { layout, growth }: Compiled, reader: Row
  */
 export function compile(ruleset: Ruleset): Decide {
   const compiled = prepare(ruleset)
-  const { entries, root, bits, ends } = compiled.table
+  const { walk, ends } = compiled.table
   const reader = rowReader(ruleset, compiled.layout)
   const conclusions = concluder(ruleset)
   const decideOpen = openDecider(ruleset, compiled, reader, conclusions)
@@ -90,11 +90,9 @@ export function compile(ruleset: Ruleset): Decide {
       : undefined,
   )
   const { slots, read } = reader
-  const mask = 2 ** bits - 1
   return (facts) => {
     read(facts)
-    let at = root
-    while (at >= 0) at = entries[(at >> bits) + (slots[at & mask] as number)] as number
-    return settled[~at] ?? decideOpen(ends[~at]?.open ?? [])
+    const end = ~walk(slots)
+    return settled[end] ?? decideOpen(ends[end]?.open ?? [])
   }
 }

@@ -54,11 +54,12 @@ function codeOf({ variable, codeOf: coded }: Coding, values: Values): number {
 }
 
 /** Makes the computations of a layout; `undefined` where its variables are all read as they are. */
-export function computedOf(ruleset: Ruleset, { codings, places }: Layout): Computed | undefined {
+export function computedOf(ruleset: Ruleset, { codings, places, ...layout }: Layout): Computed | undefined {
   const variables = codings.map(({ variable }) => variable)
   const { facts, derived } = needed(ruleset, variables)
   if (facts.length + derived.length === 0) return undefined
   const values: Record<string, Value> = {}
+  const shared = new Set(layout.shared)
   const codes = new Uint16Array(codings.length)
   const inputs = facts.flatMap((id) => (ruleset.facts[id] ? [[id, admitterOf(ruleset.facts[id])] as const] : []))
   const formulas = derived.flatMap((id) => (ruleset.derived[id] ? [[id, ruleset.derived[id].formula] as const] : []))
@@ -73,7 +74,8 @@ export function computedOf(ruleset: Ruleset, { codings, places }: Layout): Compu
     for (const { coding, index, place } of computed) {
       const code = codeOf(coding, values)
       codes[index] = code
-      if (code <= coding.cells) slots[place.slot] = (slots[place.slot] as number) + place.weight * code
+      const kept = shared.has(place.slot) ? (slots[place.slot] as number) : 0
+      slots[place.slot] = kept + (code <= coding.cells ? place.weight * code : 0)
     }
   }
   const unpack = (all: Uint16Array): void => {

@@ -13,6 +13,8 @@ export interface ReadStep {
   readonly key: string
   readonly kind: number
   readonly slot: number
+  /** What is kept of the slot when a digit is added: all of one that several facts share, nothing of one's own. */
+  readonly keep: number
   /** Of whole numbers from `min` to `min + span`: what is added to the slot, by the number. */
   readonly min: number
   readonly span: number
@@ -39,11 +41,15 @@ export interface ReadStep {
 const noTable = new Uint16Array(0)
 const noOptions: ReadonlyMap<string, number> = new Map()
 
+/** Every bit of a slot. */
+const all = 0xffff
+
 /** A step that reads nothing. */
 export const skipped = (key: string): ReadStep => ({
   key,
   kind: kinds.nothing,
   slot: 0,
+  keep: all,
   min: 0,
   span: -1,
   table: noTable,
@@ -154,14 +160,17 @@ function setStep(key: string, { options }: FactOf, { codings, places }: Layout, 
 /** How each fact that the rules ask for is read. */
 export function readSteps({ facts }: Ruleset, layout: Layout): ReadonlyMap<string, ReadStep> {
   const steps = new Map<string, ReadStep>()
+  const add = (step: ReadStep): void => {
+    steps.set(step.key, { ...step, keep: layout.shared.includes(step.slot) ? all : 0 })
+  }
   for (const [index, coding] of layout.codings.entries()) {
     const { kind, fact: key }: Variable = coding.variable
     const fact = facts[key]
-    if (kind === 'fact' && fact) steps.set(key, stepOfVariable(key, fact, coding, layout.places[index] as Place))
+    if (kind === 'fact' && fact) add(stepOfVariable(key, fact, coding, layout.places[index] as Place))
   }
   for (const [key, place] of layout.sets) {
     const fact = facts[key]
-    if (fact) steps.set(key, setStep(key, fact, layout, place))
+    if (fact) add(setStep(key, fact, layout, place))
   }
   return steps
 }

@@ -1,4 +1,5 @@
 import { isCount, otherOf, pairOf } from '../diagram/variables.ts'
+import { TRUE } from '../evaluate/truth.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
 import type { Coding } from './codes.ts'
 import { FAILS, HOLDS, makeResiduals, type Residual, type Residuals } from './residuals.ts'
@@ -117,6 +118,22 @@ function atomsIn({ residuals }: Field, open: OpenRules, variable: number): reado
   return [...found]
 }
 
+/** Puts the cells into classes that no atom tells apart; each atom splits the classes made so far. */
+function classesOf(cells: number, atoms: readonly Uint8Array[]): Uint16Array {
+  const classes = new Uint16Array(cells)
+  let count = 1
+  for (const truths of atoms) {
+    const split = new Int16Array(2 * count).fill(-1)
+    count = 0
+    for (let cell = 0; cell < cells; cell++) {
+      const key = 2 * (classes[cell] as number) + (truths[cell + 1] === TRUE ? 1 : 0)
+      if (split[key] === -1) split[key] = count++
+      classes[cell] = split[key] as number
+    }
+  }
+  return classes
+}
+
 /**
  * Grows the way to the decision by asking one variable after another and keeping what is left of each rule. Equal situations are one
  * step. What a step concludes follows by Kleene's logic from the questions on the way to it, so a member who comes to a conclusion comes
@@ -132,16 +149,13 @@ export function grow(ruleset: Ruleset, codings: readonly Coding[], most: number)
   let size = 0
 
   const nextOf = (open: OpenRules, variable: number): readonly Step[] => {
-    const atoms = atomsIn(field, open, variable)
-    const bySignature = new Map<string, Step>()
-    return Array.from({ length: codings[variable]?.cells ?? 0 }, (_, cell) => {
-      const code = cell + 1
-      const signature = atoms.map((truths) => truths[code]).join('')
-      const known = bySignature.get(signature)
-      if (known) return known
-      const next = stepOf(open.map(({ rule, left }) => ({ rule, left: residuals.restrict(left, variable, code) })))
-      bySignature.set(signature, next)
-      return next
+    const cells = codings[variable]?.cells ?? 0
+    const byClass: Step[] = []
+    return Array.from(classesOf(cells, atomsIn(field, open, variable)), (at, cell) => {
+      byClass[at] ??= stepOf(
+        open.map(({ rule, left }) => ({ rule, left: residuals.restrict(left, variable, cell + 1) })),
+      )
+      return byClass[at]
     })
   }
   const makeStep = (open: OpenRules): Step => {

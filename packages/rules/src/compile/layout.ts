@@ -26,6 +26,8 @@ export interface Layout {
   readonly sets: ReadonlyMap<string, Place>
   /** How many values each slot has. */
   readonly sizes: readonly number[]
+  /** The slots to which digits are added one by one, so that they begin empty for each member. */
+  readonly shared: readonly number[]
 }
 
 /** A slot stays small enough that a table with an entry for each of its values is cheap. */
@@ -42,6 +44,7 @@ export function layOut(codings: readonly Coding[]): Layout {
   const sizes: number[] = []
   const places: Place[] = []
   const sets = new Map<string, Place>()
+  const shared: number[] = []
   let open = -1
   const alone = (size: number): Place => ({ slot: sizes.push(size) - 1, weight: 1, size })
   const place = (size: number): Place => {
@@ -49,6 +52,7 @@ export function layOut(codings: readonly Coding[]): Layout {
     if (size > small) return alone(size)
     if (weight === undefined || weight * size > room) {
       open = sizes.length
+      shared.push(open)
       return alone(size)
     }
     sizes[open] = weight * size
@@ -61,7 +65,7 @@ export function layOut(codings: readonly Coding[]): Layout {
       places.push(alone(digitsOf(coding)))
     } else places.push(place(digitsOf(coding)))
   }
-  return { codings, places, sets, sizes }
+  return { codings, places, sets, sizes, shared }
 }
 
 /** A digit of what a slot holds. */

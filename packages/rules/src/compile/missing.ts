@@ -4,7 +4,7 @@ import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Coding, MISSING } from './codes.ts'
 import type { Computed } from './computed.ts'
 import type { Layout } from './layout.ts'
-import { type Residual, type Residuals, truthOfResidual } from './residuals.ts'
+import type { Residual, Residuals } from './residuals.ts'
 
 /** What is known of the member who is looked at. */
 export interface Known {
@@ -55,7 +55,7 @@ export function missingFinder(ruleset: Ruleset, layout: Layout, residuals: Resid
   }
   const visit = (residual: Residual, known: Known): void => {
     const part = residuals.partOf(residual)
-    if (!part || truthOfResidual(residuals, residual, known.codes) !== UNKNOWN) return
+    if (!part || residuals.truthOf(residual, known.codes) !== UNKNOWN) return
     if (part.kind === 'atom') addVariable(part.variable, known)
     else if (part.kind === 'count') addBehind(part.test.fact, known)
     else if (part.kind === 'not') visit(part.of, known)

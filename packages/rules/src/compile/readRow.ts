@@ -40,83 +40,81 @@ export function rowReader(ruleset: Ruleset, layout: Layout): RowReader {
   const byKey = readSteps(ruleset, layout)
   const slots = new Uint16Array(layout.sizes.length)
   const computed = computedOf(ruleset, layout)
+  const shared = layout.shared
   const stepFor = (key: string): ReadStep => byKey.get(key) ?? skipped(key)
   let steps = [...byKey.values()]
   let patience = 1
   let surprises = 0
 
-  const setOf = (step: ReadStep, value: unknown): void => {
-    if (!Array.isArray(value)) return
-    for (const item of value) if (!step.options.has(item as string)) return
-    slots[step.slot] = (slots[step.slot] as number) + (value.length === 0 ? step.forA : step.forB)
-    if (value.length === 0) return
+  const readSet = (step: ReadStep, value: unknown): number => {
+    if (!Array.isArray(value)) return 0
+    if (value.length === 0) return step.forA
+    for (const item of value) if (!step.options.has(item)) return 0
     for (let at = step.firstOption; at < step.endOfOptions; at++) slots[at] = 1
     for (const item of value) {
-      const at = step.options.get(item as string) as number
+      const at = step.options.get(item) as number
       if (at >= 0) slots[at] = 2
     }
+    return step.forB
   }
-  const readUnordered = (row: Facts): void => {
-    slots.fill(0)
-    for (const key of Object.keys(row)) readOne(stepFor(key), row[key])
-    if (++surprises < patience || steps.length > mostKeys) return
-    // Rows that keep changing their order are looked up, ever more rarely interrupted by another try to learn it.
-    surprises = 0
-    patience *= 2
-    steps = learn(steps, Object.keys(row), stepFor)
+  const add = (step: ReadStep, digit: number): void => {
+    slots[step.slot] = ((slots[step.slot] as number) & step.keep) + digit
   }
-  const readOne = (step: ReadStep, value: unknown): void => {
-    const { slot } = step
-    switch (step.kind) {
-      case kinds.number: {
-        if (typeof value !== 'number') break
-        const index = value - step.min
-        if (index >= 0 && index <= step.span && index === Math.floor(index))
-          slots[slot] = (slots[slot] as number) + (step.table[index] as number)
-        break
-      }
-      case kinds.boolean:
-        slots[slot] = (slots[slot] as number) + (value === true ? step.forA : value === false ? step.forB : 0)
-        break
-      case kinds.option:
-        if (value === undefined) break
-        slots[slot] =
-          (slots[slot] as number) +
-          (value === step.a
-            ? step.forA
-            : value === step.b
-              ? step.forB
-              : value === step.c
-                ? step.forC
-                : value === step.d
-                  ? step.forD
-                  : value === step.e
-                    ? step.forE
-                    : 0)
-        break
-      case kinds.any:
-        slots[slot] = (slots[slot] as number) + step.read(value as never)
-        break
-      case kinds.set:
-        setOf(step, value)
-        break
-    }
-  }
-  const readOrdered = (row: Facts): boolean => {
-    for (let slot = 0; slot < slots.length; slot++) slots[slot] = 0
+  // Everything in one loop, because calls would cost as much again as what they do.
+  const readAlong = (row: Facts, known: readonly ReadStep[]): boolean => {
+    for (const slot of shared) slots[slot] = 0
     let at = 0
     for (const key in row) {
-      let step = steps[at++]
-      while (step !== undefined && step.key !== key) step = steps[at++]
+      let step = known[at++]
+      while (step !== undefined && step.key !== key) {
+        add(step, 0)
+        step = known[at++]
+      }
       if (step === undefined) return false
-      readOne(step, row[key])
+      const value = row[key]
+      let digit = 0
+      switch (step.kind) {
+        case kinds.number:
+          if (typeof value === 'number') {
+            const index = value - step.min
+            if (index >= 0 && index <= step.span && index === (index | 0)) digit = step.table[index | 0] as number
+          }
+          break
+        case kinds.boolean:
+          digit = value === true ? step.forA : value === false ? step.forB : 0
+          break
+        case kinds.option:
+          if (value === step.a) digit = step.forA
+          else if (value === step.b) digit = step.forB
+          else if (value === step.c) digit = step.forC
+          else if (value === step.d) digit = step.forD
+          else if (value === step.e) digit = step.forE
+          break
+        case kinds.any:
+          digit = step.read(value)
+          break
+        case kinds.set:
+          digit = readSet(step, value)
+          break
+      }
+      slots[step.slot] = ((slots[step.slot] as number) & step.keep) + digit
     }
+    while (at < known.length) add(known[at++] as ReadStep, 0)
     return true
+  }
+  const readUnordered = (row: Facts): void => {
+    const learned = learn(steps, Object.keys(row), stepFor)
+    readAlong(row, learned)
+    if (++surprises < patience || learned.length > mostKeys) return
+    // Rows that keep changing their order are ever more rarely taken for the order of those to come.
+    surprises = 0
+    patience *= 2
+    steps = learned
   }
   const read = (facts: Facts): void => {
     // Spreading keeps a row's own keys only.
     const row = isPlain(facts) ? facts : { ...facts }
-    if (!readOrdered(row)) readUnordered(row)
+    if (!readAlong(row, steps)) readUnordered(row)
     computed?.compute(row, slots)
   }
   return { slots, computed, read }

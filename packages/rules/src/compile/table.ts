@@ -1,17 +1,12 @@
 import type { Variable } from '../diagram/variables.ts'
 import { MISSING } from './codes.ts'
-import { type Ask, asks, type OpenRules, type Step } from './grow.ts'
+import { directForm, type Form, shortForm, type Walk } from './form.ts'
+import { type Ask, asks, type Growth, type OpenRules, type Step } from './grow.ts'
 import { digitOf, EMPTY, type Layout, type Place } from './layout.ts'
 
-/**
- * The way to a decision as one list of numbers. A number of 0 or more is a question: its lowest bits are the slot to look into, the others
- * say where in the list the answers to it begin. A number below 0 is an end: `~end` is its index in `ends`.
- */
+/** The way to a decision, laid out: the walk gives the end of it, `~end` its index in `ends`. */
 export interface Table {
-  readonly entries: Int32Array
-  readonly root: number
-  /** How many bits the slot takes. */
-  readonly bits: number
+  readonly walk: Walk
   readonly ends: readonly End[]
 }
 
@@ -30,12 +25,10 @@ interface Position {
 
 interface Building {
   readonly layout: Layout
-  readonly bits: number
-  readonly most: number
-  readonly entries: number[]
+  readonly form: Form
   readonly ends: End[]
   readonly endOf: Map<OpenRules, number>
-  /** References of the positions of a step: with options not known, and known to be there. */
+  /** Places of the positions of a step: with options not known, and known to be there. */
   readonly known: Map<Step, [number?, number?]>
 }
 
@@ -90,33 +83,30 @@ function follow(building: Building, from: Position, value: number): number {
   return referTo(building, at)
 }
 
-/** The number of a question; its answers are added to the list when it is first met, as long as there is room. */
+/** The number of a question, which is written when it is first met. */
 function referTo(building: Building, position: Position): number {
-  const { layout, bits, most, entries } = building
-  const references = building.known.get(position.step) ?? []
-  building.known.set(position.step, references)
-  const known = references[Number(position.some) as 0 | 1]
-  if (known !== undefined) return known
+  const { layout, form, known } = building
+  const references = known.get(position.step) ?? []
+  known.set(position.step, references)
+  const some = Number(position.some) as 0 | 1
   const { slot } = placeOf(layout, position)
-  const size = layout.sizes[slot] ?? 0
-  const from = entries.length
-  if (from + size > most) return endFor(building, position.step.open, false)
-  const reference = from * 2 ** bits + slot
-  references[Number(position.some) as 0 | 1] = reference
-  for (let value = 0; value < size; value++) entries.push(0)
-  for (let value = 0; value < size; value++) entries[from + value] = follow(building, position, value)
-  return reference
+  const values = Array.from({ length: layout.sizes[slot] ?? 0 }, (_, value) => value)
+  references[some] ??= form.write(
+    slot,
+    values.map((value) => follow(building, position, value)),
+  )
+  return references[some]
 }
 
-/**
- * Lays the way to a decision out as a list of numbers.
- *
- * @param most - numbers at most; what finds no room is left open
- */
-export function tabulate(root: Step, layout: Layout, most: number): Table {
-  const bits = Math.max(1, Math.ceil(Math.log2(layout.sizes.length + 1)))
-  const room = Math.min(most, 2 ** (31 - bits) - 1)
-  const building: Building = { layout, bits, most: room, entries: [], ends: [], endOf: new Map(), known: new Map() }
+/** A list of answers up to this long is walked from a fast memory. */
+const fast = 250_000
+
+/** Writes the way to the decision down. */
+export function tabulate({ root, size }: Pick<Growth, 'root' | 'size'>, layout: Layout): Table {
+  const { sizes } = layout
+  const mean = sizes.reduce((sum, values) => sum + values, 0) / Math.max(1, sizes.length)
+  const form = size * mean > fast ? shortForm(sizes.length) : directForm(sizes.length)
+  const building: Building = { layout, form, ends: [], endOf: new Map(), known: new Map() }
   const start = asks(root) ? referTo(building, { step: root, some: false }) : endFor(building, root.open, root.settled)
-  return { entries: Int32Array.from(building.entries), root: start, bits, ends: building.ends }
+  return { walk: form.walk(start), ends: building.ends }
 }
