@@ -32,7 +32,12 @@ const earlierOf = (max: unknown): string => (max !== undefined && String(max) < 
  * A fact as conditions read it: NULL where the column says nothing that the declared domain has, as `admitterOf` of `evaluate`.
  * Options of a choice and of a level become their place in the declaration, so that levels compare by rank.
  */
-export function admittedSql(dialect: DialectOf, fact: FactOf, column: string): string {
+export function admittedSql(
+  dialect: DialectOf,
+  fact: FactOf,
+  column: string,
+  values: 'any' | 'declared' = 'any',
+): string {
   if (fact.type === 'boolean') return column
   if (fact.type === 'choice' || fact.type === 'level')
     return caseOf(
@@ -40,5 +45,6 @@ export function admittedSql(dialect: DialectOf, fact: FactOf, column: string): s
       undefined,
       column,
     )
+  if (values === 'declared') return column
   return caseOf([{ when: isAdmitted(dialect, fact, column), then: column }])
 }

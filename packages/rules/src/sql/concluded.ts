@@ -1,13 +1,7 @@
 import type { Authority } from '@neuguong/core'
 import { conclusionsOf } from '../evaluate/decision.ts'
-import type { Resolved, RuleOf, Ruleset } from '../resolve/ruleset.ts'
+import type { RuleOf, Ruleset } from '../resolve/ruleset.ts'
 import type { Members } from './members.ts'
-
-/** A rule and its number: rules count from 1 in the order in which they are tried. */
-export interface Numbered {
-  readonly rule: Resolved<RuleOf>
-  readonly number: number
-}
 
 /** Members about whom it is known what may be concluded: SQL over a query. */
 export interface Concluded extends Members {
@@ -27,22 +21,25 @@ export const authorities: readonly Authority[] = ['official', 'interpreted', 'il
 /** The place of a conclusion, from 1. */
 export const placeOf = ({ tiers }: Ruleset, conclusion: string): number => conclusionsOf(tiers).indexOf(conclusion) + 1
 
-/** The rules with their numbers. */
-export const numbered = ({ tiers }: Ruleset): readonly Numbered[] =>
-  tiers.rules.map((rule, index) => ({ rule, number: index + 1 }))
-
-/** Rules that lead to the same conclusion on the same authority. */
-export interface RuleClass {
+/** Rules that lead to the same conclusion on the same authority, and the bit that stands for them. */
+export interface Kind {
   readonly tier: string
   readonly rests: Authority
-  readonly rules: readonly Numbered[]
+  readonly bit: number
+  readonly includes: (rule: RuleOf) => boolean
 }
 
-/** The rules by what they lead to and how far the text carries them. */
-export const classesOf = (rules: readonly Numbered[]): readonly RuleClass[] =>
-  authorities.flatMap((rests) =>
-    [...new Set(rules.map(({ rule }) => rule.tier))].flatMap((tier) => {
-      const own = rules.filter(({ rule }) => rule.tier === tier && rule.rests === rests)
-      return own.length > 0 ? [{ tier, rests, rules: own }] : []
-    }),
-  )
+/** The kinds of rules there are, each with a bit of its own. */
+export const kindsOf = (rules: readonly RuleOf[]): readonly Kind[] =>
+  authorities
+    .flatMap((rests) =>
+      [...new Set(rules.filter((rule) => rule.rests === rests).map(({ tier }) => tier))].map((tier) => ({
+        rests,
+        tier,
+      })),
+    )
+    .map((kind, index) => ({
+      ...kind,
+      bit: 2 ** index,
+      includes: ({ tier, rests }) => tier === kind.tier && rests === kind.rests,
+    }))

@@ -1,23 +1,23 @@
 import { CONFLICT, UNRULED } from '../evaluate/decision.ts'
-import type { Ruleset } from '../resolve/ruleset.ts'
-import { authorities, type Concluded, classesOf, numbered, placeOf, type RuleClass } from './concluded.ts'
+import type { RuleOf, Ruleset } from '../resolve/ruleset.ts'
+import { authorities, type Concluded, type Kind, kindsOf, placeOf } from './concluded.ts'
 import { testSql } from './condition.ts'
 import { type Column, type Members, select } from './members.ts'
 import { caseOf, joined } from './quote.ts'
 import type { Side } from './scope.ts'
 
 /** Rules of one kind, with the columns that say whether one of them certainly holds, and whether one may. */
-interface Held extends RuleClass {
+interface Held extends Kind {
   readonly is: string
   readonly may: string
 }
 
-const anySql = (members: Members, { rules }: RuleClass, side: Side): string =>
+const anySql = ({ scope }: Members, rules: readonly RuleOf[], { includes }: Kind, side: Side): string =>
   caseOf(
     [
       {
         when: joined(
-          rules.flatMap(({ rule }) => (rule.test ? [testSql(members.scope, rule.test, side)] : [])),
+          rules.filter(includes).flatMap(({ test }) => (test ? [testSql(scope, test, side)] : [])),
           'OR',
         ),
         then: 'TRUE',
@@ -33,11 +33,11 @@ const countSql = (held: readonly string[]): string =>
 /** Members with what the rules conclude when at most one conclusion may hold, as `uniqueCandidates` of `evaluate`. */
 export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
   const { dialect } = members.scope
-  const rules = numbered(ruleset)
-  const tested = rules.filter(({ rule }) => rule.test)
-  const fallback = rules.find(({ rule }) => !rule.test)
+  const { rules } = ruleset.tiers
+  const tested = rules.filter(({ test }) => test)
+  const fallback = rules.find(({ test }) => !test)
   const name = (wanted: string): string => dialect.name(members.fresh(wanted))
-  const classes = classesOf(tested).map(
+  const classes = kindsOf(tested).map(
     (group): Held => ({
       ...group,
       is: name(`is_${group.tier}_${group.rests}`),
@@ -46,10 +46,8 @@ export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
   )
   const [sure, certain, likely] = [name('sure'), name('certain'), name('likely')]
   const first = caseOf(
-    tested.flatMap(({ rule, number }) =>
-      rule.test
-        ? [{ when: testSql(members.scope, rule.test, 'certainly'), then: String(number), comment: rule.id }]
-        : [],
+    rules.flatMap(({ id, test }, index) =>
+      test ? [{ when: testSql(members.scope, test, 'certainly'), then: String(index + 1), comment: id }] : [],
     ),
   )
   const held = select(
@@ -58,13 +56,13 @@ export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
       'members.*',
       { sql: first, as: sure },
       ...classes.flatMap((group): Column[] => [
-        { sql: anySql(members, group, 'certainly'), as: group.is },
-        { sql: anySql(members, group, 'possibly'), as: group.may },
+        { sql: anySql(members, rules, group, 'certainly'), as: group.is },
+        { sql: anySql(members, rules, group, 'possibly'), as: group.may },
       ]),
     ],
     members.query,
   )
-  const tiers = [...new Set(tested.map(({ rule }) => rule.tier))]
+  const tiers = [...new Set(tested.map(({ tier }) => tier))]
   const ofTier = (side: 'is' | 'may', tier: string): string =>
     joined(
       classes.filter((group) => group.tier === tier).map((group) => group[side]),
@@ -79,7 +77,7 @@ export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
     ],
     held,
   )
-  const none = fallback?.rule.tier ?? UNRULED
+  const none = fallback?.tier ?? UNRULED
   const possible = new Map(
     [...new Set([...tiers, none])].map((tier) => {
       const is = tiers.includes(tier) ? [`${certain} = 1 AND ${ofTier('is', tier)}`] : []
@@ -103,12 +101,12 @@ export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
   ]
   const ruling = [
     { when: joined([`${certain} = 1`, `${likely} = 1`], 'AND'), then: sure },
-    ...(fallback ? [{ when: `${certain} = 0`, then: String(fallback.number) }] : []),
+    ...(fallback ? [{ when: `${certain} = 0`, then: String(rules.indexOf(fallback) + 1) }] : []),
   ]
   const grade = [...authorities].reverse().flatMap((rests) => {
     const named = [
       ...classes.filter((group) => group.rests === rests).map(({ may }) => may),
-      ...(fallback?.rule.rests === rests ? [`${certain} = 0`] : []),
+      ...(fallback?.rests === rests ? [`${certain} = 0`] : []),
     ]
     return named.length > 0 ? [{ when: joined(named, 'OR'), then: String(authorities.indexOf(rests) + 1) }] : []
   })

@@ -34,6 +34,8 @@ export interface DialectOf {
   readonly fence: string
   /** How many bytes of a name the engine keeps, where it cuts long ones. */
   readonly longestName?: number
+  /** Whether a number that is not NULL has one of these bits. */
+  readonly hasBits: (number: string, bits: number) => string
   /** Arithmetic for an engine that raises an error where the others give infinity or zero. */
   readonly guarded?: {
     readonly times: (of: NumberSql, weight: number) => string

@@ -31,9 +31,23 @@ function literalSql(scope: Scope, { fact, operator }: Compare, value: Known): st
   return `${column} ${symbols[operator]} ${literal(scope, fact, value as string | number)}`
 }
 
+/** An ordering that may hold: the missing sides stand where it does. */
+function reachSql(scope: Scope, { fact, operator, value }: Compare): string | undefined {
+  const left = scope.reach.get(fact)
+  const right = typeof value === 'object' && 'fact' in value ? scope.reach.get(value.fact) : undefined
+  if (!left || (typeof value === 'object' && !right)) return undefined
+  const symbol = symbols[operator]
+  if (symbol?.startsWith('<') && symbol !== '<>')
+    return `${left.low} ${symbol} ${right?.high ?? literal(scope, fact, value as Known)}`
+  if (symbol?.startsWith('>')) return `${left.high} ${symbol} ${right?.low ?? literal(scope, fact, value as Known)}`
+  return undefined
+}
+
 /** A comparison that no derived number takes part in. */
 export function knownSide(scope: Scope, test: Compare, side: Side): string {
   const { fact, operator, value } = test
+  const reached = side === 'possibly' ? reachSql(scope, test) : undefined
+  if (reached !== undefined) return reached
   const other = typeof value === 'object' && 'fact' in value ? [columnOf(scope, value.fact)] : []
   const column = columnOf(scope, fact)
   const [right] = other

@@ -1,11 +1,13 @@
+import type { FactType } from '../language/operators.ts'
 import type { Ruleset, Test } from '../resolve/ruleset.ts'
 import { admittedSql } from './admitted.ts'
 import type { DialectOf } from './dialect.ts'
 import { formulaRange, type NumberScope, type Range } from './formulas.ts'
 import { type Naming, naming } from './names.ts'
+import { doubleSql } from './number.ts'
 import { indent } from './quote.ts'
 import type { Ends } from './scope.ts'
-import { depthOf, usedBy } from './used.ts'
+import { depthOf, orderedBy, usedBy } from './used.ts'
 
 /** Where members stand, and how their columns are called. */
 export interface Source {
@@ -15,6 +17,11 @@ export interface Source {
   readonly keys?: readonly string[]
   /** The column of each fact, where it is not the fact's id. */
   readonly columns?: Readonly<Record<string, string>>
+  /**
+   * What the columns may hold. `any` (when omitted): a value outside the declared domain is missing. `declared`: there is none, because
+   * the table has the constraints of our DDL or `quality` found nothing; then it is not looked for.
+   */
+  readonly values?: 'any' | 'declared'
 }
 
 /** Members as conditions read them: a query, and what stands in it for each key, fact and derived number. */
@@ -60,13 +67,41 @@ function factStage(ruleset: Ruleset, dialect: DialectOf, source: Source, facts: 
       ...[...keys].map(([key, as]) => ({ sql: `members.${dialect.name(key)}`, as })),
       ...[...columns].flatMap(([id, as]) => {
         const fact = ruleset.facts[id]
-        return fact ? [{ sql: admittedSql(dialect, fact, sourceColumn(dialect, source, id)), as }] : []
+        return fact ? [{ sql: admittedSql(dialect, fact, sourceColumn(dialect, source, id), source.values), as }] : []
       }),
     ],
     FROM,
   )
-  const scope = { dialect, facts: ruleset.facts, columns, derived: new Map<string, Ends>(), ranges: new Map() }
+  const scope = { dialect, facts: ruleset.facts, columns, reach: new Map(), derived: new Map(), ranges: new Map() }
   return { query, scope, keys, fresh }
+}
+
+/** A value below, and one above, everything that a condition may compare a fact of this type with. */
+function outsideOf(dialect: DialectOf, type: FactType): Ends | undefined {
+  const day = (text: string): string => `DATE ${dialect.text(text)}`
+  if (type === 'number') return { low: doubleSql(dialect, -Infinity), high: doubleSql(dialect, Infinity) }
+  if (type === 'day') return { low: day('1000-01-01'), high: day('9999-12-31') }
+  return type === 'level' ? { low: '-1', high: '1000000' } : undefined
+}
+
+/** Adds ordered facts with the missing ones put below and above the others. */
+function reachStage(members: Members, ids: readonly string[]): Members {
+  const { scope, fresh } = members
+  const reach = new Map<string, Ends>()
+  const columns: (Column | string)[] = ['members.*']
+  for (const id of ids) {
+    const [fact, column] = [scope.facts[id], scope.columns.get(id)]
+    const outside = fact && outsideOf(scope.dialect, fact.type)
+    if (!outside) continue
+    const named: Ends = { low: scope.dialect.name(fresh(`${id}_low`)), high: scope.dialect.name(fresh(`${id}_high`)) }
+    columns.push(
+      { sql: `coalesce(${column}, ${outside.low})`, as: named.low },
+      { sql: `coalesce(${column}, ${outside.high})`, as: named.high },
+    )
+    reach.set(id, named)
+  }
+  if (reach.size === 0) return members
+  return { ...members, query: select(scope.dialect, columns, members.query), scope: { ...scope, reach } }
 }
 
 /** Adds derived numbers that rest on nothing but what the members have already. */
@@ -91,7 +126,11 @@ function derivedStage(ruleset: Ruleset, members: Members, ids: readonly string[]
 export function membersFor(ruleset: Ruleset, dialect: DialectOf, source: Source, tests: readonly Test[]): Members {
   const { facts, derived } = usedBy(ruleset, tests)
   const depths = derived.map((id) => [id, depthOf(ruleset, id)] as const)
-  let members = factStage(ruleset, dialect, source, facts)
+  const ordered = orderedBy(ruleset, tests)
+  let members = reachStage(
+    factStage(ruleset, dialect, source, facts),
+    facts.filter((id) => ordered.has(id)),
+  )
   for (let depth = 0; depth <= Math.max(-1, ...depths.map(([, own]) => own)); depth++)
     members = derivedStage(
       ruleset,

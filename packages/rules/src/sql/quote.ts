@@ -23,6 +23,7 @@ const isShort = (parts: readonly string[], between: string): boolean =>
 /** Parts joined by AND or OR, in parentheses; over several lines when long. */
 export function joined(parts: readonly string[], by: 'AND' | 'OR'): string {
   const [only] = parts
+  if (parts.length === 0) return by === 'AND' ? 'TRUE' : 'FALSE'
   if (parts.length === 1 && only !== undefined) return only
   if (isShort(parts, ` ${by} `)) return `(${parts.join(` ${by} `)})`
   return `(\n${indent(parts.join(`\n${by} `))}\n)`

@@ -40,6 +40,20 @@ export function usedBy({ facts, derived }: Ruleset, tests: readonly Test[]): Use
   return { facts: inOrder(facts), derived: inOrder(derived) }
 }
 
+/** The facts that tests and the formulas below them compare by order. */
+export function orderedBy(ruleset: Ruleset, tests: readonly Test[]): ReadonlySet<string> {
+  const counted = usedBy(ruleset, tests).derived.flatMap((id) => {
+    const formula = ruleset.derived[id]?.formula
+    return formula?.kind === 'count' ? formula.of : []
+  })
+  return new Set([...tests, ...counted].flatMap(orderings))
+}
+
+const orderings = (test: Test): readonly string[] => {
+  if (test.kind === 'compare') return /Than/.test(test.operator) ? ofTest(test) : []
+  return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(orderings) : orderings(test.of)
+}
+
 /** How many steps of derived numbers a derived number needs before it: 0 where its formula asks for facts alone. */
 export function depthOf({ derived }: Ruleset, id: string): number {
   const number = derived[id]

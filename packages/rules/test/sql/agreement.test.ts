@@ -33,8 +33,8 @@ describe.for(engines)(`random regulations and members (seed ${seed}) on %s`, ([n
     engine = await open()
     const columns = Object.entries(facts).map(([id, { type }]) => `"${id}" ${types[type]}`)
     await engine.run(`CREATE TEMP TABLE members (n INTEGER, ${columns.join(', ')})`)
-  })
-  afterAll(() => engine?.close())
+  }, 120_000)
+  afterAll(() => engine?.close(), 60_000)
 
   test('are decided as by the trace', async (context) => {
     if (!open) return context.skip(`${name} is not set`)

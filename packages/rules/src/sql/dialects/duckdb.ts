@@ -22,5 +22,6 @@ export const duckdb: DialectOf = {
   contains: (set, option) => `list_contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `list_has_any(${set}, ${texts(options)})`,
   isWithin: (set, options) => `list_count(${set}) = len(${set}) AND list_has_all(${texts(options)}, ${set})`,
+  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
   fence: '',
 }

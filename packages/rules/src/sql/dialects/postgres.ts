@@ -25,6 +25,7 @@ export const postgres: DialectOf = {
   contains: (set, option) => `${text(option)} = ANY (${set})`,
   containsAny: (set, options) => `${set} && ${texts(options)}`,
   isWithin: (set, options) => `${set} <@ ${texts(options)}`,
+  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
   fence: '\nOFFSET 0',
   longestName: 63,
   guarded,

@@ -23,5 +23,6 @@ export const spark: DialectOf = {
   contains: (set, option) => `array_contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
   isWithin: (set, options) => `size(array_except(${set}, ${texts(options)})) = 0`,
+  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
   fence: '',
 }

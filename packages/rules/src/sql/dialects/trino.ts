@@ -30,5 +30,6 @@ export const trino: DialectOf = {
   contains: (set, option) => `contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
   isWithin: (set, options) => `cardinality(array_except(${set}, ${texts(options)})) = 0`,
+  hasBits: (number, bits) => `bitwise_and(${number}, ${bits}) <> 0`,
   fence: '',
 }
