@@ -12,7 +12,9 @@ import type { Layout, Place } from './layout.ts'
 /** What is computed of a member before rules are asked: derived numbers and comparisons of two facts. */
 export interface Computed {
   /** Reads what the computations need and adds their digits to the slots. */
-  readonly compute: (facts: Facts, slots: Uint16Array) => void
+  readonly compute: (facts: Facts, slots: Uint16Array, offset: number) => void
+  /** The facts that it reads. */
+  readonly inputs: readonly string[]
   /** Puts the codes of the last member among those of all variables: of an interval, between which thresholds it lies. */
   readonly unpack: (codes: Uint16Array) => void
   /** What is known of a fact or a derived number of the last member, where it was needed. */
@@ -68,18 +70,18 @@ export function computedOf(ruleset: Ruleset, { codings, places, ...layout }: Lay
       ? [{ coding, index, place: places[index] as Place }]
       : [],
   )
-  const compute = (row: Facts, slots: Uint16Array): void => {
+  const compute = (row: Facts, slots: Uint16Array, offset: number): void => {
     for (const [id, admit] of inputs) values[id] = Object.hasOwn(row, id) ? admit(row[id]) : undefined
     for (const [id, formula] of formulas) values[id] = derivedValue(ruleset, formula, values)
     for (const { coding, index, place } of computed) {
       const code = codeOf(coding, values)
       codes[index] = code
-      const kept = shared.has(place.slot) ? (slots[place.slot] as number) : 0
-      slots[place.slot] = kept + (code <= coding.cells ? place.weight * code : 0)
+      const kept = shared.has(place.slot) ? (slots[offset + place.slot] as number) : 0
+      slots[offset + place.slot] = kept + (code <= coding.cells ? place.weight * code : 0)
     }
   }
   const unpack = (all: Uint16Array): void => {
     for (const { index } of computed) all[index] = codes[index] as number
   }
-  return { compute, unpack, values }
+  return { compute, inputs: facts, unpack, values }
 }

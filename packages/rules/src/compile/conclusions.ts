@@ -2,10 +2,12 @@ import { conclude, type Decision } from '../evaluate/decision.ts'
 import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 
-/** Draws conclusions, each situation once. Equal decisions are one object, which is frozen. */
+/** Draws conclusions, each situation once. Equal decisions are one, which is frozen and has a number. */
 export interface Concluder {
-  /** The rules that certainly hold, and those that possibly do; what is missing is the caller's. */
-  readonly draw: (certain: readonly number[], possible: readonly number[]) => Decision
+  /** The number of the decision from the rules that certainly hold and those that possibly do; what is missing is the caller's. */
+  readonly draw: (certain: readonly number[], possible: readonly number[]) => number
+  /** The decisions by number; there are more of them as members come. */
+  readonly decisions: readonly Decision[]
 }
 
 /** How many situations are remembered before all are forgotten. */
@@ -15,7 +17,7 @@ const remembered = 10_000
  * Of rules that possibly hold, only the tier and the authority matter for the conclusion: the first rule with these stands for all, so
  * that members are in few different situations.
  */
-function representatives({ tiers: { rules } }: Ruleset): readonly number[] {
+export function representatives({ tiers: { rules } }: Ruleset): readonly number[] {
   const first = new Map<string, number>()
   return rules.map(({ tier, rests }, rule) => {
     const key = `${rests} ${tier}`
@@ -36,28 +38,26 @@ function drawFrom(ruleset: Ruleset, certain: readonly number[], possible: readon
 /** Remembers what `conclude` drew from each situation. */
 export function concluder(ruleset: Ruleset): Concluder {
   const standsFor = representatives(ruleset)
-  const known = new Map<string, Decision>()
-  const seen = new Uint8Array(standsFor.length)
-  const distinct = (possible: readonly number[]): number[] => {
-    const found: number[] = []
-    for (const rule of possible) {
-      const first = standsFor[rule] as number
-      if (seen[first] === 0) found.push(first)
-      seen[first] = 1
-    }
-    for (const rule of found) seen[rule] = 0
-    return found.sort((a, b) => a - b)
+  const decisions: Decision[] = []
+  const numbers = new Map<string, number>()
+  const situations = new Map<string, number>()
+  const numberOf = (decision: Decision): number => {
+    const key = JSON.stringify(decision)
+    const number = numbers.get(key) ?? decisions.push(decision) - 1
+    numbers.set(key, number)
+    return number
   }
   return {
+    decisions,
     draw: (certain, possible) => {
-      const open = distinct(possible)
+      const open = [...new Set(possible.map((rule) => standsFor[rule] as number))].sort((a, b) => a - b)
       const key = `${certain.join()}?${open.join()}`
-      const found = known.get(key)
-      if (found) return found
-      if (known.size >= remembered) known.clear()
-      const decision = drawFrom(ruleset, certain, open)
-      known.set(key, decision)
-      return decision
+      const found = situations.get(key)
+      if (found !== undefined) return found
+      if (situations.size >= remembered) situations.clear()
+      const number = numberOf(drawFrom(ruleset, certain, open))
+      situations.set(key, number)
+      return number
     },
   }
 }

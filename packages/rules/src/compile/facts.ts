@@ -138,6 +138,14 @@ function stepOfVariable(key: string, fact: FactOf, coding: Coding, place: Place)
   }
 }
 
+/** What is added to the slot for an option, by its id. */
+export function digitOfOption(step: ReadStep, id: string | undefined): number {
+  if (id === undefined) return MISSING
+  if (step.kind === kinds.any) return step.read(id)
+  const at = [step.a, step.b, step.c, step.d, step.e].indexOf(id)
+  return [step.forA, step.forB, step.forC, step.forD, step.forE][at] ?? MISSING
+}
+
 /** Of a set: its digit, and the slots of the options that rules ask about. Options that none asks about count as options all the same. */
 function setStep(key: string, { options }: FactOf, { codings, places }: Layout, { slot, weight }: Place): ReadStep {
   const asked = codings.flatMap(({ variable }, index) =>

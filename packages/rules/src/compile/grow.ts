@@ -1,8 +1,9 @@
 import { isCount, otherOf, pairOf } from '../diagram/variables.ts'
 import { TRUE } from '../evaluate/truth.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
-import type { Coding } from './codes.ts'
-import { FAILS, HOLDS, makeResiduals, type Residual, type Residuals } from './residuals.ts'
+import { type Coding, MISSING } from './codes.ts'
+import { representatives } from './conclusions.ts'
+import { FAILS, HOLDS, makeResiduals, type Residual, type Residuals, UNSURE } from './residuals.ts'
 
 /** A rule that may still decide, and what is left to ask of it. */
 export interface OpenRule {
@@ -21,15 +22,25 @@ export interface Ask {
   readonly open: OpenRules
 }
 
-/** A step of the way to a decision: a question, or the rules that are left when nothing more is asked. */
-export type Step = Ask | { readonly open: OpenRules; readonly settled: boolean }
+/** Where nothing more is asked: nothing is left to ask, or it was left for later. */
+export interface Rest {
+  readonly open: OpenRules
+  readonly settled: boolean
+}
+
+/** A step of the way to a decision. */
+export type Step = Ask | Rest
 
 /** The way to a decision, and what its residuals are. */
 export interface Growth {
   readonly root: Step
   readonly residuals: Residuals
-  /** Questions that were made. */
+  /** Questions that were made at first. */
   readonly size: number
+  /** Asks the next question of rules that were left for later; what follows from it is again left for later where it is not known. */
+  readonly extend: (open: OpenRules) => Step
+  /** The rules that are left of those of a question when what it asks is missing. */
+  readonly without: (ask: Ask) => OpenRules
 }
 
 /** Whether a step asks something. */
@@ -41,6 +52,8 @@ interface Field {
   readonly position: ReadonlyMap<string, number>
   readonly residuals: Residuals
   readonly named: Map<string, Residual>
+  /** For each rule the first that concludes the same on the same authority. */
+  readonly standsFor: readonly number[]
 }
 
 function atomOf({ codings, position, residuals }: Field, key: string, test: Compare): Residual {
@@ -94,9 +107,20 @@ function residualOf(field: Field, test: Test): Residual {
   }
 }
 
-/** Leaves out the rules that cannot decide any more: those that fail, and, where the first that holds decides, those after it. */
-function tidy({ ruleset }: Field, open: OpenRules): OpenRules {
-  const left = open.filter(({ left }) => left !== FAILS)
+/**
+ * Leaves out the rules that cannot decide any more: those that fail, those after the first that holds where that one decides, and of those
+ * that nobody will know of all but the first that concludes the same on the same authority.
+ */
+function tidy({ ruleset, standsFor }: Field, open: OpenRules): OpenRules {
+  const unsure = new Set<number>()
+  const left = open.flatMap((entry) => {
+    if (entry.left === FAILS) return []
+    if (entry.left !== UNSURE) return [entry]
+    const rule = standsFor[entry.rule] as number
+    if (unsure.has(rule)) return []
+    unsure.add(rule)
+    return [{ rule, left: UNSURE }]
+  })
   if (ruleset.tiers.hitPolicy !== 'first') return left
   const end = left.findIndex(({ left }) => left === HOLDS)
   return end < 0 ? left : left.slice(0, end + 1)
@@ -139,42 +163,72 @@ function classesOf(cells: number, atoms: readonly Uint8Array[]): Uint16Array {
  * step. What a step concludes follows by Kleene's logic from the questions on the way to it, so a member who comes to a conclusion comes
  * to the same one by every other reader, whatever facts were not asked.
  *
- * @param most - questions at most; where more would be needed the rules are left open
+ * @param most - questions at most; where more would be needed the rules are left for later
  */
 export function grow(ruleset: Ruleset, codings: readonly Coding[], most: number): Growth {
   const residuals = makeResiduals(Math.max(2, ...codings.map(({ size }) => size)))
   const position = new Map(codings.map(({ variable }, index) => [variable.key, index]))
-  const field: Field = { ruleset, codings, position, residuals, named: new Map() }
+  const standsFor = representatives(ruleset)
+  const field: Field = { ruleset, codings, position, residuals, named: new Map(), standsFor }
   const steps = new Map<string, Step>()
   let size = 0
 
-  const nextOf = (open: OpenRules, variable: number): readonly Step[] => {
-    const cells = codings[variable]?.cells ?? 0
+  const restrict = (open: OpenRules, variable: number, code: number): OpenRules =>
+    open.map(({ rule, left }) => ({ rule, left: residuals.restrict(left, variable, code) }))
+  const nextOf = (open: OpenRules, variable: number, follow: (open: OpenRules) => Step): readonly Step[] => {
     const byClass: Step[] = []
-    return Array.from(classesOf(cells, atomsIn(field, open, variable)), (at, cell) => {
-      byClass[at] ??= stepOf(
-        open.map(({ rule, left }) => ({ rule, left: residuals.restrict(left, variable, cell + 1) })),
-      )
+    const atoms = atomsIn(field, open, variable)
+    return Array.from(classesOf(codings[variable]?.cells ?? 0, atoms), (at, cell) => {
+      byClass[at] ??= follow(restrict(open, variable, cell + 1))
       return byClass[at]
     })
   }
+  const firstOf = (open: OpenRules): number =>
+    open.reduce((least, { left }) => Math.min(least, residuals.firstOf(left)), Infinity)
   const makeStep = (open: OpenRules): Step => {
-    const variable = open.reduce((least, { left }) => Math.min(least, residuals.firstOf(left)), Infinity)
+    const variable = firstOf(open)
     if (variable === Infinity) return { open, settled: true }
     if (size >= most) return { open, settled: false }
     size++
-    return { variable, next: nextOf(open, variable), open }
+    return { variable, next: nextOf(open, variable, stepOf), open }
   }
-  const stepOf = (rules: OpenRules): Step => {
+  const known = (rules: OpenRules, make: (open: OpenRules) => Step): Step => {
     const open = tidy(field, rules)
     const key = keyOf(open)
-    const step = steps.get(key) ?? makeStep(open)
+    const step = steps.get(key) ?? make(open)
     steps.set(key, step)
     return step
+  }
+  const stepOf = (rules: OpenRules): Step => known(rules, makeStep)
+  const later = (rules: OpenRules): Step => known(rules, (open) => ({ open, settled: firstOf(open) === Infinity }))
+  const extend = (rules: OpenRules): Step => {
+    const step = later(rules)
+    if (asks(step) || step.settled) return step
+    const variable = firstOf(step.open)
+    const ask: Ask = { variable, next: nextOf(step.open, variable, later), open: step.open }
+    steps.set(keyOf(step.open), ask)
+    return ask
+  }
+  const without = (ask: Ask): OpenRules => {
+    const set = optionOf(codings, ask.variable)
+    let open = ask.open
+    for (
+      let at = ask.variable;
+      set === undefined ? at === ask.variable : optionOf(codings, at) === set;
+      at = firstOf(open)
+    )
+      open = tidy(field, restrict(open, at, MISSING))
+    return open
   }
   const rules = ruleset.tiers.rules.flatMap(({ test }, rule) =>
     test || ruleset.tiers.hitPolicy === 'first' ? [{ rule, left: test ? residualOf(field, test) : HOLDS }] : [],
   )
   const root = stepOf(rules)
-  return { root, residuals, size }
+  return { root, residuals, size, extend, without }
+}
+
+/** The set of which a variable is an option: all its options are missing together. */
+function optionOf(codings: readonly Coding[], variable: number): string | undefined {
+  const of = codings[variable]?.variable
+  return of?.kind === 'option' ? of.fact : undefined
 }

@@ -72,7 +72,7 @@ export function layOut(codings: readonly Coding[]): Layout {
 export const digitOf = (value: number, { weight, size }: Place): number => ((value / weight) | 0) % size
 
 /** Puts the codes of all variables side by side, for what looks at more of them than a walk does. */
-export type Unpack = (slots: Uint16Array, codes: Uint16Array) => void
+export type Unpack = (slots: Uint16Array, offset: number, codes: Uint16Array) => void
 
 /** The options of a set, which are all told apart only when it has some. */
 interface Options {
@@ -89,12 +89,13 @@ export function unpacker({ codings, places, sets }: Layout): Unpack {
     set,
     variables: indices.filter((index) => kindOf(index) === 'option' && codings[index]?.variable.fact === fact),
   }))
-  const take = (slots: Uint16Array, place: Place): number => digitOf(slots[place.slot] as number, place)
-  return (slots, codes) => {
-    for (const index of plain) codes[index] = take(slots, places[index] as Place)
+  const take = (slots: Uint16Array, offset: number, place: Place): number =>
+    digitOf(slots[offset + place.slot] as number, place)
+  return (slots, offset, codes) => {
+    for (const index of plain) codes[index] = take(slots, offset, places[index] as Place)
     for (const { set, variables } of options) {
-      const state = take(slots, set)
-      for (const index of variables) codes[index] = state === SOME ? take(slots, places[index] as Place) : state
+      const state = take(slots, offset, set)
+      for (const index of variables) codes[index] = state === SOME ? take(slots, offset, places[index] as Place) : state
     }
   }
 }

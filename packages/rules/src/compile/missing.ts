@@ -17,11 +17,12 @@ export type FindMissing = (left: readonly Residual[], known: Known) => readonly 
 
 /** Says whether a fact is missing: by the code of a variable that reads it, or by what the computations kept. */
 function missingFacts({ codings }: Layout): (fact: string, known: Known) => boolean {
-  const variables = new Map(codings.map(({ variable }, index) => [variable.fact, { index, kind: variable.kind }]))
+  const indices = new Map<string, number>()
+  for (const [index, { variable }] of codings.entries())
+    if (variable.kind === 'fact' || variable.kind === 'option') indices.set(variable.fact, index)
   return (fact, { codes, computed }) => {
-    const variable = variables.get(fact)
-    if (variable && (variable.kind === 'fact' || variable.kind === 'option')) return codes[variable.index] === MISSING
-    return computed?.values[fact] === undefined
+    const index = indices.get(fact)
+    return index === undefined ? computed?.values[fact] === undefined : codes[index] === MISSING
   }
 }
 

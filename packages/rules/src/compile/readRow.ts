@@ -11,11 +11,15 @@ export interface RowReader {
   readonly read: (facts: Facts) => void
 }
 
-/** An object that is no plain one may inherit keys, which say nothing about the member. */
+/** Whether a row has nothing but its own keys: what it inherits says nothing about the member. */
 function isPlain(facts: Facts): boolean {
+  for (const _ in Object.prototype) return false
   const prototype: unknown = Object.getPrototypeOf(facts)
   return prototype === Object.prototype || prototype === null
 }
+
+/** A row with its own keys only. */
+const ownOf = (facts: Facts): Facts => Object.assign(Object.create(null), facts)
 
 /** The keys of a row in its order, and among them those known from other rows, each behind the one it stood behind. */
 function learn(known: readonly ReadStep[], keys: readonly string[], stepFor: (key: string) => ReadStep): ReadStep[] {
@@ -112,10 +116,9 @@ export function rowReader(ruleset: Ruleset, layout: Layout): RowReader {
     steps = learned
   }
   const read = (facts: Facts): void => {
-    // Spreading keeps a row's own keys only.
-    const row = isPlain(facts) ? facts : { ...facts }
+    const row = isPlain(facts) ? facts : ownOf(facts)
     if (!readAlong(row, steps)) readUnordered(row)
-    computed?.compute(row, slots)
+    computed?.compute(row, slots, 0)
   }
   return { slots, computed, read }
 }

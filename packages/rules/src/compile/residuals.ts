@@ -14,6 +14,9 @@ export const HOLDS: Residual = 0
 /** Nothing is left to ask: the test does not hold. */
 export const FAILS: Residual = 1
 
+/** Nothing is left to ask: facts are missing, and nobody knows whether the test holds. */
+export const UNSURE: Residual = 2
+
 /** One comparison: its truth by the code of its variable (see `codes.ts`; 0 is the code of what is missing). */
 export interface Atom {
   readonly kind: 'atom'
@@ -57,13 +60,16 @@ export interface Residuals {
 export const countTruth = ({ operator, value }: Compare, low: number, high: number): Truth =>
   compare(operator, settled({ low, high }), value as number)
 
-const nothing: readonly [undefined, undefined] = [undefined, undefined]
+/** The residuals of which nothing is left to ask. */
+const settledOnes = [HOLDS, FAILS, UNSURE]
+const residualOf: Readonly<Record<Truth, Residual>> = { [TRUE]: HOLDS, [FALSE]: FAILS, [UNKNOWN]: UNSURE }
+const truthOfSettled: readonly Truth[] = [TRUE, FALSE, UNKNOWN]
 const byNumber = (a: number, b: number): number => a - b
 
 /** Residuals over variables that are asked in rising order; every code of theirs is less than `codes`. */
 export function makeResiduals(codes: number): Residuals {
-  const parts: (Part | undefined)[] = [...nothing]
-  const firsts: number[] = [Infinity, Infinity]
+  const parts: (Part | undefined)[] = settledOnes.map(() => undefined)
+  const firsts: number[] = settledOnes.map(() => Infinity)
   const known = new Map<string, Residual>()
   const restricted = new Map<number, Residual>()
 
@@ -90,6 +96,7 @@ export function makeResiduals(codes: number): Residuals {
   const not = (of: Residual): Residual => {
     if (of === HOLDS) return FAILS
     if (of === FAILS) return HOLDS
+    if (of === UNSURE) return UNSURE
     const part = parts[of]
     return part?.kind === 'not' ? part.of : add(`not${of}`, { kind: 'not', of }, firstOf(of))
   }
@@ -97,14 +104,15 @@ export function makeResiduals(codes: number): Residuals {
     const base = from + of.filter((part) => part === HOLDS).length
     const left = of.filter((part) => part !== HOLDS && part !== FAILS).sort(byNumber)
     const truth = countTruth(test, base, base + left.length)
-    if (truth !== UNKNOWN) return truth === TRUE ? HOLDS : FAILS
+    if (truth !== UNKNOWN) return residualOf[truth]
+    if (left.every((part) => part === UNSURE)) return UNSURE
     const key = `count${base}${test.fact}${test.operator}${JSON.stringify(test.value)}:${left.join()}`
     return add(key, { kind: 'count', base, of: left, test }, firstAmong(left))
   }
   const narrow = (part: Part, variable: number, code: number): Residual => {
     switch (part.kind) {
       case 'atom':
-        return part.truths[code] === TRUE ? HOLDS : FAILS
+        return residualOf[part.truths[code] as Truth]
       case 'not':
         return not(restrict(part.of, variable, code))
       case 'count':
@@ -133,7 +141,7 @@ export function makeResiduals(codes: number): Residuals {
   }
   const truthOf = (residual: Residual, codes: Uint16Array): Truth => {
     const part = parts[residual]
-    if (part === undefined) return residual === HOLDS ? TRUE : FALSE
+    if (part === undefined) return truthOfSettled[residual] as Truth
     switch (part.kind) {
       case 'atom':
         return part.truths[codes[part.variable] as number] as Truth

@@ -1,20 +1,26 @@
 import type { Variable } from '../diagram/variables.ts'
 import { MISSING } from './codes.ts'
-import { directForm, type Form, shortForm, type Walk } from './form.ts'
+import { directForm, type Form, shortForm } from './form.ts'
 import { type Ask, asks, type Growth, type OpenRules, type Step } from './grow.ts'
 import { digitOf, EMPTY, type Layout, type Place } from './layout.ts'
 
-/** The way to a decision, laid out: the walk gives the end of it, `~end` its index in `ends`. */
+/** The way to a decision, laid out. */
 export interface Table {
-  readonly walk: Walk
+  readonly form: Form
+  readonly root: number
+  /** Where walks end, by `~answer`; there are more of them as the table grows. */
   readonly ends: readonly End[]
+  /** Writes the questions that an end left for later, and says which number stands for the first of them. */
+  readonly continueAt: (end: End) => number
 }
 
 /** Where a walk ends: the rules that are left. */
 export interface End {
   readonly open: OpenRules
-  /** Whether all of them certainly hold; else they are looked at with all that is known of the member. */
+  /** Nothing is left to ask of them. */
   readonly settled: boolean
+  /** What was asked when it ended because the answer is missing. */
+  readonly asked?: Ask
 }
 
 /** A place on the way: the question, and of an option of a set whether the set is known to have some. */
@@ -27,7 +33,7 @@ interface Building {
   readonly layout: Layout
   readonly form: Form
   readonly ends: End[]
-  readonly endOf: Map<OpenRules, number>
+  readonly endOf: Map<OpenRules, [number?, number?]>
   /** Places of the positions of a step: with options not known, and known to be there. */
   readonly known: Map<Step, [number?, number?]>
 }
@@ -60,13 +66,18 @@ function advance(layout: Layout, { step, some }: Position, digit: number): { ste
   return { step: next, some: option !== undefined && asks(next) && optionOf(layout, next)?.fact === option.fact }
 }
 
-function endFor({ ends, endOf }: Building, open: OpenRules, settled: boolean): number {
-  const known = endOf.get(open)
-  if (known !== undefined) return known
-  const end = ~(ends.push({ open, settled }) - 1)
-  endOf.set(open, end)
-  return end
+/** The answer that stands for an end. */
+function endFor({ ends, endOf }: Building, end: End): number {
+  const known = endOf.get(end.open) ?? []
+  endOf.set(end.open, known)
+  const at = end.asked ? 1 : 0
+  known[at] ??= ~(ends.push(end) - 1)
+  return known[at]
 }
+
+/** The answer that stands for a step. */
+const answerFor = (building: Building, step: Step, some: boolean): number =>
+  asks(step) ? referTo(building, { step, some }) : endFor(building, step)
 
 /** Where a position leads when its slot holds a value, as far as that slot answers questions. */
 function follow(building: Building, from: Position, value: number): number {
@@ -75,9 +86,9 @@ function follow(building: Building, from: Position, value: number): number {
   let at = from
   for (let place = placeOf(layout, at); place.slot === slot; place = placeOf(layout, at)) {
     const digit = digitOf(value, place)
-    if (digit === MISSING) return endFor(building, at.step.open, false)
+    if (digit === MISSING) return endFor(building, { open: at.step.open, settled: false, asked: at.step })
     const { step, some } = advance(layout, at, digit)
-    if (!asks(step)) return endFor(building, step.open, step.settled)
+    if (!asks(step)) return endFor(building, step)
     at = { step, some }
   }
   return referTo(building, at)
@@ -102,11 +113,15 @@ function referTo(building: Building, position: Position): number {
 const fast = 250_000
 
 /** Writes the way to the decision down. */
-export function tabulate({ root, size }: Pick<Growth, 'root' | 'size'>, layout: Layout): Table {
+export function tabulate({ root, size, extend, without }: Growth, layout: Layout): Table {
   const { sizes } = layout
   const mean = sizes.reduce((sum, values) => sum + values, 0) / Math.max(1, sizes.length)
   const form = size * mean > fast ? shortForm(sizes.length) : directForm(sizes.length)
   const building: Building = { layout, form, ends: [], endOf: new Map(), known: new Map() }
-  const start = asks(root) ? referTo(building, { step: root, some: false }) : endFor(building, root.open, root.settled)
-  return { walk: form.walk(start), ends: building.ends }
+  return {
+    form,
+    root: answerFor(building, root, false),
+    ends: building.ends,
+    continueAt: ({ open, asked }) => answerFor(building, extend(asked ? without(asked) : open), false),
+  }
 }
