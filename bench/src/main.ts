@@ -48,7 +48,7 @@ const server = process.env.NEUGUONG_POSTGRES
 const tableFields: readonly Field[] = wanted.flatMap((size) => {
   const members = effort.rows[size]
   const postgres = server && effort.postgres > 0 ? [{ ids: ['postgres'], size, members: effort.postgres }] : []
-  return members > 0 ? [{ ids: ['duckdb'], size, members }, ...postgres] : []
+  return members > 0 ? [{ ids: ['columns', 'duckdb'], size, members }, ...postgres] : []
 })
 
 const leftOut: readonly LeftOut[] = [
@@ -60,7 +60,9 @@ const leftOut: readonly LeftOut[] = [
 const forTables: Effort = { ...effort, rounds: Math.min(effort.rounds, 5), slice: 1, warmUp: 1 }
 const forPasses: Effort = { ...forTables, slice: 50, warmUp: effort.warmUp }
 
-const passFields = effort.passes.map((members): Field => ({ ids: ['hand pass', 'compile pass'], size: 40, members }))
+const passFields = effort.passes.map(
+  (members): Field => ({ ids: ['hand pass', 'compile pass', 'columns pass'], size: 40, members }),
+)
 
 /** Times say nothing beyond a few digits. */
 const rounded = (_: string, value: unknown): unknown =>
@@ -71,7 +73,11 @@ async function run(): Promise<Results> {
   const [before = 0] = loadavg()
   const agreed = await agreeAll(effort)
   console.log(`${agreed} answers agree with the reference`)
-  const objects = await measureFields('one by one', objectFields([...contenders.map(({ id }) => id), 'nobody']), effort)
+  const objects = await measureFields(
+    'one by one',
+    objectFields([...contenders.map(({ id }) => id), 'columns', 'nobody']),
+    effort,
+  )
   const tables = await measureFields('tables', tableFields, forTables)
   const passes = await measureFields('one pass', passFields, forPasses)
   return {

@@ -8,10 +8,19 @@ import type { Words } from './words.ts'
 
 type Cells = readonly string[]
 
-const table = (head: Cells, rows: readonly Cells[]): string =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')
+const width = (text: string): number => [...text].length
+
+/** A table as the formatter of this repository lays it out: cells as wide as their column, figures at the right. */
+function table(head: Cells, rows: readonly Cells[]): string {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => width(row[column] ?? ''))))
+  const rule = widths.map((wide, column) => (column === 0 ? '-'.repeat(wide) : `${'-'.repeat(wide - 1)}:`))
+  const padded = (row: Cells): Cells =>
+    row.map((cell, column) => {
+      const space = ' '.repeat((widths[column] ?? 0) - width(cell))
+      return column === 0 ? cell + space : space + cell
+    })
+  return [padded(head), rule, ...rows.map(padded)].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
 
 const nothing = '–'
 const ids = ({ objects }: Results): readonly string[] =>

@@ -1,4 +1,5 @@
 import { agreement } from '../agree.ts'
+import { columnDisagreements } from '../columns/agree.ts'
 import { contenders } from '../contenders/contenders.ts'
 import { sqlDisagreements } from '../sql/agree.ts'
 import { prepareByHand } from '../sql/compact.ts'
@@ -33,6 +34,8 @@ export async function agreeAll({ agreeing }: Effort): Promise<number> {
       agreed += compared
     }
     agreed += await statementsAgree(size, agreeing[size])
+    refuse('columns', size, columnDisagreements(size, agreeing[size]))
+    agreed += agreeing[size]
   }
   return agreed
 }

@@ -1,3 +1,4 @@
+import { enterColumns, enterColumnsPass } from '../columns/enter.ts'
 import { contenderOf } from '../contenders/contenders.ts'
 import { enterNobody, enterWith } from '../contenders/enter.ts'
 import { enterPass } from '../contenders/pass.ts'
@@ -8,10 +9,12 @@ import type { Enter } from './entrant.ts'
 /** Entrants that are not asked about one member after another. */
 const others: Readonly<Record<string, Enter>> = {
   nobody: enterNobody,
+  columns: enterColumns,
   duckdb: enterDuckdb,
   postgres: enterPostgres,
   'hand pass': enterPass('hand'),
   'compile pass': enterPass('compile'),
+  'columns pass': enterColumnsPass,
 }
 
 /** How the entrant of this id enters. */
