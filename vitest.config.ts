@@ -8,7 +8,7 @@ const journeys = [
   'docs/blocks.test.ts',
   'packages/examples/src/{demo,examples,reviewYear,targets.readings}.test.ts',
   'packages/rules/test/checkPages.test.ts',
-  'bench/src/sql/sql.test.ts',
+  'bench/src/{agree,columns/columns,sql/sql}.test.ts',
 ]
 
 export default defineConfig(({ mode }) => ({

@@ -57,8 +57,8 @@ const leftOut: readonly LeftOut[] = [
 ]
 
 /** Queries over many rows are long: fewer rounds, and no time beyond the query itself. */
-const forTables: Effort = { ...effort, rounds: Math.min(effort.rounds, 5), slice: 1, warmUp: 1 }
-const forPasses: Effort = { ...forTables, slice: 50, warmUp: effort.warmUp }
+const forTables: Effort = { ...effort, rounds: Math.min(effort.rounds, 4), slice: 1, warmUp: 1 }
+const forPasses: Effort = { ...forTables, rounds: 3, slice: 50, warmUp: effort.warmUp }
 
 const passFields = effort.passes.map(
   (members): Field => ({ ids: ['hand pass', 'compile pass', 'columns pass'], size: 40, members }),

@@ -40,7 +40,8 @@ async function enter(id: string, { size, members }: Field, { warmUp }: Effort): 
   const worker = await startWorker(id, size, members)
   const built = await worker.build()
   for (const course of built.courses) await worker.spend(course, warmUp)
-  await worker.spend(built.courses[0] ?? '', warmUp / 2)
+  const [first, ...others] = built.courses
+  if (first && others.length > 0) await worker.spend(first, warmUp / 2)
   return { id, worker, built, courses: Object.fromEntries(built.courses.map((c) => [c, { processor: [], clock: [] }])) }
 }
 
