@@ -2,14 +2,15 @@
 //
 //   node bench/bench.mjs --quick --out results.json
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const outdir = join(folder, 'dist')
-rmSync(outdir, { recursive: true, force: true })
+mkdirSync(join(folder, 'dist'), { recursive: true })
+// A folder of its own: processes are started from it as long as the run lasts, and another run may begin meanwhile.
+const outdir = mkdtempSync(join(folder, 'dist', 'run-'))
 await build({
   entryPoints: ['main', 'worker'].map((name) => join(folder, 'src', `${name}.ts`)),
   bundle: true,
@@ -28,4 +29,5 @@ await build({
 const { status } = spawnSync(process.execPath, [join(outdir, 'main.js'), ...process.argv.slice(2)], {
   stdio: 'inherit',
 })
+rmSync(outdir, { recursive: true, force: true })
 process.exit(status ?? 1)

@@ -8,6 +8,7 @@ export function duration(nanoseconds: number): string {
   return `${nanoseconds.toFixed(0)} ns`
 }
 
+const times = (factor: number): string => (factor >= 100 ? factor.toFixed(0) : factor.toPrecision(2))
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
 
 /** A line for each course of each row: time, and ratio to the first row that has the same course. */
@@ -18,9 +19,9 @@ export function printRows(title: string, rows: readonly Row[]): void {
     for (const [course, { processor, clock }] of Object.entries(courses)) {
       const hand = rows.find((row) => row.id.startsWith('hand'))?.courses[course === 'explained' ? 'all' : course]
       const { median, least, most } = measured(processor)
-      const times = hand ? `${ratio(processor, hand.processor).median.toPrecision(3)} × by hand` : ''
+      const comparison = hand ? `${times(ratio(processor, hand.processor).median)} × by hand` : ''
       console.log(
-        `  ${course.padEnd(16)} ${duration(median).padStart(8)} (${duration(least)} … ${duration(most)}), clock ${duration(measured(clock).median)}  ${times}`,
+        `  ${course.padEnd(16)} ${duration(median).padStart(8)} (${duration(least)} … ${duration(most)}), clock ${duration(measured(clock).median)}  ${comparison}`,
       )
     }
   }

@@ -36,8 +36,8 @@ export const quick: Effort = {
 export const thorough: Effort = {
   name: 'thorough',
   rounds: 7,
-  slice: 120,
-  warmUp: 600,
+  slice: 80,
+  warmUp: 500,
   members: 33_509,
   rows: { 5: 200_000, 40: 200_000, 400: 33_509 },
   postgres: 33_509,

@@ -39,9 +39,9 @@ interface Entered {
 async function enter(id: string, { size, members }: Field, { warmUp }: Effort): Promise<Entered> {
   const worker = await startWorker(id, size, members)
   const built = await worker.build()
-  for (const course of built.courses) await worker.spend(course, warmUp)
+  if (warmUp > 0) for (const course of built.courses) await worker.spend(course, warmUp)
   const [first, ...others] = built.courses
-  if (first && others.length > 0) await worker.spend(first, warmUp / 2)
+  if (warmUp > 0 && first && others.length > 0) await worker.spend(first, warmUp / 2)
   return { id, worker, built, courses: Object.fromEntries(built.courses.map((c) => [c, { processor: [], clock: [] }])) }
 }
 
