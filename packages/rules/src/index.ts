@@ -8,7 +8,11 @@ export * from './check/check.ts'
 export { checks } from './check/checks.ts'
 export { type Inspection, type InspectOptions, inspect } from './check/inspect.ts'
 export { lints } from './check/lints.ts'
-export * from './compile/compile.ts'
+export { type Ask, compileReader, type Reader } from './compile/closures.ts'
+export * from './compile/columns.ts'
+export { compile, type Decide } from './compile/compile.ts'
+export * from './compile/compileColumns.ts'
+export * from './compile/compileTrace.ts'
 export { typesOf } from './compile/typesOf.ts'
 export { type Budget, type Diagram, diagram } from './diagram/diagram.ts'
 export * from './diff/compare.ts'
@@ -59,11 +63,35 @@ export * from './language/suggest.ts'
 export * from './language/syntax.ts'
 export * from './language/value.ts'
 export type { Bounds } from './measure/bounds.ts'
-export * from './measure/caps.ts'
-export * from './measure/measure.ts'
+export {
+  type CappedUnit,
+  type CapResult,
+  type CapStatus,
+  type MeasureCapsOptions,
+  type MeasureCapTalliesOptions,
+  measureCaps,
+  measureCapTallies,
+} from './measure/caps.ts'
+export { countMembers, type MemberCounter, tally } from './measure/countMembers.ts'
+export {
+  type Measured,
+  type MeasureOptions,
+  measure,
+  measureTallies,
+  type Published,
+  type TargetResult,
+  type TargetStatus,
+  targetStatuses,
+} from './measure/measure.ts'
 export * from './measure/population.ts'
 export * from './measure/published.ts'
-export type { Count } from './measure/tally.ts'
+export { rollUp, smallestCell } from './measure/rollUp.ts'
+export type * from './measure/rollUpResult.ts'
+export type { Hidden } from './measure/smallCells.ts'
+export { emptyTallies, mergeTallies, type Tallies, type UnitTallies, type YearTallies } from './measure/tallies.ts'
+export { type DatabaseRow, talliesFrom } from './measure/talliesFrom.ts'
+export type { Count, Tally } from './measure/tally.ts'
+export * from './measure/units.ts'
 // resolve
 export * from './procedure/constraints.ts'
 export * from './procedure/procedure.ts'
@@ -79,6 +107,7 @@ export type { Found, Proposal } from './report/propose/proposal.ts'
 export * from './report/propose/proposeStatements.ts'
 export * from './report/rule.ts'
 export * from './report/rules.ts'
+export { domainOf } from './resolve/domain.ts'
 export { layersOf } from './resolve/layers.ts'
 export { suggestOption } from './resolve/operand.ts'
 export * from './resolve/resolve.ts'
@@ -91,5 +120,9 @@ export { scenarioSchema } from './scenario/scenarioSchema.ts'
 export { writeScenarios } from './scenario/writeScenarios.ts'
 export { schema } from './schema/schema.ts'
 export { type Dialect, dialects, tableName } from './sql/dialect.ts'
-export type { Source } from './sql/members.ts'
+export type { Source as SqlSource } from './sql/members.ts'
+export { anyOutsideSql } from './sql/outside.ts'
+export { proposalsSql } from './sql/proposals.ts'
+export { type TalliesSql, type TalliesSqlOptions, type TallyColumn, talliesSql } from './sql/targets.ts'
+export { type BoundsSql, type BoundsSqlOptions, boundsSql, type RefusedBounds } from './sql/targetsBounds.ts'
 export * from './sql/toSql.ts'

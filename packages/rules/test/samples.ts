@@ -1,6 +1,7 @@
 import type { Findings } from '../src/language/diagnostic.ts'
 import { samplesOfLints } from './samplesOfLints.ts'
 import { samplesOfProofs } from './samplesOfProofs.ts'
+import { samplesOfUnits } from './samplesOfUnits.ts'
 
 /** Parameters for a finding of every code, with and without what may be absent. A code without a sample does not compile. */
 export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] } = {
@@ -11,6 +12,7 @@ export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] }
   'sql-text': [{ dialect: 'postgres', text: 'a\0b' }],
   ...samplesOfLints,
   ...samplesOfProofs,
+  ...samplesOfUnits,
   'json-syntax': [
     'InvalidSymbol',
     'InvalidNumberFormat',

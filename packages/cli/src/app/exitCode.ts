@@ -1,9 +1,12 @@
+import { FailedRun } from './failedRun.ts'
 import { exitCodes } from './session.ts'
 import { UsageError } from './usageError.ts'
 
 /** The exit code for something that a command threw. */
-export const exitCodeOf = (exception: unknown): number =>
-  exception instanceof UsageError ? exitCodes.usage : exitCodes.fault
+export function exitCodeOf(exception: unknown): number {
+  if (exception instanceof FailedRun) return exitCodes.findings
+  return exception instanceof UsageError ? exitCodes.usage : exitCodes.fault
+}
 
 /** The parser's own codes: -4 and -5 say that the arguments are wrong, the other negative ones that we are. */
 export function settleExitCode(code: number | string | null | undefined): number {

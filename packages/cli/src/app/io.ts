@@ -3,9 +3,11 @@ export interface Output {
   readonly write: (text: string) => unknown
   /** Whether a person is looking: only then is there colour. */
   readonly isTTY?: boolean | undefined
+  /** How a stream that is full says that it takes more. */
+  readonly once?: (event: 'drain', then: () => void) => unknown
 }
 
-/** What the command line needs of the world. Nothing else is read: no network, no settings, no log. */
+/** What the command line needs of the world. Nothing else is read: no settings, no log, no network but a database that is named. */
 export interface Io {
   /** Results. */
   readonly stdout: Output

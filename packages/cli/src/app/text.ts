@@ -1,5 +1,6 @@
 import { type ApplicationText, ArgumentScannerError, formatMessageForArgumentScannerError } from '@stricli/core'
 import type { Words } from '../words/words.ts'
+import { FailedRun } from './failedRun.ts'
 import { UsageError } from './usageError.ts'
 
 const messageOf = (exception: unknown): string => (exception instanceof Error ? exception.message : String(exception))
@@ -25,9 +26,9 @@ function argumentMessage(words: Words, exception: unknown): string {
   })
 }
 
-/** A mistake of the person is said in words; a fault of ours is shown as it is, so that it can be reported. */
+/** A mistake of the person or a failing disk is said in words; a fault of ours is shown as it is, so that it can be reported. */
 const failure = (words: Words, exception: unknown): string =>
-  exception instanceof UsageError
+  exception instanceof UsageError || exception instanceof FailedRun
     ? `${words.mark.error} ${exception.message}`
     : words.args.fault(exception instanceof Error ? (exception.stack ?? exception.message) : String(exception))
 

@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { expect, test } from 'vitest'
+import { parquetRows, sheetRows } from '../../test/results.ts'
 import { runHere, sampleText, tempFolder } from '../../test/sample.ts'
 
 const files = tempFolder()
@@ -16,6 +19,12 @@ const csv = [
   'dv-2;khong;3;Khiển trách;không;2010-12-31;∅',
   'dv-3;;10;khong;;;',
 ].join('\r\n')
+
+const manyYears = `id;unit;year;${csv.slice(3)}`
+  .replace('dv-1;', 'dv-1;du-01;2016;')
+  .replace('dv-2;', 'dv-2;"a ""b""\nc";2016;')
+  .replace('dv-3;', "'=dv-3;;2016;")
+  .concat('\r\ndv-1;du-01;2017;cuThe;1;khong;;;')
 
 const decisions = [
   {
@@ -207,6 +216,64 @@ test('--out with a .csv writes a table of all members that Excel opens', async (
     'dv-3;;Chưa kết luận được;Là tấm gương xuất sắc, tiêu biểu | Là tấm gương tốt;Bản đăng ký;;minh họa',
   )
   expect(lines[4]).toMatch(/^"?'=1\+1/)
+})
+
+test.each(['--lang vi', '--lang en'])(
+  'each ending of --out writes the same decisions, whoever reads them (%s)',
+  async (spoken) => {
+    const folder = await files({ 'regulation.json': sampleText, 'a.csv': manyYears })
+    const read = async (name: string) => {
+      const ran = await runHere([
+        'evaluate',
+        folder,
+        `${folder}/a.csv`,
+        ...on,
+        ...spoken.split(' '),
+        '--out',
+        `${folder}/${name}`,
+      ])
+      expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/: 4/) })
+      return `${folder}/${name}`
+    }
+    const lines = (await readFile(await read('kq.ndjson'), 'utf8')).trimEnd().split('\n')
+    const listed = lines.map((line) => JSON.parse(line))
+    expect(listed[1]).toEqual({ id: 'dv-2', unit: 'a "b"\nc', year: 2016, decision: decisions[1]?.decision })
+    expect(JSON.parse(await readFile(await read('kq.json'), 'utf8'))).toEqual(listed)
+    expect(await parquetRows(await read('kq.parquet'))).toEqual(
+      listed.map(({ id, unit = null, year, decision: { missing, ...decision } }, index) => ({
+        id,
+        unit,
+        year,
+        ...decision,
+        groups: index === 0 ? ['committee'] : [],
+      })),
+    )
+    const [header, ...rows] = await sheetRows(await read('kq.xlsx'))
+    expect(header).toHaveLength(8)
+    expect(rows.map(([id, , year]) => [id, year])).toEqual(listed.map(({ id, year }) => [id, year]))
+    expect(await readdir(folder)).toEqual(['a.csv', 'kq.json', 'kq.ndjson', 'kq.parquet', 'kq.xlsx', 'regulation.json'])
+  },
+)
+
+test('a file of another ending gets what would have been printed', async () => {
+  const folder = await files({ 'regulation.json': sampleText, 'a.csv': csv })
+  expect(await runHere(['evaluate', folder, `${folder}/a.csv`, ...on, '--out', `${folder}/kq.txt`])).toMatchObject({
+    out: '',
+  })
+  expect(await readFile(`${folder}/kq.txt`, 'utf8')).toContain('Tất cả: 3')
+})
+
+test('what a killed run left of the same file is cleared, what a running one writes is not', async () => {
+  const dead = spawnSync(process.execPath, ['-e', '0']).pid
+  const host = hostname().replace(/[^A-Za-z0-9]/g, '')
+  const [left, other, alive] = [
+    `.kq.csv.${dead}-${host}-0a1b2c3d.tmp`,
+    `.kq.csv.${dead}-xa-0a1b2c3d.tmp`,
+    `.kq.csv.1-${host}-0a1b2c3d.tmp`,
+  ]
+  const folder = await files({ 'regulation.json': sampleText, 'a.csv': csv, [left]: '', [other]: '', [alive]: '' })
+  await runHere(['evaluate', folder, `${folder}/a.csv`, ...on, '--out', `${folder}/kq.csv`])
+  expect(await readdir(folder)).toEqual([alive, other, 'a.csv', 'kq.csv', 'regulation.json'].sort())
 })
 
 test('nothing is left behind when the result cannot be written', async () => {

@@ -1,87 +1,85 @@
-import { extname } from 'node:path'
 import type { Day } from '@neuguong/core'
-import { compile, type Ruleset } from '@neuguong/rules'
+import type { Ruleset } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
-import { endWithFindings, type Session } from '../app/session.ts'
+import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
+import type { Session } from '../app/session.ts'
+import { UsageError } from '../app/usageError.ts'
+import { type DatabaseWanted, evaluateDatabase } from '../engine/evaluateDatabase.ts'
+import { evaluateParquet } from '../engine/evaluateParquet.ts'
+import { evaluateRows } from '../engine/evaluateRows.ts'
+import { isParquetList } from '../engine/parquetFiles.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
-import { writeWhole } from '../files/writeWhole.ts'
-import { readMembers } from '../members/readMembers.ts'
-import { makeBag } from '../output/bag.ts'
-import { showCount } from '../output/number.ts'
-import { printBag } from '../output/printFindings.ts'
-import { csvResult, jsonResult, type Result, tableResult } from '../summary/results.ts'
 import type { Words } from '../words/words.ts'
+import { endingOf } from '../writers/writers.ts'
 
-interface Flags {
+interface Flags extends MemberFlags {
   readonly on: Day
   readonly with?: readonly string[]
   readonly json: boolean
   readonly out?: string
+  readonly database?: string
+  readonly table?: string
+  readonly into?: string
+  readonly replace: boolean
   readonly lang?: string
 }
 
-const batch = 2000
-
-function print({ io }: Session, pieces: readonly string[]): void {
-  for (let from = 0; from < pieces.length; from += batch) io.stdout.write(pieces.slice(from, from + batch).join(''))
+/** What is asked of a database; nothing when the list stands in a file. */
+function databaseOf({ words }: Session, flags: Flags, members: string | undefined): DatabaseWanted | undefined {
+  const { database: url, table, into, replace, json, out } = flags
+  if (url === undefined) {
+    if (table !== undefined || into !== undefined || replace) throw new UsageError(words.engines.databaseNeeded)
+    return undefined
+  }
+  if (members !== undefined || out !== undefined || table === undefined || into === undefined)
+    throw new UsageError(words.engines.databaseAlone)
+  return { url, table, into, replace, json }
 }
 
-async function write(session: Session, file: string, pieces: readonly string[]): Promise<void> {
-  await writeWhole(session, file, pieces)
-  session.io.stderr.write(`${session.words.files.written(file)}\n`)
-}
-
-const isCsv = (file: string | undefined): boolean => file !== undefined && extname(file).toLowerCase() === '.csv'
-
-/** What is printed, and what goes to `--out`: a table of all members for `.csv`, else what would have been printed. */
-function resultsFor(session: Session, ruleset: Ruleset, { json, out }: Flags): { printed?: Result; written?: Result } {
-  if (!json && isCsv(out)) return { printed: tableResult(session, ruleset), written: csvResult(session, ruleset) }
-  const result = json ? jsonResult() : tableResult(session, ruleset)
-  return out === undefined ? { printed: result } : { written: result }
-}
-
-async function evaluate(this: Session, flags: Flags, path: string, members: string): Promise<void> {
+async function evaluate(this: Session, flags: Flags, path: string, members: string | undefined): Promise<void> {
   forbidTwoStdin(this.words, path, members)
+  const wanted = databaseOf(this, flags, members)
+  if (!wanted && members === undefined) throw new UsageError(this.words.args.missing(this.words.placeholders.members))
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
-  const decide = compile(ruleset)
-  const { printed, written } = resultsFor(this, ruleset, flags)
-  const bag = makeBag()
-  let skipped = 0
-  await readMembers(this, members, ruleset, {
-    table: bag.add,
-    row: ({ member, findings }) => {
-      for (const finding of findings) bag.add(finding)
-      if (!member) return void skipped++
-      const decision = decide(member.facts)
-      printed?.add(member, decision)
-      written?.add(member, decision)
-    },
-  })
-  printBag(this, this.io.stderr, bag)
-  if (skipped > 0) this.io.stderr.write(`${this.words.evaluate.skipped(showCount(skipped, this.lang))}\n`)
-  if (bag.count('error') > 0) endWithFindings(this)
-  if (written && flags.out !== undefined) await write(this, flags.out, written.pieces())
-  if (printed) print(this, printed.pieces())
+  if (wanted) await evaluateDatabase(this, ruleset, wanted)
+  else if (members !== undefined) await evaluateList(this, ruleset, members, flags)
+}
+
+async function evaluateList(session: Session, ruleset: Ruleset, members: string, flags: Flags): Promise<void> {
+  const { out, rejected, mapping, sheet, sheetUnits } = flags
+  // What is said about rows or how they are read concerns the way on which rows are looked at.
+  const asItIs = rejected === undefined && mapping === undefined && sheet === undefined && !sheetUnits
+  const whole = asItIs && out !== undefined && endingOf(out) === '.parquet'
+  const byEngine = whole && (await isParquetList(members))
+  if (byEngine && (await evaluateParquet(session, ruleset, members, { ...flags, out }))) return
+  await evaluateRows(session, ruleset, members, flags, flags)
 }
 
 /** `neuguong evaluate`: proposals for a list of members. */
 export function evaluateCommand(words: Words) {
   const { on, json, lang, with: folders } = flagsFor(words)
   const { regulation, members } = argumentsFor(words)
-  const parse = (input: string): string => input
-  return buildCommand<Flags, [string, string], Session>({
+  const { engines } = words
+  const text = (brief: string, placeholder: string) =>
+    ({ kind: 'parsed', parse: (input: string) => input, brief, placeholder, optional: true }) as const
+  return buildCommand<Flags, [string, string?], Session>({
     func: evaluate,
     parameters: {
       flags: {
         on,
         json,
-        out: { kind: 'parsed', parse, brief: words.flags.out, placeholder: words.placeholders.file, optional: true },
+        out: text(words.flags.out, words.placeholders.file),
+        database: text(engines.flags.database, engines.placeholders.url),
+        table: text(engines.flags.table, engines.placeholders.table),
+        into: text(engines.flags.into, engines.placeholders.table),
+        replace: { kind: 'boolean', brief: engines.flags.replace, withNegated: false, default: false },
+        ...memberFlagsFor(words),
         with: folders,
         lang,
       },
-      positional: { kind: 'tuple', parameters: [regulation, members] },
+      positional: { kind: 'tuple', parameters: [regulation, { ...members, optional: true }] },
     },
     docs: { brief: words.commands.evaluate.brief, fullDescription: words.commands.evaluate.description },
   })

@@ -1,32 +1,39 @@
-import { type Day, formatDay, partsOfDay } from '@neuguong/core'
+import { extname } from 'node:path'
+import { type Day, partsOfDay } from '@neuguong/core'
 import {
-  explainTargets,
-  explanationText,
-  measure as measureTargets,
-  type Population,
-  populationOf,
+  emptyTallies,
+  measureCapTallies,
+  measureTallies,
+  type RollUpOptions,
   type Ruleset,
+  rollUp,
+  smallestCell,
   suggest,
-  type TargetResult,
-  targetStatuses,
-  type YearData,
+  type Tallies,
+  type UnitTree,
 } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
+import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { checkReadings, parseReading } from '../app/reading.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { loadFigures } from '../files/loadFigures.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
-import { memberRows } from '../members/memberRows.ts'
-import { bigintJson } from '../output/json.ts'
+import { loadUnits } from '../measuring/loadUnits.ts'
+import { show } from '../measuring/show.ts'
+import { tallyList } from '../measuring/tallyList.ts'
 import type { Words } from '../words/words.ts'
 
-interface Flags {
+interface Flags extends MemberFlags {
   readonly phase: string
   readonly on: Day
   readonly reading?: readonly (readonly [string, number])[]
   readonly figures?: string
+  readonly units?: string
+  readonly minCell?: number
+  readonly caps: boolean
+  readonly out?: string
   readonly with?: readonly string[]
   readonly json: boolean
   readonly lang?: string
@@ -37,31 +44,19 @@ function checkPhase({ words }: Session, { phases }: Ruleset, phase: string): voi
   if (!ids.includes(phase)) throw new UsageError(words.measure.unknownPhase(phase, suggest(phase, ids), ids))
 }
 
-/** Rows and published figures of a year stand side by side. */
-function merge(rows: Population, figures: readonly YearData[]): Population {
-  const years = new Map<number, YearData>(rows.years.map((data) => [data.year, data]))
-  for (const data of figures) years.set(data.year, { ...data, ...years.get(data.year) })
-  return { years: [...years.values()] }
+/** Flags that need one another, before anything is read. */
+function checkFlags({ words }: Session, { units, minCell, out, caps, figures }: Flags, members?: string): void {
+  if (members === undefined && (units !== undefined || caps)) throw new UsageError(words.tree.needsMembers)
+  if (members === undefined && figures === undefined) throw new UsageError(words.measure.nothing)
+  if (units === undefined && minCell !== undefined && !caps) throw new UsageError(words.tree.needsUnits('min-cell'))
+  if (units === undefined && out !== undefined) throw new UsageError(words.tree.needsUnits('out'))
+  if (out !== undefined && extname(out).toLowerCase() !== '.csv') throw new UsageError(words.tree.badOut(out))
 }
 
-function print({ io, words, lang }: Session, ruleset: Ruleset, results: readonly TargetResult[], flags: Flags): void {
-  const phase = ruleset.phases.find(({ id }) => id === flags.phase)
-  const counts = targetStatuses.map((status) => ({
-    status,
-    count: results.filter((result) => result.status === status).length,
-  }))
-  const lines = [
-    words.measure.title(
-      phase?.label ?? flags.phase,
-      ruleset.identity.regulation,
-      lang === 'vi' ? formatDay(flags.on) : flags.on,
-    ),
-    '',
-    explanationText(explainTargets(ruleset, results, lang)),
-    '',
-    counts.map(({ status, count }) => `${words.measure.statuses[status]}: ${count}`).join(' · '),
-  ]
-  io.stdout.write(`${lines.join('\n')}\n`)
+function parseMinCell(words: Words, input: string): number {
+  const number = Number(input)
+  if (!/^\d+$/.test(input) || number < 1) throw new UsageError(words.tree.badMinCell(input))
+  return number
 }
 
 /** The ruleset with the readings asked for, which must be readings that the regulation has. */
@@ -73,26 +68,36 @@ async function rulesetRead(session: Session, path: string, flags: Flags): Promis
   return requireRuleset(session, path, { ...flags, readings: Object.fromEntries(readings) })
 }
 
+/** Everything that was asked for, from one pass over the list. */
+function results(ruleset: Ruleset, tallies: Tallies, tree: UnitTree | undefined, options: RollUpOptions, flags: Flags) {
+  const targets = measureTallies(ruleset, tallies, options)
+  const caps = flags.caps ? measureCapTallies(ruleset, tallies, { on: flags.on }) : undefined
+  const units = tree && rollUp(ruleset, tallies, tree, options)
+  return { targets: units?.total.targets ?? targets, ...(caps && { caps }), ...(units && { units }) }
+}
+
 async function measure(this: Session, flags: Flags, path: string, members: string | undefined): Promise<void> {
-  forbidTwoStdin(this.words, path, members, flags.figures)
-  if (members === undefined && flags.figures === undefined) throw new UsageError(this.words.measure.nothing)
+  forbidTwoStdin(this.words, path, members, flags.figures, flags.units)
+  checkFlags(this, flags, members)
   const ruleset = await rulesetRead(this, path, flags)
   if (!ruleset) return
   checkPhase(this, ruleset, flags.phase)
-  const figures = flags.figures === undefined ? [] : await loadFigures(this, flags.figures)
-  const rows = members === undefined ? [] : await memberRows(this, members, ruleset)
-  if (!figures) return
-  const population = merge(populationOf(rows, partsOfDay(flags.on).year), figures)
-  const results = measureTargets(ruleset, population, { phase: flags.phase, on: flags.on })
-  if (flags.json) this.io.stdout.write(`${JSON.stringify(results, bigintJson, 2)}\n`)
-  else print(this, ruleset, results, flags)
+  const published = flags.figures === undefined ? [] : await loadFigures(this, flags.figures)
+  const tree = flags.units === undefined ? undefined : await loadUnits(this, flags.units, flags.on)
+  if (!published || (flags.units !== undefined && !tree)) return
+  const { sha256 } = ruleset.identity
+  const { year } = partsOfDay(flags.on)
+  const tallies = members === undefined ? emptyTallies(sha256) : await tallyList(this, ruleset, members, year, flags)
+  const { phase, on, minCell = smallestCell } = flags
+  const options = { phase, on, minCell, published, ...(members !== undefined && { list: members }) }
+  await show(this, ruleset, results(ruleset, tallies, tree, options, flags), { ...flags, minCell })
 }
 
 /** `neuguong measure`: which targets are met? */
 export function measureCommand(words: Words) {
   const { on, json, lang, with: folders } = flagsFor(words)
   const { regulation, members } = argumentsFor(words)
-  const { flags, placeholders } = words
+  const { flags, placeholders, tree } = words
   const parse = (input: string): string => input
   return buildCommand<Flags, [string, string?], Session>({
     func: measure,
@@ -109,6 +114,17 @@ export function measureCommand(words: Words) {
           optional: true,
         },
         figures: { kind: 'parsed', parse, brief: flags.figures, placeholder: placeholders.file, optional: true },
+        units: { kind: 'parsed', parse, brief: tree.flags.units, placeholder: placeholders.file, optional: true },
+        minCell: {
+          kind: 'parsed',
+          parse: (input: string) => parseMinCell(words, input),
+          brief: tree.flags.minCell,
+          placeholder: '5',
+          optional: true,
+        },
+        caps: { kind: 'boolean', brief: tree.flags.caps, withNegated: false, default: false },
+        out: { kind: 'parsed', parse, brief: tree.flags.out, placeholder: placeholders.file, optional: true },
+        ...memberFlagsFor(words),
         with: folders,
         json,
         lang,

@@ -1,21 +1,21 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import type { Session } from '../app/session.ts'
-import { UsageError } from '../app/usageError.ts'
+import { beginDraft } from './draft.ts'
+import { writingFailure } from './failures.ts'
 
 /**
  * Writes a file whole or not at all: into a temporary file of the same folder, which then takes the name. Nobody reads
  * half a file, and nothing is left behind on failure.
  *
- * @throws UsageError when the folder cannot be written to
+ * @throws UsageError when the path cannot be written to, FailedRun when the disk takes no more
  */
-export async function writeWhole({ words }: Session, file: string, chunks: readonly string[]): Promise<void> {
-  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
+export async function writeWhole(session: Session, file: string, chunks: readonly string[]): Promise<void> {
+  const draft = await beginDraft(session, file)
   try {
-    await writeFile(draft, chunks)
-    await rename(draft, file)
+    await writeFile(draft.path, chunks)
   } catch (error) {
-    await rm(draft, { force: true })
-    throw new UsageError(words.files.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)))
+    await draft.discard()
+    throw writingFailure(session.words, file, error)
   }
+  await draft.keep()
 }

@@ -1,5 +1,8 @@
 import { auditEn } from './audit.en.ts'
+import { doctorEn } from './doctor.en.ts'
+import { enginesEn } from './engines.en.ts'
 import { sentencesEn } from './findings.en.ts'
+import { measureEn } from './measure.en.ts'
 import { sqlEn } from './sql.en.ts'
 import { toolsEn } from './tools.en.ts'
 import type { Words } from './vi.ts'
@@ -11,6 +14,9 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did yo
 export const en: Words = {
   ...toolsEn,
   sql: sqlEn,
+  tree: measureEn,
+  engines: enginesEn,
+  doctor: doctorEn,
   sentences: sentencesEn,
   mark: { good: '✓', error: '✗' },
   program: {
@@ -81,7 +87,7 @@ export const en: Words = {
     format: 'How to print: pretty for people; json, sarif, junit, github for programs',
     notes: 'Print remarks, too: what may well be meant',
     fix: 'Make the fixes that are certain before checking; nothing is guessed',
-    out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
+    out: 'Write the result to this file, by its ending: .csv, .xlsx for people; .json, .ndjson, .parquet for programs',
   },
   placeholders: {
     report: 'report',
@@ -97,7 +103,7 @@ export const en: Words = {
   arguments: {
     report: 'A report as data (report.json), or the folder that holds it; `-` reads standard input',
     regulation: 'File of the regulation, or folder with regulation.json; `-` reads standard input',
-    members: 'List of members: .csv, .json, .ndjson; `-` reads standard input',
+    members: 'List of members: .csv, .xlsx, .json, .ndjson; `-` reads standard input',
     folder: 'Folder of regulations and scenarios',
     events: 'File of events (events.json); without it nothing is on record; `-` reads standard input',
   },
@@ -170,9 +176,11 @@ export const en: Words = {
       description: [
         'Measures the targets of a phase over a list of members, published figures, or both.',
         'A list of several years has a column `year`; rows without one are of the year of --on. A missed target is no error.',
+        'With --units: figures of every unit, added up from the cells; a unit that was merged counts for its successor.',
         '',
         'Example:',
         '  neuguong measure regulations/dong-nai/272-qd-tu members.csv --phase giai-doan-1 --on 2017-12-31 --lang en',
+        '  neuguong measure regulations/dong-nai/272-qd-tu members.csv --phase giai-doan-1 --on 2017-12-31 --units units.json --lang en',
       ].join('\n'),
     },
     test: {
@@ -193,7 +201,8 @@ export const en: Words = {
     unreadable: (path, code) => `\`${path}\` cannot be read (${code})`,
     unwritable: (path, code) => `\`${path}\` cannot be written (${code}); nothing was written`,
     notUnicode: (path) => `\`${path}\` is not Unicode text. In Excel, save it as “CSV UTF-8”`,
-    spreadsheet: (path) => `Workbooks such as \`${path}\` cannot be read yet. In Excel, save it as “CSV UTF-8”`,
+    spreadsheet: (path) =>
+      `Files such as \`${path}\` cannot be read. In Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,
     noRegulation: (path, beneath) =>
       `Folder \`${path}\` has no regulation.json.${
         beneath.length === 0

@@ -1,5 +1,8 @@
 import { auditVi } from './audit.vi.ts'
+import { doctorVi } from './doctor.vi.ts'
+import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
+import { measureVi } from './measure.vi.ts'
 import { sqlVi } from './sql.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
@@ -10,6 +13,9 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 export const vi = {
   ...toolsVi,
   sql: sqlVi,
+  tree: measureVi,
+  engines: enginesVi,
+  doctor: doctorVi,
   sentences: sentencesVi,
   mark: { good: '✓', error: '✗' },
   program: {
@@ -17,7 +23,7 @@ export const vi = {
     description: [
       'Kiểm tra và dùng các quy định về trách nhiệm nêu gương viết dưới dạng dữ liệu.',
       '',
-      'Kết quả là đề xuất, kèm căn cứ; con người quyết định. Không gửi gì ra mạng, không ghi lại dữ kiện của ai.',
+      'Kết quả là đề xuất, kèm căn cứ; con người quyết định. Không gửi gì ra mạng (trừ --database), không ghi lại dữ kiện của ai.',
       '',
       'Mã kết thúc: 0 ổn · 1 có phát hiện · 2 gọi lệnh chưa đúng. Thêm --lang en để dùng tiếng Anh.',
     ].join('\n'),
@@ -80,7 +86,7 @@ export const vi = {
     format: 'Dạng in: pretty cho người đọc; json, sarif, junit, github cho chương trình khác',
     notes: 'In cả những gợi ý, là những điều có thể là cố ý',
     fix: 'Sửa những chỗ sửa được chắc chắn rồi mới kiểm tra; không đoán thay người viết',
-    out: 'Ghi kết quả vào tệp này; tệp .csv là bảng từng người, mở được bằng Excel',
+    out: 'Ghi kết quả vào tệp này theo đuôi tệp: .csv, .xlsx cho người xem; .json, .ndjson, .parquet cho chương trình khác',
   },
   placeholders: {
     report: 'báo-cáo',
@@ -96,7 +102,7 @@ export const vi = {
   arguments: {
     report: 'Báo cáo dạng dữ liệu (report.json), hoặc thư mục có tệp ấy; `-` để đọc từ dòng nhập',
     regulation: 'Tệp quy định, hoặc thư mục có regulation.json; `-` để đọc từ dòng nhập',
-    members: 'Danh sách đảng viên: .csv, .json, .ndjson; `-` để đọc từ dòng nhập',
+    members: 'Danh sách đảng viên: .csv, .xlsx, .json, .ndjson; `-` để đọc từ dòng nhập',
     folder: 'Thư mục có các quy định và tình huống',
     events: 'Tệp sự kiện (events.json); không ghi thì coi như chưa ghi nhận việc nào; `-` để đọc từ dòng nhập',
   },
@@ -134,6 +140,7 @@ export const vi = {
         'Ví dụ:',
         '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31',
         '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31 --out ket-qua.csv',
+        '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.parquet --on 2017-12-31 --out ket-qua.parquet',
       ].join('\n'),
     },
     fmt: {
@@ -169,9 +176,11 @@ export const vi = {
       description: [
         'Đo các chỉ tiêu của một giai đoạn trên danh sách đảng viên, số liệu đã công bố, hoặc cả hai.',
         'Danh sách nhiều năm có cột `year`; dòng không ghi năm thuộc năm của --on. Chỉ tiêu chưa đạt không phải là lỗi.',
+        'Với --units: nêu số liệu của từng đơn vị, cộng dồn từ chi bộ lên; đơn vị đã sáp nhập được tính vào đơn vị kế tục.',
         '',
         'Ví dụ:',
         '  neuguong measure quy-dinh/dong-nai/272-qd-tu danh-sach.csv --phase giai-doan-1 --on 2017-12-31',
+        '  neuguong measure quy-dinh/dong-nai/272-qd-tu danh-sach.csv --phase giai-doan-1 --on 2017-12-31 --units units.json',
       ].join('\n'),
     },
     test: {
@@ -194,7 +203,8 @@ export const vi = {
     unwritable: (path: string, code: string) => `Không ghi được \`${path}\` (${code}); chưa có gì được ghi`,
     notUnicode: (path: string) =>
       `\`${path}\` không phải văn bản Unicode. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; phông chữ cũ phải chuyển mã trước`,
-    spreadsheet: (path: string) => `Chưa đọc được bảng tính \`${path}\`. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”`,
+    spreadsheet: (path: string) =>
+      `Không đọc được kiểu tệp của \`${path}\`. Trong Excel, lưu lại bằng kiểu “Excel Workbook (.xlsx)” hoặc “CSV UTF-8”`,
     noRegulation: (path: string, beneath: readonly string[]) =>
       `Thư mục \`${path}\` không có regulation.json.${
         beneath.length === 0

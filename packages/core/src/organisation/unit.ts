@@ -28,6 +28,19 @@ export const OrganisationUnit = z.strictObject({
 export type OrganisationUnit = z.infer<typeof OrganisationUnit>
 
 /**
+ * The file `units.json`: the units of a committee, those that have ended included, in the order of reports.
+ *
+ * @example
+ * ```ts
+ * OrganisationUnits.parse([{ id: 'db-3', label: 'Đảng bộ 3', level: 'co-so' }]).length // => 1
+ * ```
+ */
+export const OrganisationUnits = z.array(OrganisationUnit)
+
+/** A value that {@link OrganisationUnits} accepts. */
+export type OrganisationUnits = z.infer<typeof OrganisationUnits>
+
+/**
  * The unit, or the units that it has become, on a day; see `asOf`.
  *
  * @example

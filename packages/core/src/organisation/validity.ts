@@ -72,11 +72,31 @@ export function successorsOf<T extends Validity & { readonly id: string }>(thing
  * ```
  */
 export function asOf<T extends Validity & { readonly id: string }>(things: readonly T[], id: string, day: Day): T[] {
-  const met = things.filter((thing) => thing.id === id)
+  return becomeBy((wanted) => things.find((thing) => thing.id === wanted), id, day)
+}
+
+/**
+ * What stands for the thing with this id on a day, see {@link asOf}, of things that are looked up: for lists too long to be walked
+ * again and again.
+ *
+ * @example
+ * ```ts
+ * const byId = new Map(places.map((place) => [place.id, place]))
+ * becomeBy((id) => byId.get(id), 'binh-thuan', '2025-07-01').map(({ id }) => id) // => ['lam-dong-2025']
+ * ```
+ */
+export function becomeBy<T extends Validity & { readonly id: string }>(
+  find: (id: string) => T | undefined,
+  id: string,
+  day: Day,
+): T[] {
+  const first = find(id)
+  const met = first ? [first] : []
   // The list grows while it is walked and takes nothing twice, so records that succeed each other end the walk.
   for (const thing of met)
     if (hasEnded(thing, day))
-      met.push(...successorsOf(things, thing.id).filter((successor) => !met.includes(successor)))
+      for (const successor of (thing.succeededBy ?? []).map(find))
+        if (successor && !met.includes(successor)) met.push(successor)
   return met.filter((thing) => existsOn(thing, day))
 }
 

@@ -1,5 +1,6 @@
 import type { LintFindings } from './findings.lint.ts'
 import type { SqlFindings } from './findings.sql.ts'
+import type { UnitFindings } from './findings.units.ts'
 import type { ProofFindings } from './proof.ts'
 
 /** A place in a file, as an editor counts: lines and columns from 1, columns in UTF-16 units of the file as it is. */
@@ -12,7 +13,7 @@ export interface Place {
 }
 
 /** What each finding is about: the code and the parameters its sentence needs. */
-export interface Findings extends LintFindings, ProofFindings, SqlFindings {
+export interface Findings extends LintFindings, ProofFindings, SqlFindings, UnitFindings {
   'json-syntax': {
     readonly problem: string
     readonly found?: string | undefined
@@ -116,6 +117,7 @@ export type ReferenceKind =
   | 'option'
   | 'position'
   | 'body'
+  | 'unit'
 
 /** How grave a finding is: an error stops, a warning is probably a mistake, a note is something to know. */
 export type Level = 'error' | 'warning' | 'note'

@@ -1,10 +1,12 @@
 import { type Authority, type Cap, type Day, parseShare, partsOfDay, type Ratio, ratio, weakest } from '@neuguong/core'
 import { FALSE, TRUE } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset } from '../resolve/ruleset.ts'
-import { tallyCaps, type UnitTallies } from './capTallies.ts'
+import { tallyYears } from './countMembers.ts'
+import { type Part, tallyIn, type Years, yearsOf } from './parts.ts'
 import type { Population } from './population.ts'
 import { authoritiesOfRules, basisOfCondition } from './rests.ts'
-import { type Count, counted, emptyTally, exceeds, populated, type Tally, withPossible } from './tally.ts'
+import { checkRuleset, type Tallies } from './tallies.ts'
+import { type Count, counted, exceeds, populated, type Tally } from './tally.ts'
 
 /** Whether a unit keeps a cap. */
 export type CapStatus = 'within' | 'over' | 'unknown'
@@ -48,6 +50,9 @@ export interface MeasureCapsOptions {
   readonly on: Day
 }
 
+/** The year that is measured, as a day of it or by its number. */
+export type MeasureCapTalliesOptions = MeasureCapsOptions | { readonly year: number }
+
 const shareOf = (percent: string): Ratio => parseShare(percent)?.value ?? ratio(1)
 
 /**
@@ -67,9 +72,11 @@ const allowedOf = ({ rounding }: Cap, max: Ratio, { low, high }: Count): CappedU
   return { low: heads(low), high: heads(high) }
 }
 
-function unitUnder(cap: Cap, unit: string, tally: Tally): CappedUnit {
+/** A part of the population under a cap. */
+export function partUnder(cap: Cap, unit: string, part: Part): CappedUnit {
   const nested = cap.base === 'all-rated'
   const max = shareOf(cap.max)
+  const tally = tallyIn(part, 'caps', cap.id, true)
   return {
     unit,
     status: statusOf(tally, max, nested),
@@ -80,10 +87,11 @@ function unitUnder(cap: Cap, unit: string, tally: Tally): CappedUnit {
   }
 }
 
-function measureCap(ruleset: Ruleset, cap: Resolved<Cap>, tallies: UnitTallies, year: number): CapResult {
-  const { unplaced } = tallies
-  const all = tallies.units.map(({ unit, tally }) => unitUnder(cap, unit, withPossible(tally, unplaced, true)))
-  const elsewhere = unitUnder(cap, '', withPossible(emptyTally(), unplaced, true))
+const nothing: Part = { hasRows: false }
+
+function measureCap(ruleset: Ruleset, cap: Resolved<Cap>, years: Years, year: number): CapResult {
+  const all = years.unitsIn(year).map((unit) => partUnder(cap, unit, years.unit(year, unit) ?? nothing))
+  const elsewhere = partUnder(cap, '', years.elsewhere(year) ?? nothing)
   const units = (['over', 'unknown'] as const).flatMap((status) => all.filter((unit) => unit.status === status))
   const [first] = units
   const open = first !== undefined || all.length === 0 || elsewhere.status !== 'within'
@@ -94,12 +102,32 @@ function measureCap(ruleset: Ruleset, cap: Resolved<Cap>, tallies: UnitTallies, 
     status: first?.status === 'over' ? 'over' : open ? 'unknown' : 'within',
     units,
     total: all.length,
-    unplaced: unplaced.reduce((sum, rows) => sum + rows, 0),
+    unplaced: years.unplaced(year),
     interpretations: [...new Set(base.interpretations)],
     cite: cap.cite,
     authority: cap.authority,
     rests: weakest([cap.authority, ...base.authorities, ...authoritiesOfRules(ruleset)]) ?? cap.authority,
   }
+}
+
+/**
+ * Measures the caps of a ruleset within each unit from tallies, as {@link measureCaps} does from rows.
+ *
+ * @param ruleset - the one that the tallies were counted by
+ * @param tallies - of the year; a cap cannot be measured from published figures of the whole
+ * @param options - the year that is measured
+ * @returns one result for each cap, in the order of the regulation
+ * @throws RangeError when the ruleset is not the one that the tallies were counted by
+ */
+export function measureCapTallies(
+  ruleset: Ruleset,
+  tallies: Tallies,
+  options: MeasureCapTalliesOptions,
+): readonly CapResult[] {
+  checkRuleset(ruleset, tallies)
+  const years = yearsOf(tallies)
+  const year = 'year' in options ? options.year : partsOfDay(options.on).year
+  return ruleset.caps.map((cap) => measureCap(ruleset, cap, years, year))
 }
 
 /**
@@ -110,8 +138,15 @@ function measureCap(ruleset: Ruleset, cap: Resolved<Cap>, tallies: UnitTallies, 
  * @param options - the day whose year is measured
  * @returns one result for each cap, in the order of the regulation
  */
-export function measureCaps(ruleset: Ruleset, { years }: Population, { on }: MeasureCapsOptions): readonly CapResult[] {
-  const { year } = partsOfDay(on)
-  const tallies = tallyCaps(ruleset, years.find((data) => data.year === year)?.members ?? [])
-  return ruleset.caps.map((cap) => measureCap(ruleset, cap, tallies(cap), year))
+export function measureCaps(
+  ruleset: Ruleset,
+  { years }: Population,
+  options: MeasureCapsOptions,
+): readonly CapResult[] {
+  const { year } = partsOfDay(options.on)
+  const tallies = tallyYears(
+    ruleset,
+    years.filter((data) => data.year === year),
+  )
+  return measureCapTallies(ruleset, tallies, options)
 }

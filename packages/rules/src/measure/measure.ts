@@ -2,11 +2,13 @@ import { type Authority, type Day, partsOfDay } from '@neuguong/core'
 import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
 import type { Bounds } from './bounds.ts'
+import { tallyYears } from './countMembers.ts'
 import type { Answer } from './metric.ts'
 import { metrics } from './metrics.ts'
-import type { Population } from './population.ts'
+import { countsIn, type Part, type Years, yearsOf } from './parts.ts'
+import type { Population, PublishedYear } from './population.ts'
 import { restsOfTarget } from './rests.ts'
-import { countsIn, ELSEWHERE, EVERYBODY, type Tallies, tallyAll, unitsIn, unplacedIn } from './tallies.ts'
+import { checkRuleset, type Tallies } from './tallies.ts'
 import type { Count } from './tally.ts'
 
 /** Whether a target is reached. `vacuous`: there is nobody to count, which the regulation reads as met. */
@@ -49,9 +51,15 @@ export interface MeasureOptions {
   readonly on: Day
 }
 
+/** What was published besides: it is taken before what was counted. */
+export interface Published {
+  readonly published?: readonly PublishedYear[]
+}
+
 type Target = Resolved<TargetOf>
 
-interface Period {
+/** The year measured, and the first year of the phase. */
+export interface Period {
   readonly from: number
   readonly year: number
 }
@@ -59,10 +67,12 @@ interface Period {
 const statusOf = ({ truth, vacuous }: Pick<Answer, 'truth' | 'vacuous'>): TargetStatus =>
   vacuous && truth === TRUE ? 'vacuous' : truth === TRUE ? 'met' : truth === FALSE ? 'not-met' : 'unknown'
 
-const ask = (tallies: Tallies, target: Target, { from, year }: Period, unit: string): Answer =>
-  metrics[target.metric]({ target, from, year, countsOf: (at) => countsIn(tallies, target, at, unit) })
+/** Asks a target of a part of the population: a unit or everybody. */
+export const askTarget = (target: Target, { from, year }: Period, partAt: (year: number) => Part | undefined): Answer =>
+  metrics[target.metric]({ target, from, year, countsOf: (at) => countsIn(target, partAt(at)) })
 
-const measured = (answer: Answer): Measured => ({
+/** An answer as a result. */
+export const measured = (answer: Answer): Measured => ({
   status: statusOf(answer),
   value: answer.value,
   of: answer.of,
@@ -87,19 +97,13 @@ const decidesForUnits = ({ metric, comparator, threshold: { value } }: Target, {
   (comparator === 'equal' || comparator === 'lessThanInclusive') &&
   truth !== UNKNOWN
 
-function measureTarget(
-  ruleset: Ruleset,
-  tallies: Tallies,
-  target: Target,
-  phase: string,
-  period: Period,
-): TargetResult {
-  const whole = ask(tallies, target, period, EVERYBODY)
-  const ids = target.perUnit ? unitsIn(tallies, target, period.year) : []
-  const answers = ids.map((unit) => ({ unit, answer: ask(tallies, target, period, unit) }))
+function measureTarget(ruleset: Ruleset, years: Years, target: Target, phase: string, period: Period): TargetResult {
+  const whole = askTarget(target, period, years.everybody)
+  const ids = target.perUnit ? years.unitsOf(period.year, target.id) : []
+  const answers = ids.map((unit) => ({ unit, answer: askTarget(target, period, (year) => years.unit(year, unit)) }))
   const units = answers.map(({ unit, answer }) => ({ unit, ...measured(answer) }))
-  const unplaced = target.perUnit ? unplacedIn(tallies, period.year) : 0
-  const elsewhere = unplaced > 0 ? measured(ask(tallies, target, period, ELSEWHERE)) : undefined
+  const unplaced = target.perUnit ? years.unplaced(period.year) : 0
+  const elsewhere = unplaced > 0 ? measured(askTarget(target, period, years.elsewhere)) : undefined
   const unknownYears = answers.map(({ answer }) => answer.missingYears)
   return {
     target: target.id,
@@ -110,7 +114,7 @@ function measureTarget(
       units,
       status: decidesForUnits(target, whole) ? statusOf(whole) : ofUnits(units, elsewhere),
     }),
-    missingYears: whole.missingYears.filter((year) => unknownYears.every((years) => years.includes(year))),
+    missingYears: whole.missingYears.filter((year) => unknownYears.every((missing) => missing.includes(year))),
     unplaced,
     interpretations: target.interpretations,
     cite: target.cite,
@@ -119,21 +123,49 @@ function measureTarget(
   }
 }
 
-/** The years of the phase up to the day asked for. */
-function periodOf(ruleset: Ruleset, { phase, on }: MeasureOptions): Period | undefined {
+/**
+ * The years of the phase up to the day asked for.
+ *
+ * @throws RangeError when the ruleset has no such phase
+ */
+export function periodOf(ruleset: Ruleset, { phase, on }: MeasureOptions): Period {
   const found = ruleset.phases.find(({ id }) => id === phase)
-  if (!found) return undefined
+  if (!found) throw new RangeError(`no phase ${phase} in ${ruleset.identity.regulation}`)
   const from = partsOfDay(found.from).year
   const year = Math.min(partsOfDay(on).year, partsOfDay(found.to).year)
   return { from, year: Math.max(from, year) }
 }
 
+/** The targets of a phase, in the order of the regulation. */
+export const targetsIn = ({ targets }: Ruleset, phase: string): readonly Target[] =>
+  targets.filter(({ phases }) => phases.includes(phase))
+
 /** Only the years of the phase so far count, and the year before it for a change. */
-const concerns = ({ from, year }: Period, other: number): boolean => from - 1 <= other && other <= year
+export const concerns = ({ from, year }: Period, other: number): boolean => from - 1 <= other && other <= year
 
 /**
- * Measures the targets of a phase over a population of rows or published figures. Missing facts give bounds: a target is met or
- * not met only when every way of filling them in says so.
+ * Measures the targets of a phase from tallies: of rows (`tally`), of a database, or of several lists together. Missing facts give
+ * bounds: a target is met or not met only when every way of filling them in says so.
+ *
+ * @param ruleset - the one that the tallies were counted by
+ * @param tallies - for a change the year before is needed, for a yearly mean all years of the phase
+ * @param options - the phase, the day (the year measured is its year, or the last year of the phase), and what was published
+ * @returns one result for each target of the phase, in the order of the regulation
+ * @throws RangeError when the ruleset has no such phase, or is not the one that the tallies were counted by
+ */
+export function measureTallies(
+  ruleset: Ruleset,
+  tallies: Tallies,
+  options: MeasureOptions & Published,
+): readonly TargetResult[] {
+  checkRuleset(ruleset, tallies)
+  const period = periodOf(ruleset, options)
+  const years = yearsOf(tallies, options.published)
+  return targetsIn(ruleset, options.phase).map((target) => measureTarget(ruleset, years, target, options.phase, period))
+}
+
+/**
+ * Measures the targets of a phase over a population of rows or published figures: counts the rows, then {@link measureTallies}.
  *
  * @param ruleset - from `resolve`
  * @param population - years of rows and figures; for a change the year before is needed, for a yearly mean all years of the phase
@@ -143,10 +175,8 @@ const concerns = ({ from, year }: Period, other: number): boolean => from - 1 <=
  */
 export function measure(ruleset: Ruleset, population: Population, options: MeasureOptions): readonly TargetResult[] {
   const period = periodOf(ruleset, options)
-  if (!period) throw new RangeError(`no phase ${options.phase} in ${ruleset.identity.regulation}`)
-  const targets = ruleset.targets.filter(({ phases }) => phases.includes(options.phase))
-  const tallies = tallyAll(ruleset, targets, { years: population.years.filter(({ year }) => concerns(period, year)) })
-  return targets.map((target) => measureTarget(ruleset, tallies, target, options.phase, period))
+  const years = population.years.filter(({ year }) => concerns(period, year))
+  return measureTallies(ruleset, tallyYears(ruleset, years), { ...options, published: years })
 }
 
 /** The statuses in the order of reports. */

@@ -21,6 +21,9 @@ export interface YearData {
   readonly unitFigures?: Readonly<Record<string, Readonly<Record<string, Figure>>>>
 }
 
+/** What somebody published of a year: figures, without rows. */
+export type PublishedYear = Omit<YearData, 'members'>
+
 /** A population over the years. A year that is not here is not known. */
 export interface Population {
   readonly years: readonly YearData[]

@@ -1,121 +1,106 @@
-import { ratio } from '@neuguong/core'
-import { between, FALSE, type Truth } from '../evaluate/truth.ts'
-import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
-import { type Bounds, emptiness, shareOf } from './bounds.ts'
-import { countsOfFigure } from './figures.ts'
-import { memberReader, populationTruth } from './members.ts'
-import type { YearCounts } from './metric.ts'
-import type { Population, YearData } from './population.ts'
-import { type Count, count, counted, countedInside, emptyTally, populated, type Tally, withPossible } from './tally.ts'
+import type { Ruleset } from '../resolve/ruleset.ts'
+import type { Count, Tally } from './tally.ts'
 
-type Target = Resolved<TargetOf>
-
-/** The whole population; units have their own names. */
-export const EVERYBODY = ''
-/** The rows that name no unit: each may belong to any unit. */
-const UNPLACED = '\u0000'
-/** A unit of which nothing is known but that some of the rows without a unit may belong to it. */
-export const ELSEWHERE = '\u0001'
-
-/** The tallies of one year: by target, then by unit (`EVERYBODY` for all). */
-interface YearTallies {
-  readonly data: YearData
-  readonly byTarget: ReadonlyMap<string, Map<string, number[]>>
-  /** Rows that name no unit. */
-  readonly unplaced: number
-  readonly hasRows: boolean
+/** The members of one unit in one year, counted for every target and cap, and by conclusion. */
+export interface UnitTallies {
+  /** The name that the rows give their unit; `null` for rows that name none. */
+  readonly unit: string | null
+  /** How many rows. */
+  readonly members: number
+  /** By target: nine numbers, see {@link Tally}. */
+  readonly targets: Readonly<Record<string, Tally>>
+  /** By cap. */
+  readonly caps: Readonly<Record<string, Tally>>
+  /** By conclusion: for how many it is settled, and for how many it is possible. */
+  readonly conclusions: Readonly<Record<string, Count>>
 }
 
-/** Everything counted, year by year. */
+/** One year, by unit: rows that name none first, then by name. */
+export interface YearTallies {
+  readonly year: number
+  readonly units: readonly UnitTallies[]
+}
+
+/**
+ * Members counted: all that targets, caps and distributions need to know of them. Plain data, of a size that does not grow with
+ * the members: it can be written as JSON, sent, and merged with the tallies of other lists.
+ */
 export interface Tallies {
-  readonly years: ReadonlyMap<number, YearTallies>
+  /** SHA-256 of the ruleset that they were counted by. Numbers counted by different rules cannot be added. */
+  readonly ruleset: string
+  /** In rising order. A year that is not here is not known. */
+  readonly years: readonly YearTallies[]
 }
 
-function tallyAt(units: Map<string, number[]>, unit: string): number[] {
-  const tally = units.get(unit) ?? emptyTally()
-  units.set(unit, tally)
-  return tally
-}
+const addLists = (a: Tally, b: Tally): Tally => a.map((number, at) => number + (b[at] ?? 0))
+const addCounts = (a: Count, b: Count): Count => ({ low: a.low + b.low, high: a.high + b.high })
 
-/** Counts the rows of a year once for all targets. */
-function tallyYear(ruleset: Ruleset, targets: readonly Target[], data: YearData): YearTallies {
-  const readMember = memberReader(ruleset)
-  const byTarget = new Map(targets.map(({ id }) => [id, new Map<string, number[]>()]))
-  let unplaced = 0
-  let hasRows = false
-  for (const row of data.members ?? []) {
-    hasRows = true
-    if (!row.unit) unplaced++
-    const { ask } = readMember(row)
-    for (const target of targets) {
-      const units = byTarget.get(target.id) ?? new Map<string, number[]>()
-      const among = populationTruth(ruleset, amongOf(target), ask)
-      const of = ask(target.of)
-      count(tallyAt(units, EVERYBODY), among, of)
-      if (target.perUnit) count(tallyAt(units, row.unit || UNPLACED), among, of)
-    }
+type ById<T> = Readonly<Record<string, T>>
+
+function addEach<T>(a: ById<T>, b: ById<T>, add: (a: T, b: T) => T): ById<T> {
+  const sum = new Map(Object.entries(a))
+  for (const [id, value] of Object.entries(b)) {
+    const before = sum.get(id)
+    sum.set(id, before === undefined ? value : add(before, value))
   }
-  return { data, byTarget, unplaced, hasRows }
+  return Object.fromEntries(sum)
 }
 
-/** A denominator counted on its own is tallied beside the numerator, like a population. */
-const amongOf = ({ among, base }: Target): TargetOf['among'] =>
-  base === undefined ? among : base === 'opening' ? 'all' : { condition: base }
-
-/** Counts a population once for all targets. */
-export const tallyAll = (ruleset: Ruleset, targets: readonly Target[], { years }: Population): Tallies => ({
-  years: new Map(years.map((data) => [data.year, tallyYear(ruleset, targets, data)])),
+/** Nobody, counted for nothing yet. */
+export const nobody = (unit: string | null): UnitTallies => ({
+  unit,
+  members: 0,
+  targets: {},
+  caps: {},
+  conclusions: {},
 })
 
-/** The rate of a numerator over a denominator that was counted on its own: some over nobody is more than all of one. */
-const rateOver = (of: Count, among: Count): Bounds => ({
-  low: ratio(of.low, Math.max(among.high, 1)),
-  high: among.low > 0 ? ratio(of.high, among.low) : of.high === 0 ? ratio(0) : null,
+/** Two parts of the population taken together, under the name of the first. */
+export const addUnits = (a: UnitTallies, b: UnitTallies): UnitTallies => ({
+  unit: a.unit,
+  members: a.members + b.members,
+  targets: addEach(a.targets, b.targets, addLists),
+  caps: addEach(a.caps, b.caps, addLists),
+  conclusions: addEach(a.conclusions, b.conclusions, addCounts),
 })
 
-/** Whether a rate of two separate counts is nobody over nobody. */
-const nothingOver = (of: Count, among: Count): Truth =>
-  between(among.high === 0 && of.high === 0, among.low === 0 && of.low === 0)
+/** Units in the order of tallies: without a name first, then by name as plain text. */
+export const byUnit = (a: { readonly unit: string | null }, b: { readonly unit: string | null }): number =>
+  a.unit === b.unit ? 0 : a.unit === null || (b.unit !== null && a.unit < b.unit) ? -1 : 1
 
-function overBase(target: Target, tally: Tally, opening: number | undefined): YearCounts {
-  const of = counted(tally)
-  if (target.base === 'opening' && opening === undefined)
-    return { of, among: null, rate: { low: ratio(0), high: null }, empty: FALSE }
-  const among = target.base === 'opening' && opening !== undefined ? { low: opening, high: opening } : populated(tally)
-  return { of, among, rate: rateOver(of, among), empty: nothingOver(of, among) }
+/** Units of the same name taken together, in the order of tallies. */
+export function gatherUnits(units: readonly UnitTallies[]): readonly UnitTallies[] {
+  const sums = new Map<string | null, UnitTallies>()
+  for (const one of units) {
+    const before = sums.get(one.unit)
+    sums.set(one.unit, before ? addUnits(before, one) : one)
+  }
+  return [...sums.values()].sort(byUnit)
 }
 
-function countsOfTally(target: Target, tally: Tally, opening: number | undefined): YearCounts {
-  if (target.base !== undefined) return overBase(target, tally, opening)
-  return { of: countedInside(tally), among: populated(tally), rate: shareOf(tally), empty: emptiness(tally) }
+/** Tallies of no list. */
+export const emptyTallies = (ruleset: string): Tallies => ({ ruleset, years: [] })
+
+/**
+ * Tallies of several lists taken together: files, provinces, results of SQL. The order does not matter.
+ *
+ * @throws RangeError when they were counted by different rules
+ */
+export function mergeTallies(first: Tallies, ...others: readonly Tallies[]): Tallies {
+  const years = new Map<number, UnitTallies[]>()
+  for (const { ruleset, years: more } of [first, ...others]) {
+    if (ruleset !== first.ruleset) throw new RangeError(`tallies of rules ${first.ruleset} and ${ruleset}`)
+    for (const { year, units } of more) years.set(year, [...(years.get(year) ?? []), ...units])
+  }
+  const ordered = [...years].sort(([a], [b]) => a - b)
+  return { ruleset: first.ruleset, years: ordered.map(([year, units]) => ({ year, units: gatherUnits(units) })) }
 }
 
-/** What is known of a target in a year, of everybody or of one unit: a published figure if there is one, else the rows. */
-export function countsIn(tallies: Tallies, target: Target, year: number, unit: string): YearCounts | undefined {
-  const found = tallies.years.get(year)
-  if (!found) return undefined
-  const { figures, unitFigures, opening } = found.data
-  const figure = unit === EVERYBODY ? figures?.[target.id] : unitFigures?.[unit]?.[target.id]
-  if (figure) return countsOfFigure(figure, target, opening)
-  if (!found.hasRows) return undefined
-  return countsOfTally(target, tallyOf(target, found, unit), opening)
+/**
+ * Numbers counted by one ruleset say nothing of another.
+ *
+ * @throws RangeError when they do not belong together
+ */
+export function checkRuleset({ identity }: Ruleset, { ruleset }: Tallies): void {
+  if (ruleset !== identity.sha256) throw new RangeError(`tallies of rules ${ruleset}, asked of ${identity.sha256}`)
 }
-
-function tallyOf(target: Target, { byTarget }: YearTallies, unit: string): Tally {
-  const units = byTarget.get(target.id)
-  const tally = units?.get(unit) ?? emptyTally()
-  const unplaced = units?.get(UNPLACED)
-  return unplaced && unit !== EVERYBODY ? withPossible(tally, unplaced, target.base !== undefined) : tally
-}
-
-/** The units of which a target is known in a year, sorted by name. */
-export function unitsIn(tallies: Tallies, target: Target, year: number): readonly string[] {
-  const found = tallies.years.get(year)
-  const units = new Set(found?.byTarget.get(target.id)?.keys())
-  for (const [unit, figures] of Object.entries(found?.data.unitFigures ?? {})) if (figures[target.id]) units.add(unit)
-  for (const none of [EVERYBODY, UNPLACED]) units.delete(none)
-  return [...units].sort()
-}
-
-/** Rows of a year that name no unit, so that nobody knows which unit they would change. */
-export const unplacedIn = (tallies: Tallies, year: number): number => tallies.years.get(year)?.unplaced ?? 0

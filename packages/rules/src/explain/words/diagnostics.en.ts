@@ -4,6 +4,7 @@ import { lintEn } from './lint.en.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 import { syntaxEn } from './slips.en.ts'
 import { sqlEn } from './sql.en.ts'
+import { unitsEn } from './units.en.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
   option: 'option',
   position: 'position',
   body: 'kind of body',
+  unit: 'unit',
 }
 
 const written = (suggestion: string | undefined): string | undefined =>
@@ -41,6 +43,7 @@ export const diagnosticsEn: DiagnosticWords = {
   ...lintEn,
   ...checkEn,
   ...sqlEn,
+  ...unitsEn,
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,

@@ -4,6 +4,7 @@ import { kinds, scenarioKeys, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 import { syntaxVi } from './slips.vi.ts'
 import { sqlVi } from './sql.vi.ts'
+import { unitsVi } from './units.vi.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -21,6 +22,7 @@ export const diagnosticsVi: DiagnosticWords = {
   ...lintVi,
   ...checkVi,
   ...sqlVi,
+  ...unitsVi,
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,

@@ -32,6 +32,7 @@ const anything: unknown = new Proxy(
           'targets',
           'phases',
           'groups',
+          'successors',
         ].includes(String(key))
       )
         return ['a', 'b']

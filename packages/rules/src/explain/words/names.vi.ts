@@ -20,6 +20,7 @@ export const kinds: Readonly<Record<ReferenceKind, string>> = {
   option: 'lựa chọn',
   position: 'chức vụ',
   body: 'loại cơ quan',
+  unit: 'đơn vị',
 }
 
 /** What a value is. */

@@ -1,5 +1,5 @@
 import { meanRatio, type Ratio, ratio } from '@neuguong/core'
-import { TRUE, UNKNOWN } from '../../evaluate/truth.ts'
+import { FALSE, UNKNOWN } from '../../evaluate/truth.ts'
 import { type Bounds, holds, unbounded } from '../bounds.ts'
 import type { MetricRow, YearCounts } from '../metric.ts'
 import type { Count } from '../tally.ts'
@@ -27,8 +27,9 @@ function pooled(of: Count | null, among: Count | null): Bounds {
 /** A rate of a year of which nothing is known: nothing at least, and at most all if it is a part of its population. */
 const anyRate = (part: boolean): Bounds => ({ low: ratio(0), high: part ? ratio(1) : null })
 
+/** The rate of a year. Where there may be nobody to count, it may have none, which is as little as nothing known. */
 const rateOf = (counts: YearCounts | undefined, part: boolean): Bounds => {
-  const { low, high } = counts && counts.empty !== TRUE ? counts.rate : unbounded
+  const { low, high } = counts && counts.empty === FALSE ? counts.rate : unbounded
   return { low: low ?? anyRate(part).low, high: high ?? anyRate(part).high }
 }
 

@@ -1,0 +1,42 @@
+/** What measuring along the tree of units says in Vietnamese. */
+export const measureVi = {
+  flags: {
+    units: 'Tệp các đơn vị (units.json): nêu số liệu của từng đơn vị, cộng dồn từ dưới lên',
+    minCell: 'Không nêu số liệu của đơn vị có ít đảng viên hơn số này; nếu không ghi là 5',
+    caps: 'Xét cả các tỷ lệ tối đa trong từng đơn vị',
+    out: 'Ghi bảng các đơn vị vào tệp .csv này (kèm --units)',
+  },
+  badMinCell: (input: string) => `\`${input}\` chưa đúng; viết một số nguyên từ 1, ví dụ \`5\``,
+  needsUnits: (flag: string) => `\`--${flag}\` chỉ dùng cùng \`--units\``,
+  needsMembers: 'Muốn nêu số liệu theo đơn vị hoặc xét tỷ lệ tối đa thì phải có danh sách đảng viên',
+  badOut: (file: string) => `Không ghi được \`${file}\`: bảng các đơn vị ghi thành tệp .csv`,
+  units: (on: string) => `Các đơn vị, ngày ${on}`,
+  everybody: 'Toàn danh sách',
+  capsTitle: 'Tỷ lệ tối đa',
+  smallUnits: (count: string, minCell: string) =>
+    `Không nêu số liệu của ${count} đơn vị có ít hơn ${minCell} đảng viên.`,
+  columns: {
+    unit: 'Đơn vị',
+    code: 'Mã',
+    level: 'Cấp',
+    parent: 'Trực thuộc',
+    depth: 'Bậc',
+    hidden: 'Không nêu số vì',
+    members: 'Đảng viên',
+    membersMost: 'Đảng viên (nhiều nhất)',
+    open: 'Chưa kết luận',
+    met: 'Đạt',
+    notMet: 'Chưa đạt',
+    unknown: 'Chưa rõ',
+    over: 'Vượt',
+  },
+  legend: {
+    targets: 'Đạt, Chưa đạt, Chưa rõ: số chỉ tiêu; không có ai để tính cũng là đạt.',
+    over: 'Vượt: số tỷ lệ tối đa chắc chắn bị vượt.',
+    range: 'a–b: ít nhất a, nhiều nhất b, vì có người chưa rõ thuộc đơn vị nào.',
+    small: (minCell: string) => `< ${minCell}: có ít hơn ${minCell} đảng viên nên không nêu số.`,
+    complement: '(ẩn): không nêu số, vì lấy đơn vị trên trừ đi sẽ lộ số của đơn vị nhỏ.',
+  },
+  hidden: '(ẩn)',
+  reasons: { small: 'ít đảng viên', complement: 'trừ đi sẽ lộ đơn vị nhỏ' },
+}

@@ -1,0 +1,82 @@
+import { Dialect as Engines, transpile } from '@polyglot-sql/sdk'
+import { SparkSQL, TrinoSQL } from 'dt-sql-parser'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { boundsSql, type Dialect, type Facts, tableName, talliesFrom, talliesSql, tally } from '../../src/index.ts'
+import { seed } from '../agreement.ts'
+import { pickOf, pseudo } from '../pseudo.ts'
+import { smallRuleset } from '../small.ts'
+import { duckdbEngine } from './duckdb.ts'
+import type { Engine } from './engine.ts'
+import { fillPlaces, rowYears, unitNames } from './measured.ts'
+
+const grammars = { spark: new SparkSQL(), trino: new TrinoSQL() } as const
+const engines = { spark: Engines.Spark, trino: Engines.Trino } as const
+const dialects = ['spark', 'trino'] as const
+
+const targets = [
+  { metric: 'share', of: 'khongXuatSac', among: 'biPhat', threshold: '50% trở lên' },
+  { metric: 'share', of: 'tot', base: 'biPhat', threshold: 'dưới 20%' },
+]
+
+const optionsFor = (dialect: Dialect) => ({
+  dialect,
+  from: '(SELECT members.*, places.unit, places.nam FROM members JOIN places ON members.n = places.n)',
+  year: 2018,
+  yearColumn: 'nam',
+  unitColumn: 'unit',
+})
+
+describe('statements for measuring', () => {
+  test.each(dialects)('are sentences of the grammar of %s, whatever tables and columns are called', (dialect) => {
+    const ruleset = smallRuleset({ target: targets[0] as object })
+    const names = { yearColumn: 'năm "`\'; --', unitColumn: '"; DROP TABLE members; --' }
+    const options = { ...optionsFor(dialect), ...names, from: tableName(dialect, 'đảng viên "x"') }
+    for (const { sql } of [talliesSql(ruleset, options), boundsSql(ruleset, { ...options, phase: 'gd' })])
+      expect(grammars[dialect].validate(sql), sql).toEqual([])
+  })
+})
+
+/** A statement as DuckDB reads it; its own function of this name is one of maps. */
+function inDuckdb(dialect: 'spark' | 'trino', statement: string): string {
+  const { sql = [], success } = transpile(statement, engines[dialect], Engines.DuckDB)
+  if (!success) throw new Error(`the translator does not read this: ${statement}`)
+  return (sql[0] ?? '').replaceAll(/\belement_at\(/gi, 'list_element(')
+}
+
+describe.each(dialects)(`what the statements for %s count (seed ${seed})`, (dialect) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await duckdbEngine()
+    // What the translator leaves as it was.
+    await engine.run('CREATE TEMP MACRO bitwise_and(a, b) AS a & b')
+    await engine.run('CREATE TEMP TABLE members (n INTEGER, diem DOUBLE, mien BOOLEAN, "biPhat" BOOLEAN)')
+    await engine.run('CREATE TEMP TABLE places (n INTEGER, unit TEXT, nam INTEGER)')
+  })
+  afterAll(() => engine.close())
+
+  test.each(targets)('is, translated back, what rows give: %o', async (target) => {
+    const oneOf = pickOf(pseudo(seed))
+    for (const hitPolicy of ['first', 'unique'] as const) {
+      const ruleset = smallRuleset({ target, hitPolicy })
+      const members = Array.from(
+        { length: 80 },
+        (): Facts => ({
+          diem: oneOf([0, 5, 8, 10, 11, null]),
+          mien: oneOf([true, false, null]),
+          biPhat: oneOf([true, false, null]),
+        }),
+      )
+      const places = members.map(() => ({ unit: oneOf(unitNames), year: oneOf(rowYears) }))
+      await engine.fill(ruleset, members)
+      await fillPlaces(engine, places)
+      const statement = talliesSql(ruleset, optionsFor(dialect))
+      const found = talliesFrom(ruleset, statement, await engine.rows(inDuckdb(dialect, statement.sql)))
+      const rows = members.map((member, n) => ({ ...member, ...places[n] }))
+      const wanted = tally(ruleset, rows, 2018)
+      expect(found).toEqual(wanted)
+      const bounds = boundsSql(ruleset, { ...optionsFor(dialect), phase: 'gd' })
+      const lines = await engine.rows(inDuckdb(dialect, bounds.sql))
+      expect(lines.length).toBe(wanted.years.reduce((sum, { units }) => sum + units.length + 1, 0))
+    }
+  })
+})
