@@ -6,6 +6,7 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 /** Whole journeys through pages, examples and a year of events: for `npm test`, not for the minute between two edits. */
 const journeys = [
   'docs/blocks.test.ts',
+  'packages/cli/src/commands/evaluate.failures.test.ts',
   'packages/examples/src/{demo,examples,reviewYear,targets.readings}.test.ts',
   'packages/rules/test/checkPages.test.ts',
 ]

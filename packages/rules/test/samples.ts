@@ -5,6 +5,11 @@ import { samplesOfUnits } from './samplesOfUnits.ts'
 
 /** Parameters for a finding of every code, with and without what may be absent. A code without a sample does not compile. */
 export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] } = {
+  'sql-name': (['empty', 'control', 'long', 'variable'] as const).map((problem) => ({
+    ...{ dialect: 'spark', name: 'cột', problem },
+  })),
+  'sql-same-name': [{ dialect: 'trino', name: 'soVu', other: 'sovu' }],
+  'sql-text': [{ dialect: 'postgres', text: 'a\0b' }],
   ...samplesOfLints,
   ...samplesOfProofs,
   ...samplesOfUnits,

@@ -4,6 +4,7 @@ import { agendaCommand } from '../commands/agenda.ts'
 import { auditCommand } from '../commands/audit.ts'
 import { checkCommand } from '../commands/check.ts'
 import { diffCommand } from '../commands/diff.ts'
+import { doctorCommand } from '../commands/doctor.ts'
 import { evaluateCommand } from '../commands/evaluate.ts'
 import { explainCommand } from '../commands/explain.ts'
 import { fmtCommand } from '../commands/fmt.ts'
@@ -24,6 +25,7 @@ const routesFor = (words: Words) =>
       audit: auditCommand(words),
       check: checkCommand(words),
       diff: diffCommand(words),
+      doctor: doctorCommand(words),
       evaluate: evaluateCommand(words),
       explain: explainCommand(words),
       fmt: fmtCommand(words),
@@ -39,6 +41,7 @@ const routesFor = (words: Words) =>
       'ra-soat': 'audit',
       'kiem-tra': 'check',
       'so-sanh': 'diff',
+      'xem-danh-sach': 'doctor',
       'danh-gia': 'evaluate',
       'giai-thich': 'explain',
       'dinh-dang': 'fmt',

@@ -240,7 +240,13 @@ test.each(['--lang vi', '--lang en'])(
     expect(listed[1]).toEqual({ id: 'dv-2', unit: 'a "b"\nc', year: 2016, decision: decisions[1]?.decision })
     expect(JSON.parse(await readFile(await read('kq.json'), 'utf8'))).toEqual(listed)
     expect(await parquetRows(await read('kq.parquet'))).toEqual(
-      listed.map(({ id, unit = null, year, decision: { missing, ...decision } }) => ({ id, unit, year, ...decision })),
+      listed.map(({ id, unit = null, year, decision: { missing, ...decision } }, index) => ({
+        id,
+        unit,
+        year,
+        ...decision,
+        groups: index === 0 ? ['committee'] : [],
+      })),
     )
     const [header, ...rows] = await sheetRows(await read('kq.xlsx'))
     expect(header).toHaveLength(8)

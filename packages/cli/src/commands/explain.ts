@@ -2,16 +2,17 @@ import { type Day, partsOfDay } from '@neuguong/core'
 import { explain as explainEvaluation, explanationText, type Ruleset, suggest, trace } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
+import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
-import type { Member, Row } from '../members/member.ts'
+import type { Member, Reader, Row } from '../members/member.ts'
 import { readMembers } from '../members/readMembers.ts'
 import { anyError, type Finding } from '../output/finding.ts'
 import { printFindings } from '../output/printFindings.ts'
 import type { Words } from '../words/words.ts'
 
-interface Flags {
+interface Flags extends MemberFlags {
   readonly id: string
   readonly on: Day
   readonly with?: readonly string[]
@@ -27,17 +28,18 @@ interface Search {
   readonly table: readonly Finding[]
 }
 
-async function search(session: Session, members: string, ruleset: Ruleset, id: string): Promise<Search> {
+async function search(session: Session, members: string, ruleset: Ruleset, flags: Flags): Promise<Search> {
   const rows: Row[] = []
   const ids: string[] = []
   const table: Finding[] = []
-  await readMembers(session, members, ruleset, {
+  const reader: Reader = {
     table: (finding) => table.push(finding),
     row: (row) => {
-      if (row.id === id) rows.push(row)
+      if (row.id === flags.id) rows.push(row)
       else if (row.id !== undefined) ids.push(row.id)
     },
-  })
+  }
+  await readMembers(session, members, ruleset, reader, flags)
   return { rows, ids, table }
 }
 
@@ -61,7 +63,7 @@ async function explain(this: Session, flags: Flags, path: string, members: strin
   forbidTwoStdin(words, path, members)
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
-  const { rows, ids, table } = await search(this, members, ruleset, flags.id)
+  const { rows, ids, table } = await search(this, members, ruleset, flags)
   const findings = [...table, ...rows.flatMap((row) => row.findings)]
   printFindings(this, io.stderr, findings)
   if (rows.length === 0) throw new UsageError(words.explain.unknownId(flags.id, suggest(flags.id, ids)))
@@ -85,6 +87,7 @@ export function explainCommand(words: Words) {
         id: { kind: 'parsed', parse, brief: words.flags.id, placeholder: words.placeholders.text },
         on,
         redact: { kind: 'boolean', brief: words.flags.redact, withNegated: false, default: false },
+        ...memberFlagsFor(words),
         with: folders,
         json,
         lang,

@@ -14,6 +14,7 @@ import {
 } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
+import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { checkReadings, parseReading } from '../app/reading.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
@@ -24,7 +25,7 @@ import { show } from '../measuring/show.ts'
 import { tallyList } from '../measuring/tallyList.ts'
 import type { Words } from '../words/words.ts'
 
-interface Flags {
+interface Flags extends MemberFlags {
   readonly phase: string
   readonly on: Day
   readonly reading?: readonly (readonly [string, number])[]
@@ -86,7 +87,8 @@ async function measure(this: Session, flags: Flags, path: string, members: strin
   if (!published || (flags.units !== undefined && !tree)) return
   const { sha256 } = ruleset.identity
   const { year } = partsOfDay(flags.on)
-  const tallies = members === undefined ? emptyTallies(sha256) : await tallyList(this, ruleset, members, year)
+  const tallies =
+    members === undefined ? emptyTallies(sha256) : await tallyList(this, ruleset, members, { ...flags, year })
   const { phase, on, minCell = smallestCell } = flags
   const options = { phase, on, minCell, published, ...(members !== undefined && { list: members }) }
   await show(this, ruleset, results(ruleset, tallies, tree, options, flags), { ...flags, minCell })
@@ -123,6 +125,7 @@ export function measureCommand(words: Words) {
         },
         caps: { kind: 'boolean', brief: tree.flags.caps, withNegated: false, default: false },
         out: { kind: 'parsed', parse, brief: tree.flags.out, placeholder: placeholders.file, optional: true },
+        ...memberFlagsFor(words),
         with: folders,
         json,
         lang,

@@ -32,8 +32,15 @@ const empty = /^"?NULL"?$/
 /** Whether a column of that type can be read as a kind. */
 export const canRead = (kind: ColumnKind, type: string): boolean => empty.test(type) || reads[kind].fits.test(type)
 
+const postgres: Readonly<Record<string, string>> = {
+  VARCHAR: 'TEXT',
+  DOUBLE: 'DOUBLE PRECISION',
+  'VARCHAR[]': 'TEXT[]',
+}
+
 /** The type that a column of a kind is read as. */
-export const typeFor = (kind: ColumnKind): string => reads[kind].as
+export const typeFor = (kind: ColumnKind, dialect: 'duckdb' | 'postgres'): string =>
+  (dialect === 'postgres' ? postgres[reads[kind].as] : undefined) ?? reads[kind].as
 
 /** What a column of this name is for; nothing when the ruleset does not know it. */
 export function kindOf({ facts }: Ruleset, name: string): ColumnKind | undefined {

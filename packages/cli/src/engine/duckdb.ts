@@ -27,6 +27,8 @@ const settings = {
   memory_limit: '512MB',
   // Nothing is ever put aside on disk: a statement that needed it would not be one for constant memory.
   temp_directory: '',
+  // What was read is not kept: it is read once or twice, and is as large as it likes.
+  enable_external_file_cache: 'false',
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
 } as const
@@ -35,11 +37,13 @@ async function connect(): Promise<{ connection: DuckDBConnection; close: () => v
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:', settings)
   const connection = await instance.connect()
+  let open = true
   return {
     connection,
     close: () => {
-      connection.closeSync()
-      instance.closeSync()
+      if (open) connection.closeSync()
+      if (open) instance.closeSync()
+      open = false
     },
   }
 }

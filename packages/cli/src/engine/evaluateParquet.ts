@@ -1,9 +1,7 @@
 import { proposalsSql, type Ruleset } from '@neuguong/rules'
-import { endWithFindings, type Session } from '../app/session.ts'
+import type { Session } from '../app/session.ts'
 import { beginDraft } from '../files/draft.ts'
 import { watchFiles } from '../files/unchanged.ts'
-import { makeBag } from '../output/bag.ts'
-import { printBag } from '../output/printFindings.ts'
 import { type Progress, startProgress } from '../output/progress.ts'
 import { summaryLines } from '../summary/summary.ts'
 import type { Tally } from '../summary/tally.ts'
@@ -12,7 +10,9 @@ import { type Duck, openDuck } from './duckdb.ts'
 import { idsAreGood } from './ids.ts'
 import { copyToParquet } from './parquet.ts'
 import { openParquet, type ParquetList } from './parquetList.ts'
+import { findOutside } from './quality.ts'
 import { quoteText } from './quote.ts'
+import { reportFindings, reportHeader } from './report.ts'
 
 /** So many rows are written in the order of the list: keeping more of them back until their turn comes would take memory that grows with them. */
 export const mostInOrder = 2_000_000
@@ -27,15 +27,6 @@ async function withProgress(duck: Duck, { at }: Progress, work: () => Promise<vo
   }
 }
 
-/** What is wrong with the list as a whole goes to stderr. Says whether the list can be read. */
-function report(session: Session, { findings, usable }: ParquetList): boolean {
-  const bag = makeBag()
-  for (const finding of findings) bag.add(finding)
-  printBag(session, session.io.stderr, bag)
-  if (bag.count('error') > 0) endWithFindings(session)
-  return usable
-}
-
 /** Decides a list into a Parquet file, whole or not at all, and counts what was decided. */
 async function decide(
   session: Session,
@@ -47,14 +38,18 @@ async function decide(
 ): Promise<Tally> {
   const requireSame = await watchFiles(session, list.files)
   const { from, columns } = list
-  const proposals = proposalsSql(ruleset, { dialect: 'duckdb', from, columns, keys: ['id', 'unit', 'year'] })
+  const source = { dialect: 'duckdb', from, columns } as const
+  const proposals = proposalsSql(ruleset, { ...source, keys: ['id', 'unit', 'year'] })
   const draft = await beginDraft(session, out)
   try {
     const work = { reading: list.path, writing: out }
     await duck.run(`SET preserve_insertion_order = ${list.rows <= mostInOrder}`)
     await withProgress(duck, progress, () => duck.run(copyToParquet(proposals, draft.path), work))
+    const outside = await findOutside(ruleset, list.path, source, (sql) => duck.rows(sql, work))
     const counts = await duck.rows(countProposals(`read_parquet(${quoteText(draft.path)})`), work)
     await requireSame()
+    progress.end()
+    reportFindings(session, outside)
     await draft.keep()
     return tallyOf(ruleset, counts)
   } catch (error) {
@@ -79,7 +74,7 @@ export async function evaluateParquet(
   const progress = startProgress(session)
   try {
     const list = await openParquet(session, duck, ruleset, members)
-    if (!report(session, list)) return true
+    if (!reportHeader(session, list)) return true
     if (!(await idsAreGood(duck, list, (rows) => progress.at(rows, rows / list.rows)))) return false
     const tally = await decide(session, duck, ruleset, list, out, progress)
     progress.end()

@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises'
 import { compile, type Ruleset } from '@neuguong/rules'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { watchFiles } from '../files/unchanged.ts'
-import { readMembers } from '../members/readMembers.ts'
+import type { Reader } from '../members/member.ts'
+import { type ReadOptions, readMembers } from '../members/readMembers.ts'
 import { type Bag, makeBag } from '../output/bag.ts'
 import { showCount } from '../output/number.ts'
 import { printBag } from '../output/printFindings.ts'
@@ -27,10 +29,13 @@ async function decideRows(
   members: string,
   writers: readonly Writer[],
   progress: Progress,
+  options: ReadOptions,
 ): Promise<Seen> {
   const decide = compile(ruleset)
   const seen: Seen = { bag: makeBag(), skipped: 0, rows: 0 }
-  await readMembers(session, members, ruleset, {
+  // Letters beyond ASCII take several bytes, so the share is a little less than it is.
+  const { size } = await stat(members).catch(() => ({ size: 0 }))
+  const reader: Reader = {
     table: seen.bag.add,
     row: ({ member, findings }) => {
       seen.rows++
@@ -39,11 +44,12 @@ async function decideRows(
       const decision = decide(member.facts)
       for (const { add } of writers) add(member, decision)
     },
-    settled: () => {
-      progress.at(seen.rows)
+    settled: (read) => {
+      progress.at(seen.rows, read === undefined || size === 0 ? undefined : Math.min(1, read / size))
       return waitFor(writers)
     },
-  })
+  }
+  await readMembers(session, members, ruleset, reader, options)
   return seen
 }
 
@@ -59,12 +65,18 @@ function report(session: Session, { bag, skipped }: Seen): void {
  *
  * @throws FailedRun when the list is changed meanwhile, or the result cannot be written; then nothing is left of it
  */
-export async function evaluateRows(session: Session, ruleset: Ruleset, members: string, wanted: Wanted): Promise<void> {
+export async function evaluateRows(
+  session: Session,
+  ruleset: Ruleset,
+  members: string,
+  wanted: Wanted,
+  options: ReadOptions = {},
+): Promise<void> {
   const requireSame = await watchFiles(session, [members])
   const writers = await writersFor(session, ruleset, wanted)
   const progress = startProgress(session)
   try {
-    const seen = await decideRows(session, ruleset, members, writers, progress)
+    const seen = await decideRows(session, ruleset, members, writers, progress, options)
     progress.end()
     await requireSame()
     report(session, seen)

@@ -8,8 +8,8 @@ export interface Work {
   readonly writing?: string
 }
 
-const broken =
-  /magic bytes|too small to be a Parquet|Parquet file|TProtocolException|Snappy|zstd|ZSTD|GZIP|[Cc]orrupt|Invalid Input Error.*parquet|decompress|thrift|Thrift|metadata|column chunk|page header|out of buffer|Could not read enough bytes/
+/** Statements are ours: that one cannot be understood is our fault. Whatever else fails while a file is read is in the file. */
+const ours = /^(Binder|Parser|Catalog|Syntax) Error/
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -24,8 +24,9 @@ export function engineFailure({ engines }: Words, { reading, writing }: Work, er
   const message = messageOf(error)
   if (isDiskFull(error) && writing !== undefined) return new FailedRun(engines.diskFull(writing))
   if (/^Out of Memory Error/.test(message)) return new FailedRun(engines.outOfMemory)
-  if (reading !== undefined && broken.test(message))
-    return new FailedRun(engines.brokenFile(fileIn(message) ?? reading, firstLine(message)))
-  if (/^IO Error/.test(message)) return new FailedRun(engines.inputOutput(writing ?? reading ?? '', firstLine(message)))
-  return error
+  if (ours.test(message)) return error
+  if (/^IO Error/.test(message) && writing !== undefined && !/parquet file|read/i.test(message))
+    return new FailedRun(engines.inputOutput(writing, firstLine(message)))
+  if (reading !== undefined) return new FailedRun(engines.brokenFile(fileIn(message) ?? reading, firstLine(message)))
+  return writing === undefined ? error : new FailedRun(engines.inputOutput(writing, firstLine(message)))
 }

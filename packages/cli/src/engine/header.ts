@@ -60,7 +60,12 @@ function columnFindings(ruleset: Ruleset, columns: readonly FileColumn[], placeO
 const unusable = new Set<Finding['code']>(['no-id-column', 'column-twice', 'column-type'])
 
 /** Reads the header of a table: which column is what, and everything that is wrong with it at once. */
-export function readHeader(ruleset: Ruleset, table: string, found: readonly FileColumn[]): Header {
+export function readHeader(
+  ruleset: Ruleset,
+  table: string,
+  found: readonly FileColumn[],
+  dialect: 'duckdb' | 'postgres',
+): Header {
   const placeOf = placeIn(table)
   const sources = new Map(found.map(({ name }) => [tidyText(name), name]))
   const findings = columnFindings(ruleset, found, placeOf)
@@ -70,7 +75,7 @@ export function readHeader(ruleset: Ruleset, table: string, found: readonly File
   }
   const column = (name: string, kind: ColumnKind, as: string): string => {
     const source = sources.get(name)
-    return `CAST(${source === undefined ? 'NULL' : quoteName(source)} AS ${typeFor(kind)}) AS ${quoteName(as)}`
+    return `CAST(${source === undefined ? 'NULL' : quoteName(source)} AS ${typeFor(kind, dialect)}) AS ${quoteName(as)}`
   }
   const facts = Object.entries(ruleset.facts).map(([id, { type }], index) => ({ id, type, as: `fact_${index}` }))
   return {

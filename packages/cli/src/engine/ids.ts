@@ -18,8 +18,8 @@ const placesOf = ({ from }: ParquetList): string =>
   `SELECT CASE WHEN regexp_full_match(id, '${plain}') THEN ${place} ELSE -1 END FROM ${from}`
 
 /** Whether rows that share a place are really of one member and year. */
-async function anyTwice(duck: Duck, { from, path }: ParquetList, shared: ReadonlySet<number>): Promise<boolean> {
-  if (shared.size === 0) return false
+async function anyTwice(duck: Duck, { from, path }: ParquetList, shared: Int32Array): Promise<boolean> {
+  if (shared.length === 0) return false
   await duck.fill('shared_places', shared)
   const rows = await duck.rows(
     `SELECT 1 FROM (SELECT id, year FROM ${from} WHERE ${place} IN (SELECT number FROM shared_places))
@@ -40,7 +40,8 @@ const mostShared = 4_000_000
  */
 export async function idsAreGood(duck: Duck, list: ParquetList, at: (rows: number) => void): Promise<boolean> {
   const seen = new Uint32Array(places / 32)
-  const shared = new Set<number>()
+  const shared = new Int32Array(mostShared)
+  let count = 0
   let rows = 0
   for await (const chunk of duck.chunks(placesOf(list), { reading: list.path })) {
     const column = chunk.getColumnVector(0) as DuckDBIntegerVector
@@ -48,12 +49,13 @@ export async function idsAreGood(duck: Duck, list: ParquetList, at: (rows: numbe
       const place = column.getItem(row) ?? -1
       if (place < 0) return false
       const bit = 1 << (place & 31)
-      if ((seen[place >>> 5] ?? 0) & bit) shared.add(place)
+      if ((seen[place >>> 5] ?? 0) & bit) shared[count++] = place
       else seen[place >>> 5] = (seen[place >>> 5] ?? 0) | bit
     }
-    if (shared.size > mostShared) return false
+    // A chunk has two thousand rows.
+    if (count > mostShared - 4096) return false
     rows += chunk.rowCount
     at(rows)
   }
-  return !(await anyTwice(duck, list, shared))
+  return !(await anyTwice(duck, list, shared.subarray(0, count)))
 }

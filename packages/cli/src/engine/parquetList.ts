@@ -38,6 +38,7 @@ export async function openParquet(session: Session, duck: Duck, ruleset: Ruleset
     ruleset,
     path,
     columns.map(({ column_name: name, column_type: type }) => ({ name: String(name), type: String(type) })),
+    'duckdb',
   )
   return { ...header, path, files, rows: Number(size?.rows ?? 0), from: `(SELECT ${header.select} FROM ${table})` }
 }

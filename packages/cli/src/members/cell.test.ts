@@ -20,9 +20,13 @@ describe('a boolean cell', () => {
   test.each(['false', '0', 'không', 'Không'.normalize('NFD')])('%s is no', (text) => {
     expect(read(fact('boolean'), text)).toEqual({ value: false })
   })
-  test.each(['-', 'co', 'yes', '2'])('%s is not guessed at', (text) => {
+  test.each(['co', 'yes', '2'])('%s is not guessed at', (text) => {
     expect(read(fact('boolean'), text)).toMatchObject({ problem: { code: 'boolean-unreadable' } })
   })
+})
+
+test('a dash says neither yes nor no', () => {
+  expect(read(fact('boolean'), '-')).toMatchObject({ problem: { code: 'boolean-dash' } })
 })
 
 describe('a day cell', () => {
@@ -30,8 +34,27 @@ describe('a day cell', () => {
     expect(read(fact('day'), text)).toEqual({ value: '2017-12-31' })
   })
   test('1/2/2017 has the day first', () => expect(read(fact('day'), '1/2/2017')).toEqual({ value: '2017-02-01' }))
-  test.each(['31/02/2017', '12/31/2017', '2017', '31-12-2017', '43100'])('%s is no day', (text) => {
+  test.each(['ngày 31 tháng 12 năm 2017', 'Ngày 31 tháng 12 năm 2017'.normalize('NFD'), '2017-12-31 13:30'])(
+    '%s is a day',
+    (text) => expect(read(fact('day'), text)).toEqual({ value: '2017-12-31' }),
+  )
+  test.each(['31/02/2017', '31-12-2017', '13/13/2017'])('%s is no day', (text) => {
     expect(read(fact('day'), text)).toMatchObject({ problem: { code: 'day-unreadable' } })
+  })
+  test.each([
+    ['12/31/2017', 'day-month-first', { day: '2017-12-31' }],
+    ['2017', 'day-partial', { known: 'year' }],
+    ['12/2017', 'day-partial', { known: 'month' }],
+    ['ngày … tháng … năm 2017', 'day-partial', { known: 'year' }],
+    ['31/12/17', 'day-short-year', {}],
+    ['43100', 'day-serial', { day: '2017-12-31' }],
+    ['43100,5', 'day-serial', { day: '2017-12-31' }],
+  ])('says why %s is no day', (text, code, params) => {
+    expect(read(fact('day'), text)).toMatchObject({ problem: { code, params } })
+  })
+  test('the mapping may say that the month stands first', () => {
+    const reader = cellReader('duKien', fact('day'), { dates: 'month-first' })
+    expect([reader('12/31/2017'), reader('1/2/2017')]).toEqual([{ value: '2017-12-31' }, { value: '2017-01-02' }])
   })
 })
 
@@ -48,6 +71,19 @@ describe('an option cell', () => {
   })
   test('suggests the id by id or label', () => {
     expect(read(choice, 'chua đăng kí rồi')).toMatchObject({ problem: { params: { suggestion: 'khong' } } })
+  })
+  test.each(['1/- Cụ thể, thiết thực', 'a) cuThe', 'I.- Cụ thể, thiết thực', '7.1- cuThe', '- cuThe'])(
+    '%s has the mark of a list before it',
+    (text) =>
+      expect(read(choice, text)).toMatchObject({ problem: { code: 'option-with-marker', params: { meant: 'cuThe' } } }),
+  )
+  test('the mapping adds words, and may say that one means not known', () => {
+    const reader = cellReader('duKien', choice, { values: { Đạt: 'cuThe', '-': null } })
+    expect([reader('ĐẠT'), reader('-'), reader('khong')]).toEqual([
+      { value: 'cuThe' },
+      { value: null },
+      { value: 'khong' },
+    ])
   })
   test('a label of two options names neither', () => {
     expect(read(choice, 'Khác')).toMatchObject({ problem: { code: 'unknown-option' } })

@@ -1,13 +1,19 @@
-import { foldText, makeDay, nfc } from '@neuguong/core'
+import type { MappedColumn } from '@neuguong/core'
+import { foldText, nfc } from '@neuguong/core'
 import { type FactOf, type FactValue, suggest } from '@neuguong/rules'
 import type { Problem } from '../output/finding.ts'
-import { readNumber } from './numberCell.ts'
+import { dayReader } from './dayCell.ts'
+import { readMapped } from './mapping/readMapped.ts'
+import { numberReader } from './numberCell.ts'
+import { withoutMarker } from './why/option.ts'
 
 /** What a cell says: a value, or why it says none. An empty cell is a missing fact and never comes here. */
 export type Cell = { readonly value: FactValue } | { readonly problem: Problem }
 
 /** Reads a cell of one column. */
 export type ReadCell = (text: string) => Cell
+
+const dashes = /^[-\u2010-\u2015\u2212]+$/
 
 const truths: Readonly<Record<string, boolean>> = {
   true: true,
@@ -21,17 +27,8 @@ const truths: Readonly<Record<string, boolean>> = {
 
 const readBoolean: ReadCell = (text) => {
   const value = truths[nfc(text).toLowerCase()]
-  return value === undefined ? { problem: { code: 'boolean-unreadable', params: { found: text } } } : { value }
-}
-
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/
-const vietnameseDay = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
-
-const readDay: ReadCell = (text) => {
-  const [, year, month, day] = isoDay.exec(text) ?? []
-  const [, day2, month2, year2] = vietnameseDay.exec(text) ?? []
-  const value = makeDay(Number(year ?? year2), Number(month ?? month2), Number(day ?? day2))
-  return value === undefined ? { problem: { code: 'day-unreadable', params: { found: text } } } : { value }
+  if (value !== undefined) return { value }
+  return { problem: { code: dashes.test(text) ? 'boolean-dash' : 'boolean-unreadable', params: { found: text } } }
 }
 
 /** The options by what may be written for them: the id, or the label whatever its case and marks if only one has it. */
@@ -55,12 +52,15 @@ function optionReader(column: string, fact: FactOf): (text: string) => { value: 
     if (id !== undefined) return { value: id }
     const meant = suggest(text, [...ids, ...fact.options.map(({ label }) => label)])
     const suggestion = fact.options.find((option) => option.id === meant || option.label === meant)?.id
+    const listed = withoutMarker(text)
+    const under =
+      listed === undefined ? undefined : (names.get(foldText(listed)) ?? (ids.has(listed) ? listed : undefined))
+    if (under !== undefined) return { problem: { code: 'option-with-marker', params: { found: text, meant: under } } }
     return { problem: { code: 'unknown-option', params: { fact: column, found: text, known: [...ids], suggestion } } }
   }
 }
 
 const emptySets = new Set(['∅', '[]'])
-const dashes = /^[-\u2010-\u2015\u2212]$/
 
 /** Options between bars; `∅` or `[]` says that there is none, which is more than an empty cell says. */
 function setReader(column: string, fact: FactOf): ReadCell {
@@ -80,20 +80,25 @@ function setReader(column: string, fact: FactOf): ReadCell {
  *
  * - boolean: `true`, `false`, `1`, `0`, `có`, `không`, `x` (yes), in any case
  * - number: decimal comma; see `readNumber` for dots
- * - day: `2017-12-31` or `31/12/2017`
+ * - day: `2017-12-31`, `31/12/2017` or `ngày 31 tháng 12 năm 2017`
  * - choice, level: the id of an option, or its Vietnamese label in any case and with any spelling that folds to it
  * - set: options as above between bars, `a|b`; none at all: `∅` or `[]`
  *
- * Anything else is a finding and never guessed at.
+ * Anything else is a finding and never guessed at. The mapping of the column, where there is one, adds words of its own.
  */
-export function cellReader(column: string, fact: FactOf): ReadCell {
+export function cellReader(column: string, fact: FactOf, mapped: MappedColumn = {}): ReadCell {
+  const read = plainReader(column, fact, mapped)
+  return mapped.values ? readMapped(fact, mapped.values, read) : read
+}
+
+function plainReader(column: string, fact: FactOf, mapped: MappedColumn): ReadCell {
   switch (fact.type) {
     case 'boolean':
       return readBoolean
     case 'number':
-      return readNumber
+      return numberReader(fact, mapped)
     case 'day':
-      return readDay
+      return dayReader(mapped)
     case 'set':
       return setReader(column, fact)
     default:

@@ -1,69 +1,103 @@
-import { tidyText } from '@neuguong/core'
-import { type Ruleset, suggest } from '@neuguong/rules'
-import { at, type CellPlace, type Finding } from '../output/finding.ts'
-import { type Cell, cellReader, type ReadCell } from './cell.ts'
+import type { MappedColumn } from '@neuguong/core'
+import { foldText, nfc, tidyText } from '@neuguong/core'
+import { checkFacts, type FactValue, type Ruleset } from '@neuguong/rules'
+import { at, type CellPlace, type Finding, type Problem } from '../output/finding.ts'
+import { cellReader, type ReadCell } from './cell.ts'
+import { remember } from './remember.ts'
+import type { Heading } from './table/header.ts'
+import type { Target } from './table/target.ts'
+import { legacyKind } from './why/legacy.ts'
 
-/** A column of a table: its name, and how its cells are read. A column that nobody knows has no reader. */
-export interface Column {
-  readonly name: string
-  readonly kind: 'id' | 'unit' | 'year' | 'fact' | 'unknown'
-  readonly read: ReadCell
+/** What a cell of a column says: a value as far as it has one, and what is wrong with it. */
+export interface Meaning {
+  readonly value?: FactValue
+  readonly problems: readonly Problem[]
 }
 
-const rowKinds: Readonly<Record<string, Column['kind']>> = { id: 'id', unit: 'unit', year: 'year' }
+/** A column of a table: its heading, what it is for, and how its cells are read. */
+export interface Column {
+  readonly name: string
+  /** Position among the cells of a row. */
+  readonly index: number
+  readonly heading: Heading
+  readonly target: Target
+  readonly mapped: MappedColumn
+  readonly read: (text: string) => Meaning
+}
 
 const readYear: ReadCell = (text) =>
   /^\d{4}$/.test(text) ? { value: Number(text) } : { problem: { code: 'year-unreadable', params: { found: text } } }
 
-/** Cells of one column repeat: each text is read once. Bounded, because numbers need not repeat. */
-function remember(read: ReadCell): ReadCell {
-  const known = new Map<string, Cell>()
+/** So many texts of one column are remembered: numbers and ids need not repeat. */
+const remembered = 2000
+
+/** Only letters beyond ASCII can be of an old font or written apart from their marks. */
+const beyondAscii = /[^\u0020-\u007E]/
+
+function legacyProblem(text: string): Problem | undefined {
+  const kind = beyondAscii.test(text) ? legacyKind(text) : undefined
+  return kind && { code: 'legacy-font', params: { kind } }
+}
+
+/** Ids and units are compared as texts, so their letters must be written one way. */
+function readText(text: string): Meaning {
+  if (!beyondAscii.test(text)) return { value: text, problems: [] }
+  const problem = legacyProblem(text)
+  return problem ? { problems: [problem] } : { value: nfc(text), problems: [] }
+}
+
+const nowhere: CellPlace = { file: '', pointer: '', line: 0, column: 0 }
+
+function meaningReader(read: ReadCell, check: (value: FactValue) => readonly Problem[]): Column['read'] {
   return (text) => {
-    const before = known.get(text)
-    if (before) return before
     const cell = read(text)
-    if (known.size < 1000) known.set(text, cell)
-    return cell
+    if ('problem' in cell) return { problems: [legacyProblem(text) ?? cell.problem] }
+    return { value: cell.value, problems: check(cell.value) }
   }
 }
 
-function columnOf(ruleset: Ruleset, name: string): Column {
-  const kind = rowKinds[name]
-  if (kind) return { name, kind, read: kind === 'year' ? remember(readYear) : (value) => ({ value }) }
-  const fact = Object.hasOwn(ruleset.facts, name) ? ruleset.facts[name] : undefined
-  if (!fact) return { name, kind: 'unknown', read: () => ({ value: undefined }) }
-  return { name, kind: 'fact', read: remember(cellReader(name, fact)) }
+function readerFor(ruleset: Ruleset, name: string, target: Target, mapped: MappedColumn): Column['read'] {
+  if (target.kind === 'id') return readText
+  if (target.kind === 'unit') return remember(readText, remembered)
+  if (target.kind === 'year')
+    return remember(
+      meaningReader(readYear, () => []),
+      remembered,
+    )
+  const fact = target.kind === 'fact' ? ruleset.facts[target.fact] : undefined
+  if (target.kind !== 'fact' || !fact) return () => ({ problems: [] })
+  return remember(
+    meaningReader(cellReader(name, fact, mapped), (value) =>
+      checkFacts(ruleset, { [target.fact]: value }, () => nowhere).map((finding): Problem => finding),
+    ),
+    remembered,
+  )
 }
 
-/** The columns that a header names, by fact id; `id`, `unit` and `year` besides. */
-export const columnsOf = (ruleset: Ruleset, header: readonly string[]): Column[] =>
-  header.map((cell) => columnOf(ruleset, tidyText(cell)))
-
-/**
- * A column or key that no fact has. Where a fact was probably meant (by id or label) it is an error, since everybody
- * would miss that fact; any other column is the list's own business and only mentioned.
- */
-export function unknownColumn(ruleset: Ruleset, name: string, place: CellPlace): Finding {
-  const facts = Object.entries(ruleset.facts)
-  const meant = suggest(name, [...facts.map(([id]) => id), ...facts.map(([, { label }]) => label)])
-  const suggestion = facts.find(([id, { label }]) => id === meant || label === meant)?.[0]
-  const level = suggestion === undefined ? 'warning' : 'error'
-  return at({ code: 'fact-unknown', params: { fact: name, suggestion } }, place, level)
+/** A heading with what it is for. */
+export interface Recognised {
+  readonly heading: Heading
+  readonly target: Target
+  readonly mapped: MappedColumn
 }
 
-/** What is wrong with a header. */
-export function checkColumns(
-  ruleset: Ruleset,
-  columns: readonly Column[],
-  placeOf: (name: string) => CellPlace,
-): Finding[] {
-  const names = columns.map(({ name }) => name)
-  const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index)
-  return [
-    ...(names.includes('id') ? [] : [at({ code: 'no-id-column', params: { columns: names } }, placeOf('id'))]),
-    ...twice.map((name) => at({ code: 'column-twice', params: { column: name } }, placeOf(name))),
-    ...columns
-      .filter(({ kind, name }) => kind === 'unknown' && name !== '')
-      .map(({ name }) => unknownColumn(ruleset, name, placeOf(name))),
-  ]
-}
+/** The columns of a table. */
+export const columnsOf = (ruleset: Ruleset, recognised: readonly Recognised[]): Column[] =>
+  recognised.map(({ heading, target, mapped }, index) => ({
+    name: heading.name,
+    index,
+    heading,
+    target,
+    mapped,
+    read: readerFor(ruleset, heading.name, target, mapped),
+  }))
+
+/** Whether findings about a cell make the whole row one that nobody can trust. */
+export const holdsRow = ({ target }: Column): boolean => target.kind !== 'fact' && target.kind !== 'unit'
+
+/** Folded words of a heading that stands for nothing. */
+export const isUnnamed = (name: string): boolean => foldText(tidyText(name)) === ''
+
+/** Findings at one place. */
+export const findingsAt = (problems: readonly Problem[], place: CellPlace): Finding[] =>
+  problems.map((problem) => at(problem, place))

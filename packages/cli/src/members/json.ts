@@ -1,40 +1,43 @@
 import { type Facts, parse, type Ruleset } from '@neuguong/rules'
 import type { TextFile } from '../files/readText.ts'
 import { at, type CellPlace, type Finding } from '../output/finding.ts'
-import { unknownColumn } from './columns.ts'
 import { lineFinder } from './lines.ts'
 import type { Reader, ReadFormat } from './member.ts'
-import { type Ids, idsOfList, type RawRow, readRow } from './row.ts'
+import { factChecker, type Ids, idsOfList, type RawRow, readRow } from './row.ts'
+import { unknownColumn } from './table/recognise.ts'
+import type { SheetRow } from './table/sheetRow.ts'
 
-interface List {
-  readonly file: TextFile
+/** What the members of a list in JSON are read with. */
+export interface JsonList {
   readonly ruleset: Ruleset
   readonly reader: Reader
   readonly ids: Ids
-  readonly lineAt: (offset: number) => number
+  readonly check: ReturnType<typeof factChecker>
   /** Keys that no fact has, each reported once. */
   readonly strange: Set<string>
 }
 
-const begin = (file: TextFile, ruleset: Ruleset, reader: Reader): List => ({
-  file,
+/** Begins a list in JSON. */
+export const beginList = (ruleset: Ruleset, reader: Reader, lineOf?: (mark: number) => number): JsonList => ({
   ruleset,
   reader,
-  ids: idsOfList(),
-  lineAt: lineFinder(file.text),
+  ids: idsOfList(lineOf),
+  check: factChecker(ruleset),
   strange: new Set(),
 })
 
+/** Where a member stands: by key, and as a whole. */
+export interface Standing {
+  readonly placeOf: RawRow['placeOf']
+  readonly source: SheetRow
+  readonly mark: number
+}
+
 /** The place of a key in the row that starts at `offset`: its own line when the row is spread over several. */
-function placeIn({ file, lineAt }: List, offset: number, key: string): CellPlace {
-  const at = key === '' ? -1 : file.text.indexOf(`${JSON.stringify(key)}:`, offset)
-  return {
-    file: file.file,
-    pointer: `/${key}`,
-    line: lineAt(Math.max(at, offset)),
-    column: 1,
-    ...(key !== '' && { cell: key }),
-  }
+function placeIn({ file, text }: TextFile, lineAt: (offset: number) => number, offset: number, key: string): CellPlace {
+  const at = key === '' ? -1 : text.indexOf(`${JSON.stringify(key)}:`, offset)
+  const line = lineAt(Math.max(at, offset))
+  return { file, pointer: `/${key}`, line, column: 1, ...(key !== '' && { cell: key }) }
 }
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 60)
@@ -45,7 +48,8 @@ function readId(value: unknown, place: CellPlace): Pick<RawRow, 'id'> | Finding 
   return at({ code: 'id-not-text', params: { found: shown(value) } }, place)
 }
 
-function rawRow(list: List, row: Readonly<Record<string, unknown>>, placeOf: RawRow['placeOf']): RawRow {
+function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing: Standing): RawRow {
+  const { placeOf } = standing
   const { id, unit, year, ...rest } = row
   const facts: Record<string, unknown> = {}
   const broken: Finding[] = []
@@ -53,7 +57,7 @@ function rawRow(list: List, row: Readonly<Record<string, unknown>>, placeOf: Raw
     if (Object.hasOwn(list.ruleset.facts, key)) facts[key] = value
     else if (!list.strange.has(key)) {
       list.strange.add(key)
-      list.reader.table(unknownColumn(list.ruleset, key, placeOf(key)))
+      list.reader.table(unknownColumn(list.ruleset, { name: key, words: [key] }, placeOf(key)))
     }
   }
   const known = readId(id, placeOf('id'))
@@ -64,20 +68,20 @@ function rawRow(list: List, row: Readonly<Record<string, unknown>>, placeOf: Raw
     ...('code' in known ? { id: shown(id) } : known),
     ...(unit !== undefined && unit !== null && { unit: String(unit) }),
     ...(typeof year === 'number' && { year }),
+    ...standing,
     facts: facts as Facts,
-    findings: [],
+    findings: list.check(facts as Facts, placeOf),
     broken,
-    placeOf,
   }
 }
 
-function takeRow(list: List, value: unknown, offset: () => number): void {
-  const placeOf = (key: string): CellPlace => placeIn(list, offset(), key)
+/** Reads one value as a member. */
+export function takeValue(list: JsonList, value: unknown, standing: Standing): void {
+  const { placeOf, source } = standing
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    list.reader.row({ findings: [at({ code: 'row-not-object', params: { found: shown(value) } }, placeOf(''))] })
-    return
-  }
-  list.reader.row(readRow(list.ruleset, list.ids, rawRow(list, value as Record<string, unknown>, placeOf)))
+    const finding = at({ code: 'row-not-object', params: { found: shown(value) } }, placeOf(''))
+    list.reader.row({ source, findings: [finding] })
+  } else list.reader.row(readRow(list.ids, rawRow(list, value as Record<string, unknown>, standing)))
 }
 
 /** Where each element of a JSON array starts. The text is known to be JSON, so only strings and brackets matter. */
@@ -95,7 +99,7 @@ export function elementOffsets(text: string): number[] {
 }
 
 /** The value of a JSON text; nothing when it is none. The parser's own message is not used: it quotes what it read. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -104,7 +108,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Where a text goes wrong as JSON. The regulation reader knows; what it says about the shape concerns no list. */
-function syntaxFindings(text: string, file: string, firstLine: number): Finding[] {
+export function syntaxFindings(text: string, file: string, firstLine: number): Finding[] {
   const syntax = parse(text, file).diagnostics.filter(({ code }) => code === 'json-syntax')
   if (syntax.length === 0)
     return [at({ code: 'row-syntax', params: {} }, { file, pointer: '', line: firstLine, column: 1 })]
@@ -116,30 +120,57 @@ function syntaxFindings(text: string, file: string, firstLine: number): Finding[
 
 /** Reads an array of members. */
 export const readJsonArray: ReadFormat = (file, ruleset, reader) => {
-  const list = begin(file, ruleset, reader)
   const value = parseJson(file.text)
   if (value === undefined) for (const finding of syntaxFindings(file.text, file.file, 1)) reader.table(finding)
   if (value === undefined) return
-  if (!Array.isArray(value)) return takeRow(list, value, () => 0)
+  const lineAt = lineFinder(file.text)
   // Found only when a finding asks where it stands.
   let offsets: readonly number[] | undefined
-  const offsetOf = (index: number): number => {
-    offsets ??= elementOffsets(file.text)
-    return offsets[index] ?? 0
+  const offsetOf = (mark: number): number => {
+    offsets ??= Array.isArray(value) ? elementOffsets(file.text) : [0]
+    return offsets[mark - 1] ?? 0
   }
-  for (const [index, row] of value.entries()) takeRow(list, row, () => offsetOf(index))
+  const lineOf = (mark: number): number => lineAt(offsetOf(mark))
+  const list = beginList(ruleset, reader, lineOf)
+  for (const [index, row] of (Array.isArray(value) ? value : [value]).entries())
+    takeValue(list, row, standingIn(file, row, index + 1, { lineAt, offsetOf, lineOf }))
 }
 
-/** Reads one member a line (NDJSON, also called JSON Lines). */
-export const readNdjson: ReadFormat = (file, ruleset, reader) => {
-  const list = begin(file, ruleset, reader)
-  let offset = 0
-  for (const line of file.text.split('\n')) {
-    const start = offset
-    offset += line.length + 1
-    if (line.trim() === '') continue
-    const value = parseJson(line)
-    if (value === undefined) reader.row({ findings: syntaxFindings(line, file.file, list.lineAt(start)) })
-    else takeRow(list, value, () => start)
+interface Finder {
+  readonly lineAt: (offset: number) => number
+  readonly offsetOf: (mark: number) => number
+  readonly lineOf: (mark: number) => number
+}
+
+const standingIn = (file: TextFile, row: unknown, mark: number, { lineAt, offsetOf, lineOf }: Finder): Standing => ({
+  mark,
+  placeOf: (key) => placeIn(file, lineAt, offsetOf(mark), key),
+  source: {
+    open: false,
+    get cells() {
+      return [JSON.stringify(row)]
+    },
+    get line() {
+      return lineOf(mark)
+    },
+  },
+})
+
+/** Reads lines that are a member each. */
+export function lineReader(file: string, ruleset: Ruleset, reader: Reader): (text: string, line: number) => void {
+  const list = beginList(ruleset, reader)
+  return (text, line) => {
+    if (text.trim() === '') return
+    const source: SheetRow = { cells: [text], line, open: false }
+    const placeOf = (key: string): CellPlace => ({
+      file,
+      pointer: `/${key}`,
+      line,
+      column: 1,
+      ...(key !== '' && { cell: key }),
+    })
+    const value = parseJson(text)
+    if (value === undefined) reader.row({ source, findings: syntaxFindings(text, file, line) })
+    else takeValue(list, value, { placeOf, source, mark: line })
   }
 }

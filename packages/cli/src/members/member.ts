@@ -1,6 +1,10 @@
 import type { Facts, Ruleset } from '@neuguong/rules'
 import type { TextFile } from '../files/readText.ts'
 import type { Finding } from '../output/finding.ts'
+import type { Column } from './columns.ts'
+import type { LoadedMapping } from './mapping/loadMapping.ts'
+import type { Header } from './table/header.ts'
+import type { SheetRow } from './table/sheetRow.ts'
 
 /** One row of a list of members, as the rules read it. */
 export interface Member {
@@ -15,15 +19,39 @@ export interface Row {
   readonly id?: string
   readonly member?: Member
   readonly findings: readonly Finding[]
+  /** The row as it stands in the file. */
+  readonly source: SheetRow
+}
+
+/** How a text file was found to be written. */
+export interface TextForm {
+  readonly encoding: 'utf-8' | 'utf-16le' | 'windows-1258'
+  /** It begins with a byte order mark. */
+  readonly marked: boolean
+  readonly delimiter: string
+}
+
+/** A table whose header has been found. */
+export interface Table {
+  readonly header: Header
+  readonly columns: readonly Column[]
+  readonly sheet?: string
+  readonly form?: TextForm
+  readonly mapping?: LoadedMapping | undefined
 }
 
 /** Who reads a list: rows one after another, and what concerns the list as a whole. */
 export interface Reader {
   readonly row: (row: Row) => void
   readonly table: (finding: Finding) => void
-  /** Waited for now and then, so that whoever writes elsewhere what is read is not overrun. */
-  readonly settled?: () => Promise<void> | undefined
+  /** The table that the next rows are of; a workbook may have several. Lists in JSON have none. */
+  readonly begin?: (table: Table) => void
+  /**
+   * Waited for now and then, so that whoever writes elsewhere what is read is not overrun. Of a text it is told how many letters have been
+   * read.
+   */
+  readonly settled?: (read?: number) => Promise<void> | undefined
 }
 
-/** Reads one format. */
+/** Reads one format that is small enough to be read whole. */
 export type ReadFormat = (file: TextFile, ruleset: Ruleset, reader: Reader) => void

@@ -1,5 +1,7 @@
+import type { MappedColumn } from '@neuguong/core'
+import type { FactOf } from '@neuguong/rules'
 import { expect, test } from 'vitest'
-import { readNumber } from './numberCell.ts'
+import { numberReader, readNumber } from './numberCell.ts'
 
 test.each([
   ['0,5', 0.5],
@@ -23,6 +25,57 @@ test('refuses a number that is thousands to some and a decimal to others, naming
   })
 })
 
-test.each(['12%', '1e5', '1,2,3', 'bảy', '1.2.3', ',5', '7 việc', '1/2'])('refuses %s', (text) => {
+test.each(['1,2,3', 'bảy', '1.2.3', ',5', '1/0'])('refuses %s', (text) => {
   expect(readNumber(text)).toMatchObject({ problem: { code: 'number-unreadable' } })
+})
+
+test.each([
+  ['12%', 'number-percent', {}],
+  ['1e5', 'number-exponent', {}],
+  ['1,23457E+11', 'number-exponent', {}],
+  ['7 việc', 'number-with-words', { number: '7' }],
+  ['1/2', 'number-fraction', { percent: '50,00' }],
+  ['2/3', 'number-fraction', { percent: '66,67' }],
+  ['516/520', 'number-ratio', { percent: '99,23' }],
+  ['516/520, chiếm 99,32%', 'number-ratio', { percent: '99,23', stated: '99,32' }],
+  ['trên 85%', 'number-bound', {}],
+  ['2/3 trở lên', 'number-bound', {}],
+  ['≥ 85', 'number-bound', {}],
+  ['giảm 0,2%', 'number-change', {}],
+  ['Giảm 0,2%'.normalize('NFD'), 'number-change', {}],
+  ['01/02/2017', 'number-is-day', {}],
+  ['02-Jan', 'number-is-day', {}],
+  ['1-thg 2', 'number-is-day', {}],
+  ['–', 'number-dash', {}],
+])('says why %s is no number', (text, code, params) => {
+  expect(readNumber(text)).toMatchObject({ problem: { code, params } })
+})
+
+const percent: FactOf = {
+  type: 'number',
+  label: 'Tỷ lệ',
+  options: [],
+  integer: false,
+  unit: '%',
+  of: 'member',
+  cite: 'Văn bản mẫu, 1',
+  authority: 'illustrative',
+}
+const plain: FactOf = { ...percent, unit: 'điểm' }
+
+test.each<[FactOf, MappedColumn, string, number]>([
+  [percent, {}, '82,5', 82.5],
+  [percent, {}, '82,5 %', 82.5],
+  [percent, { unit: 'share' }, '0,57', 57],
+  [percent, { unit: 'share' }, '57%', 57],
+  [percent, { unit: 'percent' }, '0,57', 0.57],
+  [plain, { unit: 'percent' }, '57', 0.57],
+  [plain, { unit: 'percent' }, '57%', 0.57],
+  [plain, { unit: 'share' }, '0,57', 0.57],
+])('a column of %o mapped as %o reads %s as %d', (fact, mapped, text, value) => {
+  expect(numberReader(fact, mapped)(text)).toEqual({ value })
+})
+
+test('a percent sign is refused where nobody says that the fact is in percent', () => {
+  expect(numberReader(plain, {})('57%')).toMatchObject({ problem: { code: 'number-percent' } })
 })

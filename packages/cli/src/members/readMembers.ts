@@ -2,38 +2,106 @@ import { extname } from 'node:path'
 import type { Ruleset } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
-import { readText, STDIN, type TextFile } from '../files/readText.ts'
+import { isParquetList } from '../engine/parquetFiles.ts'
+import { STDIN } from '../files/readText.ts'
 import { readCsv } from './csv.ts'
-import { readJsonArray, readNdjson } from './json.ts'
-import type { Reader, ReadFormat } from './member.ts'
+import { readJsonArray } from './json.ts'
+import { loadMapping } from './mapping/loadMapping.ts'
+import type { Reader } from './member.ts'
+import { readNdjson } from './ndjson.ts'
+import { readParquet } from './parquet.ts'
+import { withRejected } from './rejected.ts'
+import { idsOfList } from './row.ts'
+import type { TableContext } from './table/readRows.ts'
+import { openText, type TextPieces } from './text.ts'
+import { readWorkbook } from './xlsx/readWorkbook.ts'
 
-const formats: Readonly<Record<string, ReadFormat>> = {
-  '.csv': readCsv,
-  '.tsv': readCsv,
-  '.txt': readCsv,
-  '.json': readJsonArray,
-  '.ndjson': readNdjson,
-  '.jsonl': readNdjson,
+/** How a list is to be read. */
+export interface ReadOptions {
+  /** The mapping file. */
+  readonly mapping?: string | undefined
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined
+  /** Every sheet of a workbook is one unit, called by the sheet's name. */
+  readonly sheetUnits?: boolean | undefined
+  /** The file for rows that are no members, with the reason. */
+  readonly rejected?: string | undefined
 }
 
-const spreadsheets = new Set(['.xlsx', '.xls', '.ods'])
+type Format = 'csv' | 'json' | 'ndjson'
+
+const formats: Readonly<Record<string, Format>> = {
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.txt': 'csv',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+}
+
+const workbooks = new Set(['.xlsx', '.xlsm'])
+const otherSheets = new Set(['.xls', '.xlsb', '.ods'])
 
 /** The format of a text that has no telling name. */
-function sniff(text: string): ReadFormat {
-  const start = text.trimStart()[0]
-  return start === '[' ? readJsonArray : start === '{' ? readNdjson : readCsv
+function sniff(start: string): Format {
+  const first = start.trimStart()[0]
+  return first === '[' ? 'json' : first === '{' ? 'ndjson' : 'csv'
+}
+
+async function readWhole(file: string, { pieces }: TextPieces, ruleset: Ruleset, reader: Reader): Promise<void> {
+  const parts: string[] = []
+  for await (const piece of pieces) parts.push(piece)
+  readJsonArray({ file, text: parts.join('') }, ruleset, reader)
+}
+
+/** The mapping of the options; `undefined` when it has errors, which are told to the reader. */
+async function contextFor(
+  session: Session,
+  file: string,
+  ruleset: Ruleset,
+  reader: Reader,
+  options: ReadOptions,
+): Promise<TableContext | undefined> {
+  const context: TableContext = { file, ruleset, reader, ids: idsOfList() }
+  if (options.mapping === undefined) return context
+  const { mapping, findings } = await loadMapping(session, ruleset, options.mapping)
+  for (const finding of findings) reader.table(finding)
+  if (!mapping || findings.some(({ level }) => level === 'error')) return undefined
+  return { ...context, mapping }
+}
+
+async function readBy(session: Session, path: string, context: TableContext, options: ReadOptions): Promise<void> {
+  const ending = extname(path).toLowerCase()
+  const parquet = await isParquetList(path)
+  if (parquet && (options.mapping !== undefined || options.sheet !== undefined || options.sheetUnits))
+    throw new UsageError(session.words.engines.parquetAlone)
+  if (parquet) return readParquet(session, path, context.ruleset, context.reader)
+  if (otherSheets.has(ending)) throw new UsageError(session.words.files.spreadsheet(path))
+  if (workbooks.has(ending)) return readWorkbook(session, path, context, options)
+  const text = await openText(session, path)
+  const format = (path === STDIN ? undefined : formats[ending]) ?? sniff(text.start)
+  if (format === 'csv') return readCsv(text, context)
+  if (format === 'ndjson') return readNdjson(text, path, context.ruleset, context.reader)
+  return readWhole(path, text, context.ruleset, context.reader)
 }
 
 /**
- * Reads a list of members: CSV, a JSON array, or NDJSON, by the file's ending; standard input by how it begins.
+ * Reads a list of members: CSV, a workbook, a JSON array, or NDJSON, by the file's ending; standard input by how it
+ * begins. CSV and NDJSON are read piece by piece, a workbook sheet by sheet.
  *
- * @throws UsageError when there is no such file, or it is a workbook (to be saved as CSV first)
+ * @throws UsageError when there is no such file, or it cannot be read as what it is
  */
-export async function readMembers(session: Session, path: string, ruleset: Ruleset, reader: Reader): Promise<TextFile> {
-  const ending = extname(path).toLowerCase()
-  if (spreadsheets.has(ending)) throw new UsageError(session.words.files.spreadsheet(path))
-  const file = await readText(session, path)
-  const read = (path === STDIN ? undefined : formats[ending]) ?? sniff(file.text)
-  read(file, ruleset, reader)
-  return file
+export async function readMembers(
+  session: Session,
+  path: string,
+  ruleset: Ruleset,
+  reader: Reader,
+  options: ReadOptions = {},
+): Promise<void> {
+  if (options.rejected !== undefined) {
+    const { rejected, ...others } = options
+    return withRejected(session, rejected, reader, (both) => readMembers(session, path, ruleset, both, others))
+  }
+  const context = await contextFor(session, path, ruleset, reader, options)
+  if (context) await readBy(session, path, context, options)
 }

@@ -1,7 +1,9 @@
 import { foldText } from '@neuguong/core'
-import { checkFacts, type Facts, type Ruleset } from '@neuguong/rules'
-import { at, type CellPlace, type Finding, type Problem } from '../output/finding.ts'
+import { checkFacts, type Facts, type FactValue, type Ruleset } from '@neuguong/rules'
+import { at, type CellPlace, type Finding } from '../output/finding.ts'
 import type { Member, Row } from './member.ts'
+import { makeSeen } from './seen.ts'
+import type { SheetRow } from './table/sheetRow.ts'
 
 /** A row as a format reads it, before it is looked at as a member. */
 export interface RawRow {
@@ -9,6 +11,9 @@ export interface RawRow {
   readonly unit?: string | undefined
   readonly year?: number | undefined
   readonly facts: Facts
+  readonly source: SheetRow
+  /** What stands for the line of the row until somebody asks for it; the line itself when absent. */
+  readonly mark?: number
   /** What the format found about values. */
   readonly findings: readonly Finding[]
   /** Why the row cannot be trusted as a whole. */
@@ -19,19 +24,25 @@ export interface RawRow {
 /** First cells of rows that add up others. */
 const totals = new Set(['cong', 'tong', 'tong cong', 'tong so', 'total'])
 
-/** Why a text is no id: nobody is called “Tổng cộng”, and names of people are no ids. */
-function idProblem(id: string): Problem | undefined {
-  if (!/\d/.test(id) && totals.has(foldText(id))) return { code: 'row-total', params: { found: id } }
-  return /\s/.test(id) ? { code: 'id-with-space', params: { found: id } } : undefined
+/** Whether a text says that its row adds up others. */
+export const isTotal = (text: string): boolean => !/\d/.test(text) && totals.has(foldText(text).replace(/\s*:$/, ''))
+
+/** What stands in a row that adds up others: “Tổng cộng” as its first text, whatever column that is. */
+function totalOf({ source }: RawRow): string | undefined {
+  const first = source.cells.find((cell) => cell.trim() !== '')
+  return first !== undefined && isTotal(first) ? first.trim() : undefined
 }
 
-function checkId({ id, placeOf }: RawRow): Finding[] {
-  if (id === undefined || id === '') {
-    const place = placeOf('id')
-    return [at({ code: 'row-without-id', params: { row: place.line } }, place)]
-  }
-  const problem = idProblem(id)
-  return problem ? [at(problem, placeOf('id'))] : []
+/** Whether the row is of a member at all, and has an id: nobody is called “Tổng cộng”, and names of people are no ids. */
+function checkId(raw: RawRow): Finding[] {
+  const { id, placeOf } = raw
+  if (id !== undefined && id !== '' && !isTotal(id))
+    return /\s/.test(id) ? [at({ code: 'id-with-space', params: { found: id } }, placeOf('id'))] : []
+  const total = id !== undefined && id !== '' ? id : totalOf(raw)
+  // It says itself that it is none, and nobody is missed without it.
+  if (total !== undefined) return [at({ code: 'row-total', params: { found: total } }, placeOf('id'), 'warning')]
+  const place = placeOf('id')
+  return [at({ code: 'row-without-id', params: { row: place.line } }, place)]
 }
 
 const memberOf = (id: string, { unit, year, facts }: RawRow): Member => ({
@@ -43,34 +54,81 @@ const memberOf = (id: string, { unit, year, facts }: RawRow): Member => ({
 
 /** Remembers the ids of a list: one member stands once a year. */
 export interface Ids {
-  /** The line where the id stood before, when it did. */
+  /** Where the id stood before, as a number, when it did. */
   readonly seen: (raw: RawRow) => number | undefined
+  /** The sheet whose lines come next. */
+  readonly turn: (sheet: string) => void
+  /** The place that a number of `seen` stands for. */
+  readonly placeOf: (mark: number) => { readonly line: number; readonly sheet?: string }
 }
 
-/** Ids and the lines where they first stood. */
-export function idsOfList(): Ids {
-  const lines = new Map<string, () => CellPlace>()
+/**
+ * Ids and the lines where they first stood, of all sheets of a list.
+ *
+ * @param lineOf - the line that the mark of a row stands for
+ */
+export function idsOfList(lineOf: (mark: number) => number = (mark) => mark): Ids {
+  const seen = makeSeen()
+  const sheets: { readonly name: string; readonly from: number }[] = []
+  let from = 0
+  let last = 0
   return {
-    seen: ({ id, year, placeOf }) => {
-      const key = year === undefined ? `${id}` : `${id} ${year}`
-      const first = lines.get(key)
-      if (!first) lines.set(key, () => placeOf('id'))
-      return first?.().line
+    turn: (name) => {
+      from = last
+      sheets.push({ name, from })
+    },
+    seen: ({ id, year, source, mark = source.line }) => {
+      last = from + mark
+      return seen.first(year === undefined ? `${id}` : `${id} ${year}`, last) || undefined
+    },
+    placeOf: (mark) => {
+      const sheet = sheets.findLast((one) => one.from < mark)
+      return sheet ? { line: lineOf(mark - sheet.from), sheet: sheet.name } : { line: lineOf(mark) }
     },
   }
 }
 
-/**
- * Looks at a row as a member: its id, and every value against the declared domains. All findings of the row at once.
- * A value that cannot be read counts as missing; a row whose id or shape cannot be trusted is no member.
- */
-export function readRow(ruleset: Ruleset, ids: Ids, raw: RawRow): Row {
-  const { id = '', facts, placeOf } = raw
-  const fatal: Finding[] = [...checkId(raw), ...raw.broken]
-  const findings = [...raw.findings, ...checkFacts(ruleset, facts, placeOf)]
-  if (fatal.length === 0) {
-    const first = ids.seen(raw)
-    if (first !== undefined) fatal.push(at({ code: 'row-duplicate-id', params: { id, first } }, placeOf('id')))
+/** Checks values against the declared domains; makes one for a list, which remembers what was right. */
+export function factChecker(ruleset: Ruleset): (facts: Facts, placeOf: RawRow['placeOf']) => readonly Finding[] {
+  const right = new Map<string, Set<FactValue>>()
+  return (facts, placeOf) => {
+    const doubtful = Object.keys(facts).filter((fact) => !right.get(fact)?.has(facts[fact]))
+    if (doubtful.length === 0) return []
+    const findings = checkFacts(ruleset, Object.fromEntries(doubtful.map((fact) => [fact, facts[fact]])), placeOf)
+    const wrong = new Set(findings.map(({ place }) => place.pointer))
+    for (const fact of doubtful) {
+      const known = right.get(fact) ?? new Set()
+      const value = facts[fact]
+      if (!wrong.has(placeOf(fact).pointer) && typeof value !== 'object' && known.size < 2000) known.add(value)
+      right.set(fact, known)
+    }
+    return findings
   }
-  return { id, findings: [...fatal, ...findings], ...(fatal.length === 0 && { member: memberOf(id, raw) }) }
+}
+
+const none: readonly Finding[] = []
+
+function duplicateOf(ids: Ids, id: string, mark: number): { id: string; first: number; sheet?: string } {
+  const place = ids.placeOf(mark)
+  return { id, first: place.line, ...(place.sheet !== undefined && { sheet: place.sheet }) }
+}
+
+/**
+ * Looks at a row as a member: its id, and what the format found about its values. A value that cannot be read counts as
+ * missing; a row whose id or shape cannot be trusted is no member.
+ */
+export function readRow(ids: Ids, raw: RawRow): Row {
+  const { id = '', placeOf, source } = raw
+  const fatal: Finding[] = [...checkId(raw), ...raw.broken]
+  const first = fatal.length === 0 ? ids.seen(raw) : undefined
+  if (first !== undefined)
+    fatal.push(at({ code: 'row-duplicate-id', params: duplicateOf(ids, id, first) }, placeOf('id')))
+  // What is wrong with the values of a row that adds up others is of no interest.
+  const findings = fatal.some(({ code }) => code === 'row-total') ? none : raw.findings
+  return {
+    id,
+    source,
+    findings: fatal.length + findings.length === 0 ? none : [...fatal, ...findings],
+    ...(fatal.length === 0 && { member: memberOf(id, raw) }),
+  }
 }

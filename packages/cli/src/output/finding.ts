@@ -1,11 +1,12 @@
 import type { Findings, Level, Place } from '@neuguong/rules'
+import type { TableFindings } from './tableFindings.ts'
 
 /** What can be wrong with a list of members or with the files of a folder, besides what the rules package finds. */
-export interface FileFindings {
+export interface FileFindings extends TableFindings {
   'no-id-column': { readonly columns: readonly string[] }
   'column-twice': { readonly column: string }
   'row-without-id': { readonly row: number }
-  'row-duplicate-id': { readonly id: string; readonly first: number }
+  'row-duplicate-id': { readonly id: string; readonly first: number; readonly sheet?: string | undefined }
   'row-too-long': { readonly expected: number; readonly found: number }
   'row-total': { readonly found: string }
   'row-not-object': { readonly found: string }
@@ -34,6 +35,10 @@ type All = Findings & FileFindings
 /** Where a finding is. `cell` is the column of a table, which people look up by its name. */
 export interface CellPlace extends Place {
   readonly cell?: string
+  /** The sheet of a workbook. */
+  readonly sheet?: string
+  /** The cell as Excel calls it, `D7`; of workbooks only. */
+  readonly ref?: string
 }
 
 /** A code with the parameters of its sentence. */

@@ -8,10 +8,14 @@ import type { CellPlace, Finding } from './finding.ts'
 import { frame } from './frame.ts'
 import { showCount } from './number.ts'
 
-/** Where a finding is: `file:line:column`, which editors open; of a table `file:line` and the column's name; no line where there are none. */
-export function showPlace(words: Words, { file, line, column, cell }: CellPlace): string {
-  if (cell === undefined) return `${file}:${line}:${column}`
-  return `${file}${line > 0 ? `:${line}` : ''}, ${words.findings.column(cell)}`
+/**
+ * Where a finding is: `file:line:column`, which editors open; of a table `file:line` and the column's heading; of a
+ * workbook the sheet and the cell as Excel calls it.
+ */
+export function showPlace({ findings, doctor }: Words, { file, line, column, cell, sheet, ref }: CellPlace): string {
+  if (line === 0) return sheet === undefined ? file : `${file}, ${doctor.sheet(sheet)}`
+  if (sheet !== undefined) return [file, doctor.sheet(sheet), doctor.cell(ref ?? String(line), cell)].join(', ')
+  return cell === undefined ? `${file}:${line}:${column}` : `${file}:${line}, ${findings.column(cell)}`
 }
 
 /** The lines of one finding: place, level and code; the sentence; the source; the hint. */

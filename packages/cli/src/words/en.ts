@@ -1,4 +1,5 @@
 import { auditEn } from './audit.en.ts'
+import { doctorEn } from './doctor.en.ts'
 import { enginesEn } from './engines.en.ts'
 import { sentencesEn } from './findings.en.ts'
 import { measureEn } from './measure.en.ts'
@@ -13,6 +14,7 @@ export const en: Words = {
   ...toolsEn,
   tree: measureEn,
   engines: enginesEn,
+  doctor: doctorEn,
   sentences: sentencesEn,
   mark: { good: '✓', error: '✗' },
   program: {
@@ -99,7 +101,7 @@ export const en: Words = {
   arguments: {
     report: 'A report as data (report.json), or the folder that holds it; `-` reads standard input',
     regulation: 'File of the regulation, or folder with regulation.json; `-` reads standard input',
-    members: 'List of members: .csv, .json, .ndjson; `-` reads standard input',
+    members: 'List of members: .csv, .xlsx, .json, .ndjson; `-` reads standard input',
     folder: 'Folder of regulations and scenarios',
     events: 'File of events (events.json); without it nothing is on record; `-` reads standard input',
   },
@@ -197,7 +199,8 @@ export const en: Words = {
     unreadable: (path, code) => `\`${path}\` cannot be read (${code})`,
     unwritable: (path, code) => `\`${path}\` cannot be written (${code}); nothing was written`,
     notUnicode: (path) => `\`${path}\` is not Unicode text. In Excel, save it as “CSV UTF-8”`,
-    spreadsheet: (path) => `Workbooks such as \`${path}\` cannot be read yet. In Excel, save it as “CSV UTF-8”`,
+    spreadsheet: (path) =>
+      `Files such as \`${path}\` cannot be read. In Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,
     noRegulation: (path, beneath) =>
       `Folder \`${path}\` has no regulation.json.${
         beneath.length === 0

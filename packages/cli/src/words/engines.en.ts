@@ -27,4 +27,30 @@ export const enginesEn: typeof enginesVi = {
       ' · ',
     ),
   duration: (minutes, seconds) => (minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`),
+  badAddress:
+    'The address of a database is written postgres://user:password@host:5432/name; only PostgreSQL can be used',
+  noConnection: (address, said) =>
+    `\`${address}\` cannot be reached. Look at the address, the user, the password, and whether the server runs. (${said})`,
+  databaseGone: (address, said) =>
+    `The connection to \`${address}\` was lost; the database undoes what was begun, nothing was written. Run again when the server is back. (${said})`,
+  databaseFull: (address) => `The server \`${address}\` has no room left on its disk; nothing was written`,
+  databaseForbids: (address, said) => `This user may not do that at \`${address}\`; nothing was written. (${said})`,
+  databaseSays: (address, said) => `\`${address}\` reports an error; nothing was written. (${said})`,
+  noTable: (table) => `The database has no table \`${table}\``,
+  tableExists: (table) =>
+    `\`${table}\` is in the database already and is not overwritten. Choose another name for --into, or add --replace to replace it`,
+  tableWritten: (table) => `Wrote the table ${table}`,
+  badIds: (table, none, spaced, twice) =>
+    `Column \`id\` of \`${table}\` cannot be used: ${none} rows have no id, ${spaced} an id with a space, ${twice} an id that stood before (in the same year); nothing was written. One row for each member and year, and no spaces in ids`,
+  flags: {
+    database:
+      'Address of PostgreSQL: read the table --table and write the table --into there, instead of a list in a file',
+    table: 'Table of members in the database',
+    into: 'Table of results to be made in the database',
+    replace: 'Replace the table --into if it is there',
+  },
+  placeholders: { url: 'address', table: 'table' },
+  databaseAlone: 'With --database there is no list in a file and no --out; --table and --into are needed',
+  databaseNeeded: '--table, --into and --replace go with --database only',
+  parquetAlone: 'Parquet is read by the names of its columns; --mapping and the options about sheets do not go with it',
 }

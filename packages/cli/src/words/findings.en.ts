@@ -1,11 +1,13 @@
 import { engineSentencesEn } from './engineFindings.en.ts'
 import type { FileSentences } from './fileSentences.ts'
+import { tableEn } from './table.en.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
 /** The sentences of the command line's own findings in English. */
 export const sentencesEn: FileSentences = {
   ...engineSentencesEn,
+  ...tableEn,
   'no-id-column': ({ columns }) => ({
     message: 'The table has no column `id`, so nobody knows whose row is whose',
     hint:
@@ -18,8 +20,8 @@ export const sentencesEn: FileSentences = {
     message: 'This row has no id in column `id` and is left out',
     hint: 'fill it in, or delete the row if it is a total',
   }),
-  'row-duplicate-id': ({ id, first }) => ({
-    message: `Id \`${id}\` already stands in line ${first}; this row is left out`,
+  'row-duplicate-id': ({ id, first, sheet }) => ({
+    message: `Id \`${id}\` already stands in line ${first}${sheet === undefined ? '' : ` of sheet “${sheet}”`}; this row is left out`,
     hint: 'one row for each id (and year, if there is a column `year`)',
   }),
   'row-too-long': ({ expected, found }) => ({

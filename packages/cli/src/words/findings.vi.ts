@@ -1,11 +1,13 @@
 import { engineSentencesVi } from './engineFindings.vi.ts'
 import type { FileSentences } from './fileSentences.ts'
+import { tableVi } from './table.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
 /** The sentences of the command line's own findings in Vietnamese. */
 export const sentencesVi: FileSentences = {
   ...engineSentencesVi,
+  ...tableVi,
   'no-id-column': ({ columns }) => ({
     message: 'Bảng không có cột `id` nên không biết dòng nào của ai',
     hint:
@@ -21,8 +23,8 @@ export const sentencesVi: FileSentences = {
     message: 'Dòng này không có mã trong cột `id` nên được bỏ qua',
     hint: 'điền mã, hoặc xóa dòng nếu là dòng cộng',
   }),
-  'row-duplicate-id': ({ id, first }) => ({
-    message: `Mã \`${id}\` đã có ở dòng ${first} nên dòng này được bỏ qua`,
+  'row-duplicate-id': ({ id, first, sheet }) => ({
+    message: `Mã \`${id}\` đã có ở dòng ${first}${sheet === undefined ? '' : ` của trang “${sheet}”`} nên dòng này được bỏ qua`,
     hint: 'mỗi mã chỉ có một dòng (một dòng mỗi năm nếu có cột `year`)',
   }),
   'row-too-long': ({ expected, found }) => ({

@@ -1,4 +1,5 @@
 import { auditVi } from './audit.vi.ts'
+import { doctorVi } from './doctor.vi.ts'
 import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
 import { measureVi } from './measure.vi.ts'
@@ -12,6 +13,7 @@ export const vi = {
   ...toolsVi,
   tree: measureVi,
   engines: enginesVi,
+  doctor: doctorVi,
   sentences: sentencesVi,
   mark: { good: '✓', error: '✗' },
   program: {
@@ -98,7 +100,7 @@ export const vi = {
   arguments: {
     report: 'Báo cáo dạng dữ liệu (report.json), hoặc thư mục có tệp ấy; `-` để đọc từ dòng nhập',
     regulation: 'Tệp quy định, hoặc thư mục có regulation.json; `-` để đọc từ dòng nhập',
-    members: 'Danh sách đảng viên: .csv, .json, .ndjson; `-` để đọc từ dòng nhập',
+    members: 'Danh sách đảng viên: .csv, .xlsx, .json, .ndjson; `-` để đọc từ dòng nhập',
     folder: 'Thư mục có các quy định và tình huống',
     events: 'Tệp sự kiện (events.json); không ghi thì coi như chưa ghi nhận việc nào; `-` để đọc từ dòng nhập',
   },
@@ -198,7 +200,8 @@ export const vi = {
     unwritable: (path: string, code: string) => `Không ghi được \`${path}\` (${code}); chưa có gì được ghi`,
     notUnicode: (path: string) =>
       `\`${path}\` không phải văn bản Unicode. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; phông chữ cũ phải chuyển mã trước`,
-    spreadsheet: (path: string) => `Chưa đọc được bảng tính \`${path}\`. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”`,
+    spreadsheet: (path: string) =>
+      `Không đọc được kiểu tệp của \`${path}\`. Trong Excel, lưu lại bằng kiểu “Excel Workbook (.xlsx)” hoặc “CSV UTF-8”`,
     noRegulation: (path: string, beneath: readonly string[]) =>
       `Thư mục \`${path}\` không có regulation.json.${
         beneath.length === 0

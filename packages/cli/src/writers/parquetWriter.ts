@@ -4,10 +4,9 @@ import { openDuck } from '../engine/duckdb.ts'
 import { copyToParquet } from '../engine/parquet.ts'
 import { quoteText } from '../engine/quote.ts'
 import { beginDraft } from '../files/draft.ts'
-import { writingFailure } from '../files/failures.ts'
 import type { Member } from '../members/member.ts'
 import { groupReader } from '../summary/groups.ts'
-import { openPen, type Pen } from './pen.ts'
+import { beginFile } from './wholeFile.ts'
 import type { Writer } from './writer.ts'
 
 const quoted = (text: string): string => `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`
@@ -36,41 +35,24 @@ FROM read_csv(${quoteText(path)}, auto_detect = false, header = false, delim = '
 export async function parquetWriter(session: Session, ruleset: Ruleset, target: string): Promise<Writer> {
   const groupsOf = groupReader(ruleset)
   const draft = await beginDraft(session, target)
-  const spool = await beginDraft(session, target)
-  const discard = async (): Promise<void> => {
-    await spool.discard()
-    await draft.discard()
-  }
-  let pen: Pen
-  try {
-    pen = openPen(spool.path)
-  } catch (error) {
-    await discard()
-    throw writingFailure(session.words, target, error)
-  }
+  const rows = await beginFile(session, target)
   // Loading the engine takes a while in which rows can already be read.
-  const duck = openDuck(session)
-  const close = async (): Promise<void> => (await duck).close()
-  const attempt = (work: () => void): void => {
-    try {
-      work()
-    } catch (error) {
-      throw writingFailure(session.words, target, error)
-    }
-  }
+  const loading = openDuck(session)
   return {
-    add: (member, decision) => attempt(() => pen.write(lineOf(member, decision, groupsOf(member.facts)))),
+    add: (member, decision) => rows.write(lineOf(member, decision, groupsOf(member.facts))),
     finish: async () => {
-      attempt(pen.close)
-      await (await duck).run(copyToParquet(readBack(spool.path), draft.path), { writing: target })
-      await close()
-      await spool.discard()
+      rows.close()
+      const duck = await loading
+      await duck.run(copyToParquet(readBack(rows.path), draft.path), { writing: target })
+      duck.close()
+      await rows.drop()
       await draft.keep()
     },
     abandon: async () => {
-      pen.drop()
-      await close()
-      await discard()
+      const duck = await loading
+      duck.close()
+      await rows.drop()
+      await draft.discard()
     },
   }
 }

@@ -1,43 +1,19 @@
 import type { Session } from '../app/session.ts'
-import { beginDraft } from '../files/draft.ts'
-import { writingFailure } from '../files/failures.ts'
-import { openPen, type Pen } from './pen.ts'
+import { beginFile } from './wholeFile.ts'
 import type { TextForm, Writer } from './writer.ts'
-
-/** Does something with a file that may fail as files do. */
-function attempt<T>(session: Session, target: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw writingFailure(session.words, target, error)
-  }
-}
 
 /** Writes a list as text into a file, whole or not at all. */
 export async function textWriter(session: Session, target: string, form: TextForm): Promise<Writer> {
-  const draft = await beginDraft(session, target)
+  const file = await beginFile(session, target)
   let count = 0
-  let pen: Pen
-  try {
-    pen = attempt(session, target, () => openPen(draft.path))
-  } catch (error) {
-    await draft.discard()
-    throw error
-  }
-  pen.write(form.begin)
+  file.write(form.begin)
   return {
-    add: (member, decision) => attempt(session, target, () => pen.write(form.piece(member, decision, count++))),
+    add: (member, decision) => file.write(form.piece(member, decision, count++)),
     finish: async () => {
-      attempt(session, target, () => {
-        pen.write(form.end(count))
-        pen.close()
-      })
-      await draft.keep()
+      file.write(form.end(count))
+      await file.keep()
     },
-    abandon: async () => {
-      pen.drop()
-      await draft.discard()
-    },
+    abandon: file.drop,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LintFindings } from './findings.lint.ts'
+import type { SqlFindings } from './findings.sql.ts'
 import type { UnitFindings } from './findings.units.ts'
 import type { ProofFindings } from './proof.ts'
 
@@ -12,7 +13,7 @@ export interface Place {
 }
 
 /** What each finding is about: the code and the parameters its sentence needs. */
-export interface Findings extends LintFindings, ProofFindings, UnitFindings {
+export interface Findings extends LintFindings, ProofFindings, SqlFindings, UnitFindings {
   'json-syntax': {
     readonly problem: string
     readonly found?: string | undefined

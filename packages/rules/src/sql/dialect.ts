@@ -18,6 +18,8 @@ export interface DialectOf {
   readonly double: (value: number) => string
   /** The column type of each type of fact. */
   readonly types: Readonly<Record<FactType, string>>
+  /** Whether a column's comment stands behind it, or in a statement of its own. */
+  readonly comments: 'inline' | 'statements'
   readonly isNaN: (number: string) => string
   readonly isWhole: (number: string) => string
   readonly array: (items: readonly string[]) => string
@@ -44,11 +46,14 @@ export interface DialectOf {
   }
 }
 
-const dialects: Readonly<Record<Dialect, DialectOf>> = { duckdb, postgres, spark, trino }
+const rows: Readonly<Record<Dialect, DialectOf>> = { duckdb, postgres, spark, trino }
+
+/** The dialects by name. */
+export const dialects = Object.keys(rows) as readonly Dialect[]
 
 /** What a dialect says differently. */
-export const dialectOf = (dialect: Dialect): DialectOf => dialects[dialect]
+export const dialectOf = (dialect: Dialect): DialectOf => rows[dialect]
 
 /** The name of a table, or of a schema and a table in it, quoted for a dialect. */
 export const tableName = (dialect: Dialect, ...path: readonly string[]): string =>
-  path.map((name) => dialects[dialect].name(name)).join('.')
+  path.map((name) => rows[dialect].name(name)).join('.')

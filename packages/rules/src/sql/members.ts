@@ -18,8 +18,8 @@ export interface Source {
   /** The column of each fact, where it is not the fact's id. */
   readonly columns?: Readonly<Record<string, string>>
   /**
-   * What the columns may hold. `any` (when omitted): a value outside the declared domain is missing. `declared`: there is none, because
-   * the table has the constraints of our DDL or `quality` found nothing; then it is not looked for.
+   * What the columns may hold. `any` (when omitted): a value outside the declared domain is missing. `declared`: there is none, because `quality` found
+   * none; then it is not looked for, which saves time.
    */
   readonly values?: 'any' | 'declared'
 }
@@ -41,7 +41,7 @@ export interface Column {
 }
 
 /** Stands for the table of members until the statement is laid out, so that nobody's own SQL is indented. */
-const FROM = '\u{F0000}from\u{F0000}'
+export const FROM = '\u{F0000}from\u{F0000}'
 
 /** Puts the table of members in its place. */
 export const withSource = (sql: string, { from }: Source): string => sql.split(FROM).join(from)
@@ -53,9 +53,13 @@ export function select(dialect: DialectOf, columns: readonly (Column | string)[]
   return `SELECT\n${indent(written.join(',\n'))}\nFROM ${inner}`
 }
 
+/** The column that a fact is read from. */
+export const columnName = ({ columns = {} }: Source, id: string): string =>
+  Object.hasOwn(columns, id) ? (columns[id] ?? id) : id
+
 /** The column that a fact is read from, quoted. */
-export const sourceColumn = (dialect: DialectOf, { columns = {} }: Source, id: string): string =>
-  `members.${dialect.name(Object.hasOwn(columns, id) ? (columns[id] ?? id) : id)}`
+export const sourceColumn = (dialect: DialectOf, source: Source, id: string): string =>
+  `members.${dialect.name(columnName(source, id))}`
 
 function factStage(ruleset: Ruleset, dialect: DialectOf, source: Source, facts: readonly string[]): Members {
   const fresh = naming()

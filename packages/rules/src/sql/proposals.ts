@@ -5,6 +5,9 @@ import { groupColumns, groupsArray, withGroups } from './groups.ts'
 import { select } from './members.ts'
 import type { SqlOptions } from './toSql.ts'
 
+/** Stands for the table of members until the statement is laid out, so that nobody's own SQL is indented. */
+const FROM = '\u{F0000}members\u{F0000}'
+
 /**
  * Writes the table of proposals: for each member the keys, the columns of `decisions`, and `groups`, the ids of the subject groups that the
  * member certainly belongs to, in the order of the regulation.
@@ -13,11 +16,10 @@ export function proposalsSql(ruleset: Ruleset, options: SqlOptions): string {
   const dialect = dialectOf(options.dialect)
   const { keys = [], columns = {} } = options
   const facts = Object.keys(ruleset.facts).map((id) => (Object.hasOwn(columns, id) ? (columns[id] ?? id) : id))
-  const from = `(${withGroups(ruleset, dialect, { ...options, keys: [...new Set([...keys, ...facts])] })})`
+  const source = { ...options, from: FROM }
+  const from = `(${withGroups(ruleset, dialect, { ...source, keys: [...new Set([...keys, ...facts])] })})`
   const decided = decisionsSql(ruleset, dialect, { ...options, from, keys: [...keys, ...groupColumns(ruleset)] })
-  return select(
-    dialect,
-    [...keys.map((key) => dialect.name(key)), ...decisionColumns, { sql: groupsArray(ruleset, dialect), as: 'groups' }],
-    decided,
-  )
+  const names = [...keys, ...decisionColumns].map((name) => dialect.name(name))
+  const all = [...names, { sql: groupsArray(ruleset, dialect), as: dialect.name('groups') }]
+  return select(dialect, all, decided).split(FROM).join(options.from)
 }

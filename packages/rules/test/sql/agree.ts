@@ -9,10 +9,10 @@ export async function decisionsBy(
   ruleset: Ruleset,
   members: readonly Facts[],
 ): Promise<readonly object[]> {
-  await engine.fill('members', ruleset, members)
-  const { decisions } = toSql(ruleset, { dialect: engine.dialect, from: 'members', keys: ['n'] })
+  await engine.fill(ruleset, members)
+  const { decisions } = toSql(ruleset, { dialect: engine.dialect, from: engine.table, keys: ['id'] })
   const rows = await engine.rows(`${decisions}\nORDER BY 1`)
-  return rows.map(({ n: _, ...decision }) => decision)
+  return rows.map(({ id: _, ...decision }) => decision)
 }
 
 /** The decisions of the reference reader, in the shape of a row. */

@@ -7,13 +7,12 @@ import {
   DuckDBInstance,
   type DuckDBType,
   type DuckDBValue,
-  INTEGER,
   LIST,
   listValue,
   VARCHAR,
 } from '@duckdb/node-api'
 import type { FactOf } from '../../src/resolve/ruleset.ts'
-import { cellOf, type Engine } from './engine.ts'
+import { cellOf, type Engine, idOf } from './engine.ts'
 
 const types: Readonly<Record<FactOf['type'], DuckDBType>> = {
   boolean: BOOLEAN,
@@ -37,13 +36,17 @@ export async function duckdbEngine(): Promise<Engine> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   return {
     dialect: 'duckdb',
+    table: 'members',
     run: async (sql) => void (await connection.run(sql)),
-    fill: async (table, { facts }, members) => {
+    fill: async ({ facts }, members) => {
       const ids = Object.keys(facts)
-      await connection.run(`DELETE FROM ${table}`)
+      await connection.run('DELETE FROM members')
       const columns = Object.values(facts).map(({ type }) => types[type])
-      const chunk = DuckDBDataChunk.create([INTEGER, ...columns], members.length)
-      chunk.setColumnValues(0, [...members.keys()])
+      const chunk = DuckDBDataChunk.create([VARCHAR, ...columns], members.length)
+      chunk.setColumnValues(
+        0,
+        members.map((_, index) => idOf(index)),
+      )
       for (const [at, id] of ids.entries()) {
         const fact = facts[id]
         if (fact)
@@ -52,7 +55,7 @@ export async function duckdbEngine(): Promise<Engine> {
             members.map((member) => valueFor(fact.type, cellOf(fact, id, member))),
           )
       }
-      const appender = await connection.createAppender(table)
+      const appender = await connection.createAppender('members')
       appender.appendDataChunk(chunk)
       appender.closeSync()
     },

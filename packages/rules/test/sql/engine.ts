@@ -9,8 +9,10 @@ export interface Engine {
   readonly dialect: Dialect
   /** Runs statements one after another. */
   readonly run: (sql: string) => Promise<void>
-  /** Fills a table made by our DDL, after emptying it; `n` is the number of the member. */
-  readonly fill: (table: string, ruleset: Ruleset, members: readonly Facts[]) => Promise<void>
+  /** A table of this session alone. */
+  readonly table: string
+  /** Fills the table, made by our DDL, after emptying it; `id` is the number of the member with zeros in front. */
+  readonly fill: (ruleset: Ruleset, members: readonly Facts[]) => Promise<void>
   readonly rows: (sql: string) => Promise<readonly Row[]>
   readonly close: () => Promise<void>
 }
@@ -33,3 +35,6 @@ export function cellOf(fact: FactOf, id: string, facts: Facts): unknown {
   const value: unknown = Object.hasOwn(facts, id) ? facts[id] : null
   return holds[fact.type](value) ? value : null
 }
+
+/** The id of the member at an index: ids are text, and sort as the members do. */
+export const idOf = (index: number): string => String(index).padStart(6, '0')

@@ -3,6 +3,7 @@ import { checkEn } from './check.en.ts'
 import { lintEn } from './lint.en.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 import { syntaxEn } from './slips.en.ts'
+import { sqlEn } from './sql.en.ts'
 import { unitsEn } from './units.en.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -42,6 +43,7 @@ export const diagnosticsEn: DiagnosticWords = {
   ...lintEn,
   ...checkEn,
   ...unitsEn,
+  ...sqlEn,
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,

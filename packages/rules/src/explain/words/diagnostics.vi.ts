@@ -3,6 +3,7 @@ import { lintVi } from './lint.vi.ts'
 import { kinds, scenarioKeys, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
 import { syntaxVi } from './slips.vi.ts'
+import { sqlVi } from './sql.vi.ts'
 import { unitsVi } from './units.vi.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -21,6 +22,7 @@ export const diagnosticsVi: DiagnosticWords = {
   ...lintVi,
   ...checkVi,
   ...unitsVi,
+  ...sqlVi,
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,

@@ -13,6 +13,9 @@ export type DiagnosticWords = { readonly [C in DiagnosticCode]: (params: Finding
 /** The part of the words that belongs to the checks of good style. */
 export type LintWords = Pick<DiagnosticWords, keyof LintFindings>
 
+/** The part of the words that belongs to some findings. */
+export type FindingWords<F extends Partial<Findings>> = Pick<DiagnosticWords, keyof F & DiagnosticCode>
+
 /** Up to eight names, each in backticks. */
 export const names = (list: readonly string[], more: string): string => {
   const shown = list.slice(0, 8).map((name) => `\`${name}\``)

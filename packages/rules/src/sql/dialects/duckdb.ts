@@ -14,6 +14,7 @@ export const duckdb: DialectOf = {
   text,
   double: exponent,
   types: { boolean: 'BOOLEAN', number: 'DOUBLE', day: 'DATE', choice: 'VARCHAR', level: 'VARCHAR', set: 'VARCHAR[]' },
+  comments: 'statements',
   isNaN: (number) => `isnan(${number})`,
   isWhole: (number) => `floor(${number}) = ${number}`,
   array: (items) => `[${listed(items)}]`,

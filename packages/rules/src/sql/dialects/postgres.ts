@@ -17,6 +17,7 @@ export const postgres: DialectOf = {
   // Without its type a literal with a fraction is a decimal number, which divides differently.
   double: (value) => `float8 '${value + 0}'`,
   types: { boolean: 'BOOLEAN', number: 'DOUBLE PRECISION', day: 'DATE', choice: 'TEXT', level: 'TEXT', set: 'TEXT[]' },
+  comments: 'statements',
   isNaN: (number) => `${number} = float8 'NaN'`,
   isWhole: (number) => `floor(${number}) = ${number}`,
   array: (items) => `ARRAY[${listed(items)}]`,

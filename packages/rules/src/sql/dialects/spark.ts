@@ -15,6 +15,7 @@ export const spark: DialectOf = {
   text,
   double: exponent,
   types: { boolean: 'BOOLEAN', number: 'DOUBLE', day: 'DATE', choice: 'STRING', level: 'STRING', set: 'ARRAY<STRING>' },
+  comments: 'inline',
   isNaN: (number) => `isnan(${number})`,
   isWhole: (number) => `${number} % 1 = 0`,
   array: (items) => `array(${listed(items)})`,

@@ -22,6 +22,7 @@ export const trino: DialectOf = {
     level: 'VARCHAR',
     set: 'ARRAY(VARCHAR)',
   },
+  comments: 'inline',
   isNaN: (number) => `is_nan(${number})`,
   isWhole: (number) => `floor(${number}) = ${number}`,
   array: (items) => `ARRAY[${listed(items)}]`,

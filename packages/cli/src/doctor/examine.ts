@@ -1,0 +1,79 @@
+import type { Day, OrganisationUnit } from '@neuguong/core'
+import type { Ruleset } from '@neuguong/rules'
+import type { Session } from '../app/session.ts'
+import type { Reader, Table } from '../members/member.ts'
+import { type ReadOptions, readMembers } from '../members/readMembers.ts'
+import { cellPlace } from '../members/table/places.ts'
+import type { Finding } from '../output/finding.ts'
+import { type Group, type Groups, makeGroups } from './groups.ts'
+import { partsLook } from './parts.ts'
+import { maskFinding, privateColumns } from './privacy.ts'
+import { shapeFindings } from './shape.ts'
+import { type Watch, watchTable } from './watch.ts'
+
+/** A table that was looked at. */
+export interface Examined {
+  readonly table: Table
+  /** Rows that are members. */
+  read: number
+  /** Rows that are none. */
+  unread: number
+}
+
+/** What the doctor found in a file. */
+export interface Diagnosis {
+  readonly tables: readonly Examined[]
+  readonly groups: readonly Group[]
+  readonly more: ReturnType<Groups['more']>
+}
+
+/** What the doctor is asked about. */
+export interface Question {
+  readonly file: string
+  readonly ruleset: Ruleset
+  readonly on: Day
+  readonly units?: readonly OrganisationUnit[] | undefined
+  readonly options: ReadOptions
+}
+
+/** The column that a finding of reading is about, by its heading. */
+function columnOf(table: Table | undefined, { place }: Finding): number | undefined {
+  const column = table?.columns.find(({ name }) => name === place.cell && name !== '')
+  return column?.index
+}
+
+/** Looks at every cell of a list and says what may be misread. The file is only read. */
+export async function examine(session: Session, { file, ruleset, on, units, options }: Question): Promise<Diagnosis> {
+  const groups = makeGroups()
+  const tables: Examined[] = []
+  let watches: readonly Watch[] = []
+  let current: Examined | undefined
+  const add = (finding: Finding): void => groups.add(finding, columnOf(current?.table, finding))
+  const finish = (): void => {
+    for (const watch of watches) watch.end()
+  }
+  const reader: Reader = {
+    table: add,
+    begin: (table) => {
+      finish()
+      current = { table, read: 0, unread: 0 }
+      tables.push(current)
+      const subject = { ruleset, on, table, units }
+      watches = [watchTable(subject, file, groups), partsLook(subject, file, groups)]
+      const places = { file, sheet: table.sheet }
+      for (const finding of shapeFindings(session, table, (line, index) =>
+        cellPlace(places, line, index === undefined ? undefined : table.columns[index]),
+      ))
+        add(finding)
+    },
+    row: (row) => {
+      if (current) current[row.member ? 'read' : 'unread']++
+      for (const finding of row.findings) add(finding)
+      for (const watch of watches) watch.row(row)
+    },
+  }
+  await readMembers(session, file, ruleset, reader, options)
+  finish()
+  const hidden = privateColumns(groups.all())
+  return { tables, groups: groups.all().map((group) => maskFinding(group, hidden)), more: groups.more() }
+}

@@ -1,0 +1,105 @@
+/** Takes the cells of one row. `open` says that quotes were opened and not closed, or closed inside a cell. */
+export type TakeCells = (cells: readonly string[], line: number, open: boolean) => void
+
+/** Splits a text that comes in pieces. */
+export interface Splitter {
+  readonly push: (piece: string) => void
+  readonly end: () => void
+}
+
+/** How a text is cut: between rows, and between cells. */
+export interface Cuts {
+  readonly newline: string
+  readonly delimiter: string
+}
+
+/** A cell longer than this was never closed: nobody writes a book into a cell. */
+const longestRow = 1 << 20
+
+interface Quoted {
+  readonly cells: readonly string[]
+  /** Where the next row begins. */
+  readonly next: number
+  readonly open: boolean
+}
+
+/** The end of a quoted cell: the quote that is not doubled, or -1. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from)
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
+  return at
+}
+
+const withoutReturn = (cell: string): string => (cell.endsWith('\r') ? cell.slice(0, -1) : cell)
+
+/** Reads a row that has quotes; nothing when its end is not in the text yet. */
+function quotedRow(text: string, from: number, { newline, delimiter }: Cuts): Quoted | undefined {
+  const cells: string[] = []
+  let open = false
+  let at = from
+  for (;;) {
+    const quoted = text[at] === '"'
+    const close = quoted ? closingQuote(text, at + 1) : at
+    if (close < 0) return undefined
+    const inner = quoted ? text.slice(at + 1, close).replaceAll('""', '"') : ''
+    if (quoted) at = close + 1
+    const line = text.indexOf(newline, at)
+    if (line < 0) return undefined
+    const cut = text.indexOf(delimiter, at)
+    const last = cut < 0 || cut > line
+    const tail = last ? withoutReturn(text.slice(at, line)) : text.slice(at, cut)
+    open ||= quoted && tail !== ''
+    cells.push(inner + tail)
+    if (last) return { cells, next: line + newline.length, open }
+    at = cut + 1
+  }
+}
+
+const countOf = (text: string, part: string): number => text.split(part).length - 1
+
+/**
+ * Splits rows and cells of a text as Excel writes it, keeping only the row that is not complete yet. Rows without
+ * quotes, nearly all of them, are cut at the delimiter and nothing more.
+ */
+export function splitRows(cuts: Cuts, take: TakeCells): Splitter {
+  let rest = ''
+  let line = 1
+  let ended = false
+  const unclosed = (): void => {
+    take([], line, true)
+    ended = true
+    rest = ''
+  }
+  const cutPlain = (from: number, to: number): void => {
+    take(withoutReturn(rest.slice(from, to)).split(cuts.delimiter), line, false)
+    line++
+  }
+  const push = (piece: string): void => {
+    if (ended) return
+    rest += piece
+    let from = 0
+    let quote = rest.indexOf('"')
+    for (let to = rest.indexOf(cuts.newline); to >= 0; to = rest.indexOf(cuts.newline, from)) {
+      if (quote >= 0 && quote < from) quote = rest.indexOf('"', from)
+      if (quote < 0 || quote > to) {
+        cutPlain(from, to)
+        from = to + cuts.newline.length
+        continue
+      }
+      const row = quotedRow(rest, from, cuts)
+      if (!row) break
+      take(row.cells, line, row.open)
+      line += countOf(rest.slice(from, row.next), cuts.newline)
+      from = row.next
+    }
+    rest = rest.slice(from)
+    if (rest.length > longestRow) unclosed()
+  }
+  return {
+    push,
+    end: () => {
+      if (rest !== '') push(cuts.newline)
+      if (rest !== '') unclosed()
+    },
+  }
+}

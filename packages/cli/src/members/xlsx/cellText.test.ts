@@ -1,0 +1,31 @@
+import type { Cell, CellValue } from 'hucre/xlsx'
+import { expect, test } from 'vitest'
+import { cellText } from './cellText.ts'
+
+const percent: Partial<Cell> = { style: { numFmt: '0.0%' } }
+
+test.each<[CellValue, Partial<Cell> | undefined, string, string]>([
+  [7, undefined, '7', 'number'],
+  [0.825, undefined, '0,825', 'number'],
+  [1e-7, undefined, '0,0000001', 'number'],
+  [123456789012, undefined, '123456789012', 'number'],
+  [0.57, percent, '57%', 'percent'],
+  [0.285, percent, '28,5%', 'percent'],
+  [true, undefined, 'true', 'boolean'],
+  [new Date('2017-12-31T00:00:00Z'), undefined, '2017-12-31', 'day'],
+  [new Date('2017-12-31T13:30:00Z'), undefined, '2017-12-31 13:30', 'moment'],
+  ['#N/A', { type: 'error' }, '#N/A', 'error'],
+  [null, undefined, '', 'text'],
+  [5, { formula: 'A1+1', formulaResult: 7 }, '7', 'number'],
+])('%o with %o is written %j, a %s', (value, cell, text, kind) => {
+  expect(cellText(value, cell as Cell | undefined)).toMatchObject({ text, note: { kind } })
+})
+
+test('a formula without a value is told', () => {
+  expect(cellText(null, { formula: 'A1+1' } as Cell).note).toMatchObject({ formula: 'A1+1', noValue: true })
+})
+
+test('an old font matters where letters are beyond ASCII', () => {
+  const cell = { style: { font: { name: '.VnTime' } } } as Cell
+  expect([cellText('§ang', cell).note?.font, cellText('dv-1', cell).note?.font]).toEqual(['.VnTime', undefined])
+})
