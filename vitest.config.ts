@@ -9,6 +9,7 @@ const journeys = [
   'packages/cli/src/commands/evaluate.failures.test.ts',
   'packages/examples/src/{demo,examples,reviewYear,targets.readings}.test.ts',
   'packages/rules/test/checkPages.test.ts',
+  'bench/src/{agree,columns/columns,sql/sql}.test.ts',
 ]
 
 export default defineConfig(({ mode }) => ({
@@ -21,7 +22,12 @@ export default defineConfig(({ mode }) => ({
   test: {
     isolate: mode !== 'quick',
     exclude: [...configDefaults.exclude, ...(mode === 'quick' ? journeys : [])],
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'docs/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'packages/*/test/**/*.test.ts',
+      'docs/**/*.test.ts',
+      'bench/src/**/*.test.ts',
+    ],
     // Random tests say how many cases they saw; a slow machine is not a failure.
     testTimeout: 3_600_000,
     env: { NEUGUONG_EFFORT: mode === 'quick' ? '0.05' : '1' },

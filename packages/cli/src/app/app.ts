@@ -11,6 +11,7 @@ import { fmtCommand } from '../commands/fmt.ts'
 import { initCommand } from '../commands/init.ts'
 import { measureCommand } from '../commands/measure.ts'
 import { schemaCommand } from '../commands/schema.ts'
+import { sqlCommand } from '../commands/sql.ts'
 import { testCommand } from '../commands/test.ts'
 import { typesCommand } from '../commands/types.ts'
 import type { Words } from '../words/words.ts'
@@ -32,6 +33,7 @@ const routesFor = (words: Words) =>
       init: initCommand(words),
       measure: measureCommand(words),
       schema: schemaCommand(words),
+      sql: sqlCommand(words),
       test: testCommand(words),
       types: typesCommand(words),
     },
@@ -48,6 +50,7 @@ const routesFor = (words: Words) =>
       'khoi-tao': 'init',
       'do-luong': 'measure',
       'luoc-do': 'schema',
+      'cau-lenh': 'sql',
       thu: 'test',
       kieu: 'types',
     },

@@ -7,7 +7,7 @@ export interface Output {
   readonly once?: (event: 'drain', then: () => void) => unknown
 }
 
-/** What the command line needs of the world. Nothing else is read: no network, no settings, no log. */
+/** What the command line needs of the world. Nothing else is read: no settings, no log, no network but a database that is named. */
 export interface Io {
   /** Results. */
   readonly stdout: Output

@@ -105,3 +105,10 @@ test('a file of units with a mistake is told with its line, and the list is not 
   const argv = ['doctor', folder, `${folder}/a.csv`, '--on', '2017-12-31', '--units', `${folder}/u.json`]
   expect(await runHere(argv)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/u\.json:1:\d+/) })
 })
+
+test('headings in an old encoding are told as such', async () => {
+  const { code, out } = await doctor(`${bom}Mã;B¶n ®¨ng ký;Soá vieäc\ndv-1;;`)
+  expect(code).toBe(1)
+  expect(out).toContain('cột B “B¶n ®¨ng ký”, dòng 1  (bẫy 18, legacy-font)')
+  expect(out).toContain('bảng mã cũ VNI')
+})

@@ -78,9 +78,11 @@ async function readBy(session: Session, path: string, context: TableContext, opt
   if (parquet) return readParquet(session, path, context.ruleset, context.reader)
   if (otherSheets.has(ending)) throw new UsageError(session.words.files.spreadsheet(path))
   if (workbooks.has(ending)) return readWorkbook(session, path, context, options)
+  if (options.sheet !== undefined || options.sheetUnits) throw new UsageError(session.words.doctor.noSheets(path))
   const text = await openText(session, path)
   const format = (path === STDIN ? undefined : formats[ending]) ?? sniff(text.start)
   if (format === 'csv') return readCsv(text, context)
+  if (context.mapping) throw new UsageError(session.words.doctor.noHeadings(path))
   if (format === 'ndjson') return readNdjson(text, path, context.ruleset, context.reader)
   return readWhole(path, text, context.ruleset, context.reader)
 }

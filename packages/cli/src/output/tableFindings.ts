@@ -29,6 +29,7 @@ export interface TableFindings {
     readonly fact: string
     readonly suggestion?: string | undefined
   }
+  'mapping-not-for-type': { readonly key: 'unit' | 'dates'; readonly fact: string; readonly type: 'number' | 'day' }
   'legacy-font': { readonly kind: 'TCVN3' | 'VNI' }
   'sheets-unread': { readonly sheets: readonly string[] }
   // What only the doctor says.

@@ -30,6 +30,8 @@ export const doctorEn: typeof doctorVi = {
     `The file has no sheet \`${sheet}\`.${near === undefined ? ` It has: ${any(sheets)}` : ` Did you mean \`${near}\`?`}`,
   severalSheets: (sheets) =>
     `Several sheets are lists: ${any(sheets)}. Choose one with --sheet, or add --sheet-units if each is a unit`,
+  noSheets: (path) => `\`${path}\` is no workbook and has no sheets to choose; leave out --sheet and --sheet-units`,
+  noHeadings: (path) => `\`${path}\` has no headings to map; --mapping is for CSV and workbooks`,
   locked: (path) => `\`${path}\` has a password. Open it in Excel, take the password away and save it`,
   badWorkbook: (path) =>
     `\`${path}\` cannot be read as an Excel file. Open it in Excel and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,

@@ -27,6 +27,9 @@ export const doctorVi = {
     `Tệp không có trang \`${sheet}\`.${near === undefined ? ` Có: ${any(sheets)}` : ` Có phải ý là \`${near}\`?`}`,
   severalSheets: (sheets: readonly string[]) =>
     `Tệp có nhiều trang là danh sách: ${any(sheets)}. Chọn một trang bằng --sheet, hoặc thêm --sheet-units nếu mỗi trang là một đơn vị`,
+  noSheets: (path: string) => `\`${path}\` không phải tệp Excel nên không có trang để chọn; bỏ --sheet, --sheet-units`,
+  noHeadings: (path: string) =>
+    `\`${path}\` không có tên cột để khớp; tệp khớp cột (--mapping) chỉ dùng cho CSV và tệp Excel`,
   locked: (path: string) => `\`${path}\` có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi lưu lại`,
   badWorkbook: (path: string) =>
     `Không đọc được \`${path}\` như một tệp Excel. Mở bằng Excel rồi lưu lại bằng kiểu “Excel Workbook (.xlsx)” hoặc “CSV UTF-8”`,

@@ -3,6 +3,7 @@ import { doctorEn } from './doctor.en.ts'
 import { enginesEn } from './engines.en.ts'
 import { sentencesEn } from './findings.en.ts'
 import { measureEn } from './measure.en.ts'
+import { sqlEn } from './sql.en.ts'
 import { toolsEn } from './tools.en.ts'
 import type { Words } from './vi.ts'
 
@@ -12,6 +13,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did yo
 /** What the command line says in English. */
 export const en: Words = {
   ...toolsEn,
+  sql: sqlEn,
   tree: measureEn,
   engines: enginesEn,
   doctor: doctorEn,
@@ -85,7 +87,7 @@ export const en: Words = {
     format: 'How to print: pretty for people; json, sarif, junit, github for programs',
     notes: 'Print remarks, too: what may well be meant',
     fix: 'Make the fixes that are certain before checking; nothing is guessed',
-    out: 'Write the result to this file; a .csv is a table of all members that Excel opens',
+    out: 'Write the result to this file, by its ending: .csv, .xlsx for people; .json, .ndjson, .parquet for programs',
   },
   placeholders: {
     report: 'report',

@@ -121,6 +121,10 @@ export const tableEn: TableSentences = {
     message: `The fact \`${fact}\` has no option \`${found}\``,
     hint: meant(suggestion) ?? 'write the id of an option, or `null` for not known',
   }),
+  'mapping-not-for-type': ({ key, fact, type }) => ({
+    message: `\`${key}\` is for facts that are a ${type}, which \`${fact}\` is not`,
+    hint: `take \`${key}\` out`,
+  }),
   'legacy-font': ({ kind }) => ({
     message: `The letters here are of the old encoding ${kind} and would be read wrongly as Unicode, ${unread}`,
     hint: 'convert the whole file to Unicode with a converter and read it again; nothing is converted here',

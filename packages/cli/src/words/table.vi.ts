@@ -124,6 +124,10 @@ export const tableVi: TableSentences = {
     message: `Dữ kiện \`${fact}\` không có lựa chọn \`${found}\``,
     hint: meant(suggestion) ?? 'ghi mã của một lựa chọn, hoặc `null` nếu nghĩa là chưa biết',
   }),
+  'mapping-not-for-type': ({ key, fact, type }) => ({
+    message: `\`${key}\` chỉ dùng cho dữ kiện là ${type === 'number' ? 'số' : 'ngày'}, còn \`${fact}\` thì không phải`,
+    hint: `bỏ \`${key}\``,
+  }),
   'legacy-font': ({ kind }) => ({
     message: `Chữ ở đây viết bằng bảng mã cũ ${kind}, đọc theo Unicode sẽ sai, ${unread}`,
     hint: 'chuyển cả tệp sang Unicode bằng công cụ chuyển mã rồi đọc lại; ở đây không tự chuyển',

@@ -3,6 +3,7 @@ import { doctorVi } from './doctor.vi.ts'
 import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
 import { measureVi } from './measure.vi.ts'
+import { sqlVi } from './sql.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
@@ -11,6 +12,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 /** What the command line says in Vietnamese. */
 export const vi = {
   ...toolsVi,
+  sql: sqlVi,
   tree: measureVi,
   engines: enginesVi,
   doctor: doctorVi,
@@ -21,7 +23,7 @@ export const vi = {
     description: [
       'Kiểm tra và dùng các quy định về trách nhiệm nêu gương viết dưới dạng dữ liệu.',
       '',
-      'Kết quả là đề xuất, kèm căn cứ; con người quyết định. Không gửi gì ra mạng, không ghi lại dữ kiện của ai.',
+      'Kết quả là đề xuất, kèm căn cứ; con người quyết định. Không gửi gì ra mạng (trừ --database), không ghi lại dữ kiện của ai.',
       '',
       'Mã kết thúc: 0 ổn · 1 có phát hiện · 2 gọi lệnh chưa đúng. Thêm --lang en để dùng tiếng Anh.',
     ].join('\n'),
@@ -84,7 +86,7 @@ export const vi = {
     format: 'Dạng in: pretty cho người đọc; json, sarif, junit, github cho chương trình khác',
     notes: 'In cả những gợi ý, là những điều có thể là cố ý',
     fix: 'Sửa những chỗ sửa được chắc chắn rồi mới kiểm tra; không đoán thay người viết',
-    out: 'Ghi kết quả vào tệp này; tệp .csv là bảng từng người, mở được bằng Excel',
+    out: 'Ghi kết quả vào tệp này theo đuôi tệp: .csv, .xlsx cho người xem; .json, .ndjson, .parquet cho chương trình khác',
   },
   placeholders: {
     report: 'báo-cáo',
@@ -138,6 +140,7 @@ export const vi = {
         'Ví dụ:',
         '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31',
         '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.csv --on 2017-12-31 --out ket-qua.csv',
+        '  neuguong evaluate quy-dinh/dong-nai/272-qd-tu danh-sach.parquet --on 2017-12-31 --out ket-qua.parquet',
       ].join('\n'),
     },
     fmt: {

@@ -21,14 +21,19 @@ export type Domain = Pick<FactOf, 'type' | 'options' | 'integer'> & {
 
 const literals = ({ value }: Compare): readonly Known[] => (Array.isArray(value) ? value : [value as Known])
 
+/** A step that leads past a number, however large it is. */
+const stepFrom = (value: number): number => Math.max(1, Math.abs(value) * 2 ** -20)
+
 /** Numbers on, and between, the thresholds: one for every stretch that comparisons can tell apart. */
 function numberCandidates({ min, max, integer }: Domain, thresholds: readonly number[]): number[] {
-  const low = typeof min === 'number' ? min : Math.min(0, ...thresholds) - 1
-  const high = typeof max === 'number' ? max : Math.max(0, ...thresholds) + 1
+  const least = Math.min(0, ...thresholds)
+  const most = Math.max(0, ...thresholds)
+  const low = typeof min === 'number' ? min : least - stepFrom(least)
+  const high = typeof max === 'number' ? max : most + stepFrom(most)
   const points = [...new Set([low, ...thresholds, high])].sort((a, b) => a - b)
   const between = points.slice(1).map((point, index) => {
     const before = points[index] ?? point
-    return integer ? Math.floor(before) + 1 : (before + point) / 2
+    return integer ? Math.floor(before) + 1 : before / 2 + point / 2
   })
   return [...points, ...between]
     .filter((value) => value >= low && value <= high && (!integer || Number.isInteger(value)))

@@ -90,11 +90,20 @@ export function missingOf(ruleset: Ruleset, test: Test, values: Values): readonl
   }
 }
 
+/** Evaluates a test of a ruleset to its tree. */
+export type TraceTest = (test: Test, values: Values) => TraceNode
+
 /** Decides from values and rule truths, and keeps the evaluated trees. */
-export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: number) => Truth): Evaluation {
-  const rules = ruleset.tiers.rules.map((rule): RuleTrace => {
-    const node = rule.test && traceTest(rule.test, values)
-    return { rule: rule.id, tier: rule.tier, truth: node?.truth ?? TRUE, ...(node && { node }) }
+export function traceValues(
+  ruleset: Ruleset,
+  values: Values,
+  truthAt?: (index: number) => Truth,
+  treeOf: TraceTest = traceTest,
+): Evaluation {
+  const rules = ruleset.tiers.rules.map(({ id: rule, tier, test }): RuleTrace => {
+    if (!test) return { rule, tier, truth: TRUE }
+    const node = treeOf(test, values)
+    return { rule, tier, truth: node.truth, node }
   })
   const decision = conclude(ruleset, {
     truthOf: truthAt ?? ((index) => rules[index]?.truth ?? UNKNOWN),
@@ -104,7 +113,7 @@ export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: 
     },
   })
   const groups = ruleset.groups.map(({ id, test }) => {
-    const node = traceTest(test, values)
+    const node = treeOf(test, values)
     return { group: id, truth: node.truth, node }
   })
   return { identity: ruleset.identity, decision, groups, rules, values }

@@ -1,4 +1,4 @@
-import { compileReader } from '../compile/compile.ts'
+import { compileReader } from '../compile/closures.ts'
 import { CONFLICT, type Decision, UNRULED } from '../evaluate/decision.ts'
 import { TRUE, type Truth, truth, UNKNOWN } from '../evaluate/truth.ts'
 import type { Values } from '../evaluate/values.ts'

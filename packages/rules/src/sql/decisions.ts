@@ -67,7 +67,7 @@ export function decisionsSql(ruleset: Ruleset, dialect: DialectOf, source: Sourc
           tiers.rules.map(({ id }) => id),
           decided,
         ),
-        as: 'rule',
+        as: dialect.name('rule'),
       },
       { sql: possibleSql(ruleset, concluded, conclusion), as: dialect.name('possible') },
       { sql: pick(dialect, authorities, grade), as: dialect.name('authority') },

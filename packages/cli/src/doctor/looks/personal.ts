@@ -3,7 +3,7 @@ import type { PersonalKind } from '../../output/tableFindings.ts'
 import { type LookAtColumn, sight } from '../look.ts'
 
 const headings: readonly (readonly [PersonalKind, RegExp])[] = [
-  ['name', /^(?:ho va ten|ho ten|ten dang vien|ho ten khai sinh|ho, ten|ho dem|ten)\b/],
+  ['name', /^(?:ho va ten|ho ten|ten dang vien|ho ten khai sinh|ho, ten|ho dem)\b|^ten$/],
   ['citizen-number', /\b(?:cccd|cmnd|cmtnd|can cuoc|chung minh|dinh danh)\b/],
   ['phone', /\b(?:dien thoai|sdt|di dong)\b/],
   ['email', /\b(?:email|e-mail|thu dien tu)\b/],

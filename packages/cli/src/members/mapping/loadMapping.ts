@@ -38,6 +38,23 @@ function targetOf({ fact, row, ignore }: MappedColumn): Target {
 const choices = ({ fact, row, ignore }: MappedColumn): number =>
   [fact, row, ignore].filter((choice) => choice !== undefined).length
 
+/** What a column is said to be written in, and the type of fact that it is for. */
+const forTypes = [
+  ['unit', 'number'],
+  ['dates', 'day'],
+] as const
+
+/** Ways of writing that the fact has nothing of. */
+function typeFindings(ruleset: Ruleset, heading: string, column: MappedColumn, source: Source): Finding[] {
+  const { fact: id = null } = column
+  const fact = id === null ? undefined : ruleset.facts[id]
+  return forTypes.flatMap(([key, type]) => {
+    if (column[key] === undefined || fact?.type === type) return []
+    const place = source.locate(['columns', heading, key], 'key')
+    return [at({ code: 'mapping-not-for-type', params: { key, fact: id ?? heading, type } }, place)]
+  })
+}
+
 /** Words whose meaning the fact does not have. */
 function valueFindings(ruleset: Ruleset, heading: string, column: MappedColumn, source: Source): Finding[] {
   const fact = typeof column.fact === 'string' ? ruleset.facts[column.fact] : undefined
@@ -63,7 +80,7 @@ function columnFindings(ruleset: Ruleset, heading: string, column: MappedColumn,
     const suggestion = suggest(fact, Object.keys(ruleset.facts))
     return [at({ code: 'mapping-fact-unknown', params: { fact, suggestion } }, source.locate([...path, 'fact']))]
   }
-  return valueFindings(ruleset, heading, column, source)
+  return [...typeFindings(ruleset, heading, column, source), ...valueFindings(ruleset, heading, column, source)]
 }
 
 /** Reads the text of a mapping against the facts of a ruleset. */

@@ -37,6 +37,8 @@ describe('a mistake of a mapping is told with its line, and nothing is read', ()
     ['mapping-not-one', text({ Việc: { fact: 'soViec', ignore: true } }), 'đúng một'],
     ['mapping-not-one', text({ Việc: {} }), 'đúng một'],
     ['mapping-value-unknown', text({ 'Tự chấm': { fact: 'banDangKy', values: { Tốt: 'cuTe' } } }), '`cuThe`'],
+    ['mapping-not-for-type', text({ 'Tự chấm': { fact: 'banDangKy', unit: 'share' } }), 'bỏ `unit`'],
+    ['mapping-not-for-type', text({ Việc: { fact: 'soViec', dates: 'day-first' } }), 'bỏ `dates`'],
     ['unknown-key', text({ Việc: { fact: 'soViec', unti: 'percent' } }), '`unit`'],
     ['unknown-value', text({ Việc: { fact: 'soViec', unit: 'percents' } }), '`percent`'],
     ['json-syntax', text({}).slice(0, -2), ''],
@@ -86,4 +88,18 @@ test('the doctor writes what was recognised, with the other columns for a person
     'mapping-open',
     'mapping-open',
   ])
+})
+
+test('a list without headings cannot be mapped, and a text has no sheets', async () => {
+  const folder = await files({
+    'regulation.json': sampleText,
+    'a.csv': list,
+    'a.json': '[]',
+    'khop.json': JSON.stringify({ columns }),
+  })
+  const on = ['--on', '2017-12-31']
+  const mapped = await runHere(['evaluate', folder, `${folder}/a.json`, ...on, '--mapping', `${folder}/khop.json`])
+  expect(mapped).toMatchObject({ code: 2, err: expect.stringContaining('không có tên cột để khớp') })
+  const sheet = await runHere(['evaluate', folder, `${folder}/a.csv`, ...on, '--sheet', 'Trang 1'])
+  expect(sheet).toMatchObject({ code: 2, err: expect.stringContaining('không phải tệp Excel') })
 })

@@ -3,6 +3,7 @@ import { type Ruleset, suggest } from '@neuguong/rules'
 import { at, type CellPlace, type Finding } from '../../output/finding.ts'
 import { isUnnamed, type Recognised } from '../columns.ts'
 import type { LoadedMapping } from '../mapping/loadMapping.ts'
+import { legacyKind } from '../why/legacy.ts'
 import type { Heading } from './header.ts'
 import { sameTarget, type Target, type TargetFinder } from './target.ts'
 
@@ -73,6 +74,8 @@ function findingOf(recogniser: Recogniser, proposal: Proposal, place: CellPlace)
   const { heading, target, all } = proposal
   if (target.kind !== 'unknown' || isUnnamed(heading.name)) return []
   if (isOpen(proposal)) return [at({ code: 'mapping-open', params: { heading: heading.name } }, place, 'warning')]
+  const kind = legacyKind(heading.name)
+  if (kind) return [at({ code: 'legacy-font', params: { kind } }, place)]
   const facts = all.flatMap((one) => (one.kind === 'fact' ? [one.fact] : []))
   if (facts.length > 1) return [at({ code: 'header-ambiguous', params: { heading: heading.name, facts } }, place)]
   return [unknownColumn(recogniser.ruleset, heading, place)]

@@ -8,7 +8,7 @@ export type Target =
 
 /** Headings of lists as people write them, folded. */
 const usual: Readonly<Record<'id' | 'unit' | 'year' | 'ignored', readonly string[]>> = {
-  id: ['ma', 'ma so', 'so hieu', 'ma dang vien', 'ma dv'],
+  id: ['ma', 'ma so', 'so hieu', 'ma dang vien'],
   unit: ['don vi', 'chi bo', 'to chuc dang', 'ma don vi', 'ma chi bo'],
   year: ['nam', 'nam danh gia', 'nam xep loai'],
   ignored: ['stt', 'tt', 'so tt', 'so thu tu', '#'],

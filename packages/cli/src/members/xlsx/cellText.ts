@@ -5,12 +5,16 @@ import { legacyFont } from '../why/legacy.ts'
 /** A cell as the readers of tables take it: what a person would type, and what Excel knows besides. */
 export interface SheetCell {
   readonly text: string
-  readonly note?: CellNote
+  readonly note: CellNote
 }
 
 const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: 15 })
 
-const numberText = (value: number): string => plain.format(value).replace('.', ',')
+/** A number in full with a decimal comma: `String` would write `1e-7`. */
+function numberText(value: number): string {
+  const text = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)))
+  return (text.includes('e') ? plain.format(value) : text).replace('.', ',')
+}
 
 /** Excel keeps a day without any zone, and so do we. */
 function dayText(value: Date): { text: string; kind: CellNote['kind'] } {
@@ -33,19 +37,32 @@ function plainText(value: CellValue, cell: Cell | undefined): { text: string; ki
 
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/
 
+/** Notes that say nothing but the kind are shared: a sheet has a million of them. */
+const plainNotes = Object.fromEntries(
+  (['text', 'number', 'percent', 'day', 'moment', 'boolean', 'error'] as const).map(
+    (kind) => [kind, { kind }] as const,
+  ),
+) as Readonly<Record<CellNote['kind'], CellNote>>
+
+/** Whether more is to be known of a cell than its value. */
+export const isNotable = ({ formula, type, style }: Cell): boolean =>
+  formula !== undefined ||
+  type === 'error' ||
+  style?.numFmt?.includes('%') === true ||
+  (style?.font?.name !== undefined && legacyFont(style.font.name) !== undefined)
+
 /** The text of a cell. A formula is what it last came to; a share shown as percent is written as percent. */
 export function cellText(value: CellValue, cell: Cell | undefined): SheetCell {
   const shown = cell?.formula === undefined ? value : (cell.formulaResult ?? value)
   const { text, kind } = plainText(shown, cell)
-  const font = cell?.style?.font?.name
+  const note = plainNotes[errorText.test(text) ? 'error' : kind]
+  if (!cell) return { text, note }
+  const font = cell.style?.font?.name
   const old = font !== undefined && /[^\u0020-\u007E]/.test(text) && legacyFont(font) !== undefined
-  return {
-    text,
-    note: {
-      kind: errorText.test(text) ? 'error' : kind,
-      ...(cell?.formula !== undefined && { formula: cell.formula }),
-      ...(cell?.formula !== undefined && shown === null && { noValue: true as const }),
-      ...(old && { font }),
-    },
-  }
+  return { text, note: { ...note, ...formulaNote(cell, shown), ...(old && { font }) } }
+}
+
+function formulaNote({ formula }: Cell, shown: CellValue): Pick<CellNote, 'formula' | 'noValue'> {
+  if (formula === undefined) return {}
+  return shown === null ? { formula, noValue: true } : { formula }
 }

@@ -1,0 +1,124 @@
+import type { Cell } from '../diagram/cells.ts'
+import type { Variable } from '../diagram/variables.ts'
+import { compare, type Value } from '../evaluate/compare.ts'
+import { type Interval, isInterval } from '../evaluate/interval.ts'
+import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
+import type { Known } from '../language/operators.ts'
+import type { Compare } from '../resolve/ruleset.ts'
+
+/** The code of what is missing. The code of a cell is its index and 1. */
+export const MISSING = 0
+
+/**
+ * How the values of a variable become small numbers: one for what is missing, one for each cell, and, of a derived number, one for each
+ * pair of stretches that its interval may reach from and to.
+ */
+export interface Coding {
+  readonly variable: Variable
+  /** How many codes there are. */
+  readonly size: number
+  /** Codes from 1 to this one say which cell it is; those above only say between which thresholds it lies. */
+  readonly cells: number
+  /** The code of a known value, or of an interval. */
+  readonly codeOf: (value: Value) => number
+  /** The truth of a comparison of this variable, by code. */
+  readonly truthsOf: (test: Compare) => Uint8Array
+}
+
+const signature = (comparisons: readonly Compare[], value: Known): string =>
+  comparisons.map(({ operator, value: right }) => compare(operator, value, right as Known)).join('')
+
+/** Finds the code of a value by the answers that it gives to the comparisons. */
+function cellFinder({ cells, comparisons }: Variable): (value: Known) => number {
+  const codes = new Map(cells.map(({ value }, index) => [signature(comparisons, value), index + 1]))
+  return (value) => codes.get(signature(comparisons, value)) ?? MISSING
+}
+
+const truthsOfCells = (cells: readonly Cell[], { operator, value }: Compare): number[] => [
+  UNKNOWN,
+  ...cells.map((cell) => compare(operator, cell.value, value as Known)),
+]
+
+/** The thresholds of comparisons with numbers, rising. */
+export const thresholdsOf = (comparisons: readonly Compare[]): Float64Array =>
+  Float64Array.from(new Set(comparisons.flatMap(({ value }) => value as number | number[]))).sort()
+
+/** Thresholds cut the numbers into stretches: below the first, on it, between it and the second, and so on. */
+export function stretchOf(thresholds: Float64Array, value: number): number {
+  let low = 0
+  let high = thresholds.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (value >= (thresholds[middle] as number)) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && thresholds[low - 1] === value ? 2 * low - 1 : 2 * low
+}
+
+/** A number of each stretch. */
+export function sampleOf(thresholds: Float64Array, stretch: number): number {
+  const at = thresholds[stretch >> 1] ?? Infinity
+  if (stretch % 2 === 1) return at
+  const before = thresholds[(stretch >> 1) - 1] ?? -Infinity
+  return before === -Infinity || at === Infinity ? (stretch === 0 ? -Infinity : Infinity) : before / 2 + at / 2
+}
+
+/** A question with yes or no for an answer: whether a set has an option, how two facts compare. */
+const askedCoding = (variable: Variable): Coding => ({
+  variable,
+  size: 3,
+  cells: 2,
+  codeOf: (value) => (value === undefined ? MISSING : value ? 2 : 1),
+  truthsOf: () => Uint8Array.from([UNKNOWN, FALSE, TRUE]),
+})
+
+function factCoding(variable: Variable): Coding {
+  const { cells } = variable
+  const find = cellFinder(variable)
+  return {
+    variable,
+    size: cells.length + 1,
+    cells: cells.length,
+    codeOf: (value) => (value === undefined ? MISSING : find(value as Known)),
+    truthsOf: (test) => Uint8Array.from(truthsOfCells(cells, test)),
+  }
+}
+
+/** A derived number: an interval within one stretch says as much as a number there, a longer one has a code of its own. */
+function derivedCoding(variable: Variable): Coding {
+  const { cells, comparisons } = variable
+  const find = cellFinder(variable)
+  const thresholds = thresholdsOf(comparisons)
+  const stretches = 2 * thresholds.length + 1
+  const pairs: Interval[] = []
+  const codes = new Map<number, number>()
+  for (let from = 0; from < stretches; from++)
+    for (let to = from + 1; to < stretches; to++)
+      codes.set(
+        from * stretches + to,
+        cells.length + pairs.push({ low: sampleOf(thresholds, from), high: sampleOf(thresholds, to) }),
+      )
+  const codeOf = (value: Value): number => {
+    if (value === undefined) return MISSING
+    const { low, high } = isInterval(value) ? value : { low: value as number, high: value as number }
+    const [from, to] = [stretchOf(thresholds, low), stretchOf(thresholds, high)]
+    return from === to ? find(low) : (codes.get(from * stretches + to) ?? MISSING)
+  }
+  return {
+    variable,
+    size: cells.length + pairs.length + 1,
+    cells: cells.length,
+    codeOf,
+    truthsOf: (test) =>
+      Uint8Array.from([
+        ...truthsOfCells(cells, test),
+        ...pairs.map((pair) => compare(test.operator, pair, test.value as Known)),
+      ]),
+  }
+}
+
+/** How a variable is coded. */
+export function codingOf(variable: Variable): Coding {
+  if (variable.kind === 'derived') return derivedCoding(variable)
+  return variable.kind === 'fact' ? factCoding(variable) : askedCoding(variable)
+}

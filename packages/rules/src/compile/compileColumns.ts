@@ -1,0 +1,95 @@
+import { conclusionsOf, type Decision } from '../evaluate/decision.ts'
+import type { FactValue } from '../language/value.ts'
+import type { Ruleset } from '../resolve/ruleset.ts'
+import { type Columns, valueAt } from './columns.ts'
+import { computedOf } from './computed.ts'
+import { type Block, fills } from './fill.ts'
+import { follower, prepare } from './follow.ts'
+
+/** The outcomes of decisions, in the order of their codes in {@link DecidedColumns}. */
+export const outcomes = ['decided', 'undecided', 'not-rated', 'unruled', 'conflict'] as const
+
+/** Decisions as columns. Which facts are missing is not among them. */
+export interface DecidedColumns {
+  /** Index in {@link outcomes}. */
+  readonly outcome: Uint8Array
+  /** Index of the rule that decided in `tiers.rules`; -1 where none did. */
+  readonly rule: Int32Array
+  /** The conclusions still possible: bit `n` is conclusion `n` of `conclusionsOf(tiers)`. Of one that is decided it is the tier. */
+  readonly possible: Uint32Array
+}
+
+/** Decides members in columns. */
+export interface ColumnReader {
+  /**
+   * @param columns - the members
+   * @param from - the first row; 0 when omitted
+   * @param to - the row behind the last; all when omitted
+   * @returns the decisions of these rows
+   */
+  readonly decide: (columns: Columns, from?: number, to?: number) => DecidedColumns
+}
+
+/** Rows that are coded at a time: few enough that their digits stay in the fastest memory. */
+const rowsOfBlock = 256
+
+/** What a decision is in columns. */
+function coder({ tiers }: Ruleset): (decision: Decision) => readonly [outcome: number, rule: number, possible: number] {
+  const conclusions = conclusionsOf(tiers)
+  return ({ outcome, rule, possible }) => [
+    outcomes.indexOf(outcome),
+    tiers.rules.findIndex(({ id }) => id === rule),
+    possible.reduce((bits, conclusion) => bits | (1 << conclusions.indexOf(conclusion)), 0),
+  ]
+}
+
+/**
+ * Compiles a ruleset for members in columns, as databases and Parquet files have them: the same decisions as `compile`, without an object
+ * for each member.
+ *
+ * @param ruleset - from `resolve`
+ */
+export function compileColumns(ruleset: Ruleset): ColumnReader {
+  const prepared = prepare(ruleset)
+  const { layout } = prepared
+  const computed = computedOf(ruleset, layout)
+  const { follow, conclusions } = follower(ruleset, prepared, (codes) => computed?.unpack(codes))
+  const fillOf = fills(ruleset, layout)
+  const width = layout.sizes.length
+  const slots = new Uint16Array(rowsOfBlock * width)
+  const codeOf = coder(ruleset)
+  const codes: (readonly [number, number, number])[] = []
+
+  const fill = ({ facts }: Columns, block: Block): void => {
+    slots.fill(0)
+    for (const [id, fillColumn] of fillOf) if (facts[id]) fillColumn(facts[id], block)
+  }
+  const compute = ({ facts }: Columns, row: number, offset: number): void => {
+    if (!computed) return
+    const values: Record<string, FactValue> = {}
+    for (const id of computed.inputs)
+      if (facts[id] && ruleset.facts[id]) values[id] = valueAt(ruleset.facts[id], facts[id], row)
+    computed.compute(values, slots, offset)
+  }
+  return {
+    decide: (columns, first = 0, end = columns.rows) => {
+      const size = Math.max(0, end - first)
+      const decided = { outcome: new Uint8Array(size), rule: new Int32Array(size), possible: new Uint32Array(size) }
+      for (let from = first; from < end; from += rowsOfBlock) {
+        const rows = Math.min(rowsOfBlock, end - from)
+        fill(columns, { slots, width, from, rows })
+        for (let row = 0; row < rows; row++) {
+          compute(columns, from + row, row * width)
+          const number = follow(slots, row * width)
+          codes[number] ??= codeOf(conclusions.decisions[number] as Decision)
+          const [outcome, rule, possible] = codes[number]
+          const at = from - first + row
+          decided.outcome[at] = outcome
+          decided.rule[at] = rule
+          decided.possible[at] = possible
+        }
+      }
+      return decided
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { admitter } from '../evaluate/admit.ts'
+import { compare, type Value } from '../evaluate/compare.ts'
+import { type Evaluation, type TraceNode, traceTest, traceValues } from '../evaluate/trace.ts'
+import { FALSE, negate, TRUE, type Truth } from '../evaluate/truth.ts'
+import { type Values, withDerived } from '../evaluate/values.ts'
+import type { Facts } from '../language/value.ts'
+import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
+
+/** Decides members one after another and keeps what an explanation needs: the same as `trace`. */
+export type Trace = (facts: Facts) => Evaluation
+
+/** The comparisons of one fact with what is written in the rules, and what they came to for the member at hand. */
+interface Compared {
+  readonly fact: string
+  readonly tests: Compare[]
+  readonly known: Map<Value, readonly TraceNode[]>
+  nodes: readonly TraceNode[]
+}
+
+/** Makes the tree of one test for the member at hand. */
+type Grow = () => TraceNode
+
+/** How many values of a fact are remembered with their comparisons. */
+const remembered = 500
+
+const none: readonly TraceNode[] = []
+
+function nodesFor({ tests, known }: Compared, left: Value): readonly TraceNode[] {
+  const found = known.get(left)
+  if (found) return found
+  const nodes = tests.map((test): TraceNode => {
+    const right = test.value as Value
+    return { test, truth: compare(test.operator, left, right), parts: none, left, right }
+  })
+  // Lists and intervals are new objects for each member, never met again.
+  if (known.size < remembered && typeof left !== 'object') known.set(left, nodes)
+  return nodes
+}
+
+/** A comparison of a declared fact with a literal: of equal values the trees are one. */
+const isPlain = ({ facts }: Ruleset, { fact, value }: Compare): boolean =>
+  fact in facts && !(typeof value === 'object' && 'fact' in value)
+
+/**
+ * Compiles a ruleset for many members whose decisions are to be explained. Comparisons with one value of a fact are made once and shared
+ * by all members who have it, so nodes of the trees must not be changed.
+ *
+ * @param ruleset - from `resolve`
+ * @returns a function from facts to all that `trace` finds out
+ */
+export function compileTrace(ruleset: Ruleset): Trace {
+  const admit = admitter(ruleset)
+  const byFact = new Map<string, Compared>()
+  const trees = new Map<Test, Grow>()
+  let values: Values = {}
+
+  const comparedOf = (fact: string): Compared => {
+    const compared = byFact.get(fact) ?? { fact, tests: [], known: new Map(), nodes: none }
+    byFact.set(fact, compared)
+    return compared
+  }
+  const ofCompare = (test: Compare): Grow => {
+    if (!isPlain(ruleset, test)) return () => traceTest(test, values)
+    const compared = comparedOf(test.fact)
+    const at = compared.tests.push(test) - 1
+    return () => compared.nodes[at] as TraceNode
+  }
+  const ofParts = (test: Test, parts: readonly Grow[], decides: Truth): Grow => {
+    const better = decides === FALSE ? Math.min : Math.max
+    return () => {
+      const grown = new Array<TraceNode>(parts.length)
+      let truth: Truth = negate(decides)
+      for (let at = 0; at < parts.length; at++) {
+        const node = (parts[at] as Grow)()
+        grown[at] = node
+        truth = better(truth, node.truth) as Truth
+      }
+      return { test, parts: grown, truth }
+    }
+  }
+  const grow = (test: Test): Grow => {
+    switch (test.kind) {
+      case 'compare':
+        return ofCompare(test)
+      case 'all':
+      case 'any':
+        return ofParts(test, test.of.map(grow), test.kind === 'all' ? FALSE : TRUE)
+      default: {
+        const part = grow(test.of)
+        return () => {
+          const node = part()
+          return { test, parts: [node], truth: test.kind === 'not' ? negate(node.truth) : node.truth }
+        }
+      }
+    }
+  }
+  for (const { test } of [...ruleset.tiers.rules, ...ruleset.groups]) if (test) trees.set(test, grow(test))
+  const treeOf = (test: Test): TraceNode => (trees.get(test) as Grow)()
+  return (facts) => {
+    values = withDerived(ruleset, admit(facts))
+    for (const compared of byFact.values()) compared.nodes = nodesFor(compared, values[compared.fact])
+    return traceValues(ruleset, values, undefined, treeOf)
+  }
+}

@@ -1,0 +1,118 @@
+import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
+import { type Coding, MISSING, stretchOf } from './codes.ts'
+import { type Column, dayNumber, dayOf, hasOption, type SetColumn, wordsOf } from './columns.ts'
+import { digitOfOption, kinds, type ReadStep, readSteps } from './facts.ts'
+import type { Layout } from './layout.ts'
+
+/** A stretch of rows, and where their digits go: the slots of one row stand together. */
+export interface Block {
+  readonly slots: Uint16Array
+  readonly width: number
+  readonly from: number
+  readonly rows: number
+}
+
+/** Adds the digits of one column to the slots of a block. */
+export type Fill = (column: Column, block: Block) => void
+
+/** Bytes that stand for a boolean or an option, each with its digit. */
+function fillBytes(slot: number, digits: Uint16Array): Fill {
+  return (column, { slots, width, from, rows }) => {
+    const bytes = column as Uint8Array
+    for (let row = 0, at = slot; row < rows; row++, at += width)
+      slots[at] = (slots[at] as number) + (digits[bytes[from + row] as number] as number)
+  }
+}
+
+function fillWhole({ slot, min, span, table }: ReadStep): Fill {
+  return (column, { slots, width, from, rows }) => {
+    const numbers = column as Float64Array
+    for (let row = 0, at = slot; row < rows; row++, at += width) {
+      const index = (numbers[from + row] as number) - min
+      if (index >= 0 && index <= span && index === (index | 0))
+        slots[at] = (slots[at] as number) + (table[index | 0] as number)
+    }
+  }
+}
+
+function fillNumbers(slot: number, digitOf: (value: number) => number): Fill {
+  return (column, { slots, width, from, rows }) => {
+    const numbers = column as Float64Array
+    for (let row = 0, at = slot; row < rows; row++, at += width)
+      slots[at] = (slots[at] as number) + digitOf(numbers[from + row] as number)
+  }
+}
+
+/** The digit of a day by its number: days between two thresholds have one. */
+function dayDigits({ read }: ReadStep, { min, max }: FactOf, { variable }: Coding): (value: number) => number {
+  const days = variable.comparisons.flatMap(({ value }) => value as string | string[])
+  const thresholds = Float64Array.from(new Set(days), (day) => dayNumber(day)).sort()
+  const lowest = typeof min === 'string' ? dayNumber(min) : dayNumber('1900-01-01')
+  const highest = typeof max === 'string' ? dayNumber(max) : dayNumber('2200-12-31')
+  const digits = Array.from({ length: 2 * thresholds.length + 1 }, (_, stretch) => {
+    const before = thresholds[(stretch >> 1) - 1]
+    const sample =
+      stretch % 2 === 1 ? (thresholds[stretch >> 1] as number) : Math.max(before ?? -Infinity, lowest - 1) + 1
+    return read(dayOf(sample))
+  })
+  return (value) =>
+    value >= lowest && value <= highest && Number.isInteger(value)
+      ? (digits[stretchOf(thresholds, value)] as number)
+      : MISSING
+}
+
+function fillSets({ slot, yes, no, options, firstOption, endOfOptions }: ReadStep, fact: FactOf): Fill {
+  const words = wordsOf(fact)
+  const asked = fact.options.flatMap(({ id }, option) => {
+    const at = options.get(id) ?? -1
+    return at < 0 ? [] : [{ option, at }]
+  })
+  const isEmpty = ({ options: bits }: SetColumn, row: number): boolean => {
+    for (let word = row * words; word < (row + 1) * words; word++) if (bits[word] !== 0) return false
+    return true
+  }
+  return (column, { slots, width, from, rows }) => {
+    const set = column as SetColumn
+    for (let row = 0, base = 0; row < rows; row++, base += width) {
+      if (set.known[from + row] !== 1) continue
+      const empty = isEmpty(set, from + row)
+      slots[base + slot] = (slots[base + slot] as number) + (empty ? no : yes)
+      if (empty) continue
+      slots.fill(1, base + firstOption, base + endOfOptions)
+      for (const { option, at } of asked) if (hasOption(set, words, from + row, option)) slots[base + at] = 2
+    }
+  }
+}
+
+function fillFor(step: ReadStep, fact: FactOf, coding: Coding | undefined): Fill {
+  switch (fact.type) {
+    case 'boolean':
+      return fillBytes(
+        step.slot,
+        Uint16Array.from({ length: 256 }, (_, byte) => [step.no, step.yes][byte] ?? MISSING),
+      )
+    case 'number':
+      return step.kind === kinds.number ? fillWhole(step) : fillNumbers(step.slot, step.read)
+    case 'day':
+      return fillNumbers(step.slot, coding ? dayDigits(step, fact, coding) : () => MISSING)
+    case 'set':
+      return fillSets(step, fact)
+    default:
+      return fillBytes(
+        step.slot,
+        Uint16Array.from({ length: 256 }, (_, byte) => digitOfOption(step, fact.options[byte]?.id ?? '')),
+      )
+  }
+}
+
+/** How the columns of the facts that the rules ask for become digits. */
+export function fills(ruleset: Ruleset, layout: Layout): ReadonlyMap<string, Fill> {
+  const read = layout.codings.filter(({ variable }) => variable.kind === 'fact')
+  const codings = new Map(read.map((coding) => [coding.variable.fact, coding]))
+  return new Map(
+    [...readSteps(ruleset, layout)].map(([id, step]) => [
+      id,
+      fillFor(step, ruleset.facts[id] as FactOf, codings.get(id)),
+    ]),
+  )
+}

@@ -1,0 +1,155 @@
+import { comparisonsOf, variablesOf } from '../diagram/variables.ts'
+import { FALSE, TRUE } from '../evaluate/truth.ts'
+import type { Ruleset } from '../resolve/ruleset.ts'
+import { codingOf } from './codes.ts'
+import { type Concluder, concluder } from './conclusions.ts'
+import { type Growth, grow, type OpenRules } from './grow.ts'
+import { type Layout, layOut, unpacker } from './layout.ts'
+import { inOrderOfUse } from './order.ts'
+import { HOLDS, type Residual, type Residuals, UNSURE } from './residuals.ts'
+import { type End, tabulate } from './table.ts'
+
+/** How many questions are made at first; what would need more is left for later. */
+const atFirst = 60_000
+/** How many more may be made for members with missing facts. */
+const later = 100_000
+/** An end where this many members came is worth questions of its own: they cost as much as some hundred looks at the rules. */
+const often = 256
+
+/** The rules that are left to look at, split by what is known of the member. */
+export interface Standing {
+  readonly certain: readonly number[]
+  readonly possible: readonly number[]
+  /** What is left of each rule that is possible. */
+  readonly left: readonly Residual[]
+}
+
+/** Follows members to their decisions. */
+export interface Follower {
+  readonly layout: Layout
+  readonly residuals: Residuals
+  readonly conclusions: Concluder
+  /** The number of the decision of the member whose digits stand in the slots from `offset`. */
+  readonly follow: (slots: Uint16Array, offset: number) => number
+  /** How the rules stand that were left where the first missing fact was asked for, and the codes by which that was seen. */
+  readonly standing: (slots: Uint16Array, offset: number) => Standing
+  readonly codes: Uint16Array
+}
+
+/** Puts into the codes what the slots do not hold of computed numbers. */
+export type Complete = (codes: Uint16Array) => void
+
+function growthOf(ruleset: Ruleset): { layout: Layout; growth: Growth } {
+  const tests = ruleset.tiers.rules.flatMap(({ test }) => test ?? [])
+  const comparisons = tests.flatMap((test) => comparisonsOf(ruleset, test))
+  const codings = inOrderOfUse(ruleset, variablesOf(ruleset, comparisons)).map(codingOf)
+  return { layout: layOut(codings), growth: grow(ruleset, codings, atFirst) }
+}
+
+/** Makes the look at rules that are left, with the lists for what it finds: they are filled anew for each member. */
+function stander(residuals: Residuals, first: boolean) {
+  const certain: number[] = []
+  const possible: number[] = []
+  const left: Residual[] = []
+  const found: Standing = { certain, possible, left }
+  return (open: OpenRules, codes: Uint16Array): Standing => {
+    certain.length = 0
+    possible.length = 0
+    left.length = 0
+    for (const entry of open) {
+      const truth = residuals.truthOf(entry.left, codes)
+      if (truth === FALSE) continue
+      if (truth === TRUE) {
+        certain.push(entry.rule)
+        if (first) break
+      } else {
+        possible.push(entry.rule)
+        left.push(entry.left)
+      }
+    }
+    return found
+  }
+}
+
+/** Makes the follower of a ruleset. `complete` is asked when the slots do not say all. */
+export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complete: Complete): Follower {
+  const table = tabulate(growth, layout)
+  const { form, root, ends, continueAt } = table
+  const { residuals } = growth
+  const conclusions = concluder(ruleset)
+  const plain = form.keep()
+  const unpack = unpacker(layout)
+  const codes = new Uint16Array(layout.codings.length)
+  const stand = stander(residuals, ruleset.tiers.hitPolicy === 'first')
+  const numbers: number[] = []
+  const visits: number[] = []
+  const questions: number[] = []
+  let grown = 0
+  /** Ends from this one on came by growing: what is left of their rules does not tell any more which facts were missing. */
+  const atBirth = ends.length
+  /** How the rules stand of the last member, where that was seen at an end that tells which facts are missing. */
+  let seen: Standing | undefined
+
+  /** An interval is not missing: what it leaves open hangs on its ends, which are no digit. */
+  const isInterval = ({ asked }: End): boolean =>
+    asked !== undefined && layout.codings[asked.variable]?.variable.kind === 'derived'
+  const read = (slots: Uint16Array, offset: number): void => {
+    unpack(slots, offset, codes)
+    complete(codes)
+  }
+  const numberOf = (at: number): number => {
+    const { open } = ends[at] as End
+    const certain = open.filter(({ left }) => left === HOLDS)
+    const possible = open.filter(({ left }) => left === UNSURE)
+    const number = conclusions.draw(
+      certain.map(({ rule }) => rule),
+      possible.map(({ rule }) => rule),
+    )
+    numbers[at] = number
+    return number
+  }
+  const decideOpen = (at: number, slots: Uint16Array, offset: number): number => {
+    read(slots, offset)
+    const found = stand((ends[at] as End).open, codes)
+    if (at < atBirth) seen = found
+    return conclusions.draw(found.certain, found.possible)
+  }
+  /** The questions that an end left for later, once it is worth them. */
+  const questionAt = (at: number, end: End): number | undefined => {
+    const known = questions[at]
+    if (known !== undefined) return known
+    visits[at] = (visits[at] ?? 0) + 1
+    if ((visits[at] as number) < often || grown >= later || isInterval(end)) return undefined
+    grown++
+    const question = continueAt(end)
+    questions[at] = question
+    return question
+  }
+  const follow = (slots: Uint16Array, offset: number): number => {
+    let from = root
+    seen = undefined
+    for (;;) {
+      const at = ~form.walk(from, slots, offset)
+      const number = numbers[at]
+      if (number !== undefined) return number
+      const end = ends[at] as End
+      if (end.settled) return numberOf(at)
+      const question = from === ~at ? undefined : questionAt(at, end)
+      if (question === undefined) return decideOpen(at, slots, offset)
+      form.redirect(question)
+      from = question
+    }
+  }
+  const standing = (slots: Uint16Array, offset: number): Standing => {
+    if (seen) return seen
+    read(slots, offset)
+    return stand((ends[~plain(root, slots, offset)] as End).open, codes)
+  }
+  return { layout, residuals, conclusions, follow, standing, codes }
+}
+
+/** The way to the decision of a ruleset, not yet written down. */
+export type Prepared = ReturnType<typeof growthOf>
+
+/** Lays the codes of a ruleset out and grows the way to its decision. */
+export const prepare = (ruleset: Ruleset): Prepared => growthOf(ruleset)

@@ -1,0 +1,112 @@
+import type { Variable } from '../diagram/variables.ts'
+import type { Coding } from './codes.ts'
+
+/** Where a code is kept: `slots[slot]` holds several codes, each a digit of the number. */
+export interface Place {
+  readonly slot: number
+  readonly weight: number
+  /** How many values the digit has. */
+  readonly size: number
+}
+
+/** A set with no options: the usual case, told apart in one step. */
+export const EMPTY = 1
+/** A set with options. */
+export const SOME = 2
+
+/**
+ * How the codes of a member are packed. Facts with few cells share a slot, so that one look-up answers several questions; a set has a
+ * digit that says whether it is empty, and a slot for each option that counts only when it is not.
+ */
+export interface Layout {
+  readonly codings: readonly Coding[]
+  /** By variable. */
+  readonly places: readonly Place[]
+  /** By set, where it says whether it is empty. */
+  readonly sets: ReadonlyMap<string, Place>
+  /** How many values each slot has. */
+  readonly sizes: readonly number[]
+  /** The slots to which digits are added one by one, so that they begin empty for each member. */
+  readonly shared: readonly number[]
+}
+
+/** A slot stays small enough that a table with an entry for each of its values is cheap. */
+const room = 160
+
+/** Larger digits have slots of their own: most values of a shared slot would never be looked at. */
+const small = 6
+
+/** Codes of the walk: what is only known to lie between thresholds is looked at on the slow way, like what is missing. */
+const digitsOf = ({ cells }: Coding): number => cells + 1
+
+/** Packs the codes of variables, in the order in which they are asked. */
+export function layOut(codings: readonly Coding[]): Layout {
+  const sizes: number[] = []
+  const places: Place[] = []
+  const sets = new Map<string, Place>()
+  const shared: number[] = []
+  let open = -1
+  const alone = (size: number): Place => ({ slot: sizes.push(size) - 1, weight: 1, size })
+  const place = (size: number): Place => {
+    const weight = sizes[open]
+    if (size > small) return alone(size)
+    if (weight === undefined || weight * size > room) {
+      open = sizes.length
+      shared.push(open)
+      return alone(size)
+    }
+    sizes[open] = weight * size
+    return { slot: open, weight, size }
+  }
+  for (const coding of codings) {
+    const { kind, fact }: Variable = coding.variable
+    if (kind === 'option') {
+      if (!sets.has(fact)) sets.set(fact, place(SOME + 1))
+      places.push(alone(digitsOf(coding)))
+    } else places.push(place(digitsOf(coding)))
+  }
+  return { codings, places, sets, sizes, shared }
+}
+
+/** A digit of what a slot holds. */
+export const digitOf = (value: number, { weight, size }: Place): number => ((value / weight) | 0) % size
+
+/** Puts the codes of all variables side by side, for what looks at more of them than a walk does. */
+export type Unpack = (slots: Uint16Array, offset: number, codes: Uint16Array) => void
+
+/** The options of a set, which are all told apart only when it has some. */
+interface Options {
+  readonly set: number
+  readonly states: Uint16Array
+  readonly variables: readonly number[]
+}
+
+/** The digit of a place in each value of its slot. */
+const digitsIn = (place: Place, size: number): Uint16Array =>
+  Uint16Array.from({ length: size }, (_, value) => digitOf(value, place))
+
+/** Makes the unpacking of a layout. */
+export function unpacker({ codings, places, sets, sizes }: Layout): Unpack {
+  const indices = codings.map((_, index) => index)
+  const setOf = (index: number) => {
+    const { kind, fact } = (codings[index] as Coding).variable
+    return kind === 'option' ? fact : undefined
+  }
+  const plain = Uint16Array.from(indices.filter((index) => setOf(index) === undefined))
+  const slotOf = Uint16Array.from(places, ({ slot }) => slot)
+  const digits = places.map((place) => digitsIn(place, sizes[place.slot] ?? 0))
+  const options: Options[] = [...sets].map(([fact, place]) => ({
+    set: place.slot,
+    states: digitsIn(place, sizes[place.slot] ?? 0),
+    variables: indices.filter((index) => setOf(index) === fact),
+  }))
+  return (slots, offset, codes) => {
+    for (const index of plain)
+      codes[index] = (digits[index] as Uint16Array)[slots[offset + (slotOf[index] as number)] as number] as number
+    for (const { set, states, variables } of options) {
+      const state = states[slots[offset + set] as number] as number
+      for (const index of variables)
+        codes[index] = state === SOME ? (slots[offset + (slotOf[index] as number)] as number) : state
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import type { Facts } from '../language/value.ts'
+import type { Ruleset } from '../resolve/ruleset.ts'
+import { type Computed, computedOf } from './computed.ts'
+import { digitOfOption, kinds, type ReadStep, readSteps, skipped } from './facts.ts'
+import type { Layout } from './layout.ts'
+
+/** Reads members one after another into slots, which hold the last member read. */
+export interface RowReader {
+  readonly slots: Uint16Array
+  readonly computed: Computed | undefined
+  readonly read: (facts: Facts) => void
+}
+
+/** Whether a row has nothing but its own keys: what it inherits says nothing about the member. */
+function isPlain(facts: Facts): boolean {
+  for (const _ in Object.prototype) return false
+  const prototype: unknown = Object.getPrototypeOf(facts)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** A row with its own keys only. */
+const ownOf = (facts: Facts): Facts => Object.assign(Object.create(null), facts)
+
+/** The keys of a row in its order, and among them those known from other rows, each behind the one it stood behind. */
+function learn(known: readonly ReadStep[], keys: readonly string[], stepFor: (key: string) => ReadStep): ReadStep[] {
+  const steps = keys.map(stepFor)
+  let at = 0
+  for (const step of known) {
+    const found = keys.indexOf(step.key)
+    if (found < 0) steps.splice(at++, 0, step)
+    else at = steps.findIndex(({ key }) => key === step.key) + 1
+  }
+  return steps
+}
+
+/** More keys than this are not remembered: rows that each have other keys would grow the list without end. */
+const mostKeys = 1000
+
+/**
+ * A reader of rows. The rows of a file have their keys in one order, so the reader goes through the keys of a row and its own list side by
+ * side, which is several times faster than asking the row for one key after another; of a row in another order each key is looked up.
+ */
+export function rowReader(ruleset: Ruleset, layout: Layout): RowReader {
+  const byKey = readSteps(ruleset, layout)
+  const slots = new Uint16Array(layout.sizes.length)
+  const computed = computedOf(ruleset, layout)
+  const shared = layout.shared
+  const stepFor = (key: string): ReadStep => byKey.get(key) ?? skipped(key)
+  let steps = [...byKey.values()]
+  let patience = 1
+  let surprises = 0
+
+  const readSet = (step: ReadStep, value: unknown): number => {
+    if (!Array.isArray(value)) return 0
+    if (value.length === 0) return step.no
+    for (const item of value) if (!step.options.has(item)) return 0
+    for (let at = step.firstOption; at < step.endOfOptions; at++) slots[at] = 1
+    for (const item of value) {
+      const at = step.options.get(item) as number
+      if (at >= 0) slots[at] = 2
+    }
+    return step.yes
+  }
+  const add = (step: ReadStep, digit: number): void => {
+    slots[step.slot] = ((slots[step.slot] as number) & step.keep) + digit
+  }
+  // Everything in one loop, because calls would cost as much again as what they do.
+  const readAlong = (row: Facts, known: readonly ReadStep[]): boolean => {
+    for (const slot of shared) slots[slot] = 0
+    let at = 0
+    for (const key in row) {
+      let step = known[at++]
+      while (step !== undefined && step.key !== key) {
+        add(step, 0)
+        step = known[at++]
+      }
+      if (step === undefined) return false
+      const value = row[key]
+      let digit = 0
+      switch (step.kind) {
+        case kinds.number:
+          // A table has nothing at places that are no whole number, or outside.
+          if (typeof value === 'number') digit = step.table[value - step.min] ?? 0
+          break
+        case kinds.boolean:
+          digit = value === true ? step.yes : value === false ? step.no : 0
+          break
+        case kinds.option:
+          if (typeof value === 'string') digit = digitOfOption(step, value)
+          break
+        case kinds.any:
+          digit = step.read(value)
+          break
+        case kinds.set:
+          digit = readSet(step, value)
+          break
+      }
+      slots[step.slot] = ((slots[step.slot] as number) & step.keep) + digit
+    }
+    while (at < known.length) add(known[at++] as ReadStep, 0)
+    return true
+  }
+  const readUnordered = (row: Facts): void => {
+    const learned = learn(steps, Object.keys(row), stepFor)
+    readAlong(row, learned)
+    if (++surprises < patience || learned.length > mostKeys) return
+    // Rows that keep changing their order are ever more rarely taken for the order of those to come.
+    surprises = 0
+    patience *= 2
+    steps = learned
+  }
+  const read = (facts: Facts): void => {
+    const row = isPlain(facts) ? facts : ownOf(facts)
+    if (!readAlong(row, steps)) readUnordered(row)
+    computed?.compute(row, slots, 0)
+  }
+  return { slots, computed, read }
+}
