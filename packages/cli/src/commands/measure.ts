@@ -87,7 +87,8 @@ async function measure(this: Session, flags: Flags, path: string, members: strin
   if (!published || (flags.units !== undefined && !tree)) return
   const { sha256 } = ruleset.identity
   const { year } = partsOfDay(flags.on)
-  const tallies = members === undefined ? emptyTallies(sha256) : await tallyList(this, ruleset, members, year, flags)
+  const tallies =
+    members === undefined ? emptyTallies(sha256) : await tallyList(this, ruleset, members, { ...flags, year })
   const { phase, on, minCell = smallestCell } = flags
   const options = { phase, on, minCell, published, ...(members !== undefined && { list: members }) }
   await show(this, ruleset, results(ruleset, tallies, tree, options, flags), { ...flags, minCell })

@@ -1,5 +1,6 @@
 import { conclusionsOf } from '../evaluate/decision.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
+import type { Diagnostic } from '../language/diagnostic.ts'
 import { type Question, questionsOf } from '../resolve/questions.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Concluded, placeOf } from './concluded.ts'
@@ -9,6 +10,7 @@ import { type DialectOf, dialectOf } from './dialect.ts'
 import { type Column, membersFor, select, withSource } from './members.ts'
 import { naming } from './names.ts'
 import { caseOf } from './quote.ts'
+import { refusedIn } from './refused.ts'
 import { askOnce, testsFor } from './targetsAsked.ts'
 import type { Possible } from './targetsTier.ts'
 import type { SqlOptions } from './toSql.ts'
@@ -38,6 +40,8 @@ export type TallyColumn =
 export interface TalliesSql {
   readonly sql: string
   readonly columns: readonly TallyColumn[]
+  /** What the dialect cannot say, with place and reason. Unless it is empty, the statement is. */
+  readonly refused: readonly Diagnostic[]
 }
 
 /** A question with the column that holds its two truths as one number, and the numbers that can occur. */
@@ -168,6 +172,8 @@ export function countedColumns(ruleset: Ruleset, { cells, conclusion, possible }
  * @param options - the engine, the table, and which columns hold year and unit
  */
 export function talliesSql(ruleset: Ruleset, options: TalliesSqlOptions): TalliesSql {
+  const refused = refusedIn(ruleset, options.dialect, options)
+  if (refused.length > 0) return { sql: '', columns: [], refused }
   const members = countable(ruleset, options)
   const counted = countedColumns(ruleset, members)
   const { dialect, year, unit, query } = members
@@ -184,5 +190,6 @@ export function talliesSql(ruleset: Ruleset, options: TalliesSqlOptions): Tallie
   return {
     sql: withSource(`${sql}\nGROUP BY ${year}, ${unit}`, options),
     columns: counted.map(({ meaning }) => meaning),
+    refused,
   }
 }

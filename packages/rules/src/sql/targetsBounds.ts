@@ -1,8 +1,10 @@
 import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
+import type { Diagnostic } from '../language/diagnostic.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type DialectOf, dialectOf } from './dialect.ts'
 import { withSource } from './members.ts'
 import { caseOf, indent, listed } from './quote.ts'
+import { refusedIn } from './refused.ts'
 import {
   type Countable,
   type Counted,
@@ -18,7 +20,7 @@ export interface BoundsSqlOptions extends TalliesSqlOptions {
 }
 
 /** A target of which a statement cannot give the denominator, and why. */
-export interface RefusedBounds {
+export interface UncountedTarget {
   readonly target: string
   /** `opening`: the membership at the start of the year is published, not counted from rows. */
   readonly reason: 'opening'
@@ -31,7 +33,10 @@ export interface BoundsSql {
    * the phase and each cap for everybody (`everybody` is TRUE), and one for each unit. What is not counted is NULL.
    */
   readonly sql: string
-  readonly refused: readonly RefusedBounds[]
+  /** What the dialect cannot say, with place and reason. Unless it is empty, the statement is. */
+  readonly refused: readonly Diagnostic[]
+  /** Targets whose denominator is NULL, because it does not stand in the table. */
+  readonly uncounted: readonly UncountedTarget[]
 }
 
 interface Asked {
@@ -105,6 +110,8 @@ function endSql({ name }: DialectOf, columns: readonly Counted[], asked: readonl
  * @param options - the engine, the table, which columns hold year and unit, and the phase
  */
 export function boundsSql(ruleset: Ruleset, options: BoundsSqlOptions): BoundsSql {
+  const refused = refusedIn(ruleset, options.dialect, options)
+  if (refused.length > 0) return { sql: '', refused, uncounted: [] }
   const { name, text } = dialectOf(options.dialect)
   const members = countable(ruleset, options)
   const columns = countedColumns(ruleset, members)
@@ -122,6 +129,7 @@ export function boundsSql(ruleset: Ruleset, options: BoundsSqlOptions): BoundsSq
   ].join('\n')
   return {
     sql: withSource(sql, options),
-    refused: asked.flatMap(({ id, outside }) => (outside ? [{ target: id, reason: 'opening' as const }] : [])),
+    refused,
+    uncounted: asked.flatMap(({ id, outside }) => (outside ? [{ target: id, reason: 'opening' as const }] : [])),
   }
 }

@@ -1,6 +1,5 @@
 import {
   boundsSql,
-  type Dialect,
   type Facts,
   type Ruleset,
   type Tallies,
@@ -10,7 +9,7 @@ import {
   type UnitTallies,
 } from '../../src/index.ts'
 import { counted, countedInside, emptyTally, populated } from '../../src/measure/tally.ts'
-import type { Engine, Row } from './engine.ts'
+import { type Engine, idOf, type Row } from './engine.ts'
 
 const entry = { label: 'Ví dụ', cite: 'ví dụ, 1', authority: 'illustrative' } as const
 const tier = (operator: string, value: unknown) => ({ fact: 'tier', operator, value })
@@ -78,15 +77,15 @@ export interface Placed {
 /** A table `places` beside the table of members. */
 export async function fillPlaces(engine: Engine, places: readonly Placed[]): Promise<void> {
   const quoted = (unit: string | null): string => (unit === null ? 'NULL' : `'${unit.replaceAll("'", "''")}'`)
-  const rows = places.map(({ unit, year }, n) => `(${n}, ${quoted(unit)}, ${year ?? 'NULL'})`)
+  const rows = places.map(({ unit, year }, n) => `('${idOf(n)}', ${quoted(unit)}, ${year ?? 'NULL'})`)
   await engine.run('DELETE FROM places')
   if (rows.length > 0) await engine.run(`INSERT INTO places VALUES ${rows.join(', ')}`)
 }
 
 /** Where both tables stand, as one. */
-const source = (dialect: Dialect) => ({
+const source = ({ dialect, table }: Engine) => ({
   dialect,
-  from: `(SELECT members.*, places.${tableName(dialect, 'Đơn vị')}, places.nam FROM members JOIN places ON members.n = places.n)`,
+  from: `(SELECT members.*, places.${tableName(dialect, 'Đơn vị')}, places.nam FROM ${table} AS members JOIN places ON members.id = places.id)`,
   year: 2018,
   yearColumn: 'nam',
   unitColumn: 'Đơn vị',
@@ -101,13 +100,13 @@ export async function talliesBy(
 ): Promise<Tallies> {
   await engine.fill(ruleset, members)
   await fillPlaces(engine, places)
-  const statement = talliesSql(ruleset, source(engine.dialect))
+  const statement = talliesSql(ruleset, source(engine))
   return talliesFrom(ruleset, statement, await engine.rows(statement.sql))
 }
 
 /** What `boundsSql` gives of an engine, in the order of its keys. */
 export async function boundsBy(engine: Engine, ruleset: Ruleset): Promise<readonly Row[]> {
-  const { sql } = boundsSql(ruleset, { ...source(engine.dialect), phase: 'gd' })
+  const { sql } = boundsSql(ruleset, { ...source(engine), phase: 'gd' })
   const rows = await engine.rows(sql)
   return [...rows].map(countsAsNumbers).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

@@ -20,7 +20,7 @@ const targets = [
 
 const optionsFor = (dialect: Dialect) => ({
   dialect,
-  from: '(SELECT members.*, places.unit, places.nam FROM members JOIN places ON members.n = places.n)',
+  from: '(SELECT members.*, places.unit, places.nam FROM members JOIN places ON members.id = places.id)',
   year: 2018,
   yearColumn: 'nam',
   unitColumn: 'unit',
@@ -49,8 +49,8 @@ describe.each(dialects)(`what the statements for %s count (seed ${seed})`, (dial
     engine = await duckdbEngine()
     // What the translator leaves as it was.
     await engine.run('CREATE TEMP MACRO bitwise_and(a, b) AS a & b')
-    await engine.run('CREATE TEMP TABLE members (n INTEGER, diem DOUBLE, mien BOOLEAN, "biPhat" BOOLEAN)')
-    await engine.run('CREATE TEMP TABLE places (n INTEGER, unit TEXT, nam INTEGER)')
+    await engine.run('CREATE TEMP TABLE members (id TEXT, diem DOUBLE, mien BOOLEAN, "biPhat" BOOLEAN)')
+    await engine.run('CREATE TEMP TABLE places (id TEXT, unit TEXT, nam INTEGER)')
   })
   afterAll(() => engine.close())
 

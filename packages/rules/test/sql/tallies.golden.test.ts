@@ -20,6 +20,25 @@ function expectGolden(name: string, text: string): void {
   expect(`${text}\n`).toBe(readFileSync(file, 'utf8'))
 }
 
+describe('a statement for measuring', () => {
+  const options = { dialect: 'postgres', from: 'dang_vien', year: 2018 } as const
+
+  test('is not written where the engine could not read the columns, and says why', () => {
+    const columns = { diem: 'x'.repeat(64) }
+    for (const { sql, refused } of [
+      talliesSql(ruleset, { ...options, columns }),
+      boundsSql(ruleset, { ...options, columns, phase: 'gd' }),
+    ])
+      expect([sql, refused.map(({ code }) => code)]).toEqual(['', ['sql-name']])
+  })
+
+  test('says of which targets the denominator is published and not counted', () => {
+    const opening = smallRuleset({ target: { metric: 'share', of: 'biPhat', base: 'opening', threshold: 'dưới 1%' } })
+    expect(boundsSql(opening, { ...options, phase: 'gd' }).uncounted).toEqual([{ target: 'ct', reason: 'opening' }])
+    expect(boundsSql(ruleset, { ...options, phase: 'gd' }).uncounted).toEqual([])
+  })
+})
+
 describe.each(dialects)('the statements for %s', (dialect) => {
   const options = { dialect, from: tableName(dialect, 'dang_vien'), year: 2018, yearColumn: 'nam', unitColumn: 'don_vi' }
 

@@ -42,8 +42,8 @@ const written = (suggestion: string | undefined): string | undefined =>
 export const diagnosticsEn: DiagnosticWords = {
   ...lintEn,
   ...checkEn,
-  ...sqlEn,
   ...unitsEn,
+  ...sqlEn,
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,

@@ -21,8 +21,8 @@ const written = (suggestion: string | undefined): string | undefined =>
 export const diagnosticsVi: DiagnosticWords = {
   ...lintVi,
   ...checkVi,
-  ...sqlVi,
   ...unitsVi,
+  ...sqlVi,
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,
