@@ -1,5 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { syntheticCommittee } from '../../../examples/src/committee.ts'
+import { seed } from '../../../rules/test/agreement.ts'
 import { duckRows, parquetRows } from '../../test/results.ts'
 import { runHere, sampleText, tempFolder } from '../../test/sample.ts'
 
@@ -50,13 +53,29 @@ test('SQL and reading row by row decide alike, in the order of the list', async 
   )
 })
 
+test('a committee is decided alike by SQL and by the closures, groups and all', async () => {
+  const regulation = fileURLToPath(new URL('../../../examples/regulations/dong-nai/272-qd-tu', import.meta.url))
+  const members = syntheticCommittee({ seed, size: 3000, year: 2017 })
+  const folder = await files({ 'a.ndjson': members.map((member) => JSON.stringify(member)).join('\n') })
+  await duckRows(`COPY (FROM read_json('${folder}/a.ndjson')) TO '${folder}/a.parquet' (FORMAT parquet)`)
+  for (const list of ['a.ndjson', 'a.parquet'])
+    expect(
+      await runHere(['evaluate', regulation, `${folder}/${list}`, ...on, '--out', `${folder}/${list}.kq.parquet`]),
+      `seed ${seed}`,
+    ).toMatchObject({ code: 0 })
+  const rows = await parquetRows(`${folder}/a.parquet.kq.parquet`)
+  expect(rows, `seed ${seed}`).toEqual(await parquetRows(`${folder}/a.ndjson.kq.parquet`))
+  expect(new Set(rows.flatMap(({ groups }) => groups)).size).toBe(4)
+})
+
 test.each([
   ['a folder', 'danh-sach'],
+  ['a folder as Spark writes it', 'danh-sach.parquet'],
   ['a pattern', 'danh-sach/*.parquet'],
 ])('several files are one list: %s', async (_, list) => {
   const folder = await folderWith({
-    'danh-sach/1.parquet': `SELECT * FROM (${good}) WHERE id = 'dv-1'`,
-    'danh-sach/2.parquet': `SELECT year, unit, id FROM (${good}) WHERE id = 'dv-2'`,
+    [`${list.split('/')[0]}/1.parquet`]: `SELECT * FROM (${good}) WHERE id = 'dv-1'`,
+    [`${list.split('/')[0]}/2.parquet`]: `SELECT year, unit, id FROM (${good}) WHERE id = 'dv-2'`,
   })
   const { code, out } = await evaluate(folder, list, '--out', `${folder}/kq.parquet`)
   expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Tất cả: 3') })
