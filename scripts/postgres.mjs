@@ -92,8 +92,9 @@ async function start() {
     log = (log + text).slice(-10_000)
   })
   const stop = () => {
-    server.kill('SIGQUIT')
-    rmSync(home, { recursive: true, force: true })
+    // Waits until it has ended: a server that still writes puts files back into a folder that is being removed.
+    spawnSync(join(folder, 'pg_ctl'), ['stop', '-D', data, '-m', 'immediate', '-t', '10'], { ...owner, cwd: home })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
   process.on('exit', stop)
   if (!(await ready(server, port))) fail(`PostgreSQL did not start:\n${log}`)
