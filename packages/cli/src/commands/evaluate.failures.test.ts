@@ -1,5 +1,5 @@
 import { type ChildProcess, spawnSync } from 'node:child_process'
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { seed } from '../../../rules/test/agreement.ts'
 import { cases } from '../../../rules/test/effort.ts'
@@ -174,13 +174,5 @@ describe.each(spoken)('what goes wrong is said (%s), with exit code 1 and nothin
       expect({ by, made: await made(folder) }).toEqual({ by: signal, made: [] })
       expect(err).toContain(nothing)
     }
-  })
-
-  test('a sheet has no room for more than a million members', async () => {
-    const folder = await longList(1_048_576)
-    await rm(`${folder}/a.parquet`)
-    const { code, err } = await start(argv(folder, 'a.csv', 'kq.xlsx', ...speak)).ended
-    expect({ code, made: await made(folder) }).toEqual({ code: 1, made: [] })
-    expect(err).toContain(lang === 'vi' ? '1.048.575' : '1,048,575')
   })
 })

@@ -88,7 +88,7 @@ test.each([
 
 test('rows without an id of their own are found and passed over, as in every other list', async () => {
   const ids = ['dv-1', 'dv-2', 'dv-1', ' ', 'Nguyễn Văn A', 'Cộng']
-  const list = `SELECT unnest(${JSON.stringify(ids).replaceAll('"', "'")}) AS id, 'khong' AS "kyLuat"`
+  const list = `SELECT unnest(${JSON.stringify(ids).replaceAll('"', "'")}) AS id, 'khong' AS "kyLuat", 1 AS "ghiChu"`
   const folder = await folderWith({ 'a.parquet': list })
   const { code, err } = await evaluate(folder, 'a.parquet', '--out', `${folder}/kq.parquet`)
   expect(code).toBe(1)
@@ -100,6 +100,7 @@ test('rows without an id of their own are found and passed over, as in every oth
     ['5', 'id-with-space'],
     ['6', 'row-total'],
   ])
+  expect(err.match(/fact-unknown/g)).toHaveLength(1)
   expect((await parquetRows(`${folder}/kq.parquet`)).map(({ id }) => id)).toEqual(['dv-1', 'dv-2'])
 })
 

@@ -12,7 +12,7 @@ import { copyToParquet } from './parquet.ts'
 import { openParquet, type ParquetList } from './parquetList.ts'
 import { findOutside } from './quality.ts'
 import { quoteText } from './quote.ts'
-import { reportFindings, reportHeader } from './report.ts'
+import { reportFindings } from './report.ts'
 
 /** So many rows are written in the order of the list: keeping more of them back until their turn comes would take memory that grows with them. */
 export const mostInOrder = 2_000_000
@@ -74,8 +74,12 @@ export async function evaluateParquet(
   const progress = startProgress(session)
   try {
     const list = await openParquet(session, duck, ruleset, members)
-    if (!reportHeader(session, list)) return true
-    if (!(await idsAreGood(duck, list, (rows) => progress.at(rows, rows / list.rows)))) return false
+    // Where rows are looked at one by one, that way tells of the header, too.
+    const good = list.usable && (await idsAreGood(duck, list, (rows) => progress.at(rows, rows / list.rows)))
+    if (list.usable && !good) return false
+    progress.end()
+    reportFindings(session, list.findings)
+    if (!list.usable) return true
     const tally = await decide(session, duck, ruleset, list, out, progress)
     progress.end()
     session.io.stderr.write(`${session.words.files.written(out)}\n`)

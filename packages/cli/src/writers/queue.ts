@@ -4,6 +4,8 @@ export interface Queue<T> {
   /** Resolves when few rows are waiting. */
   readonly ready: () => Promise<void>
   readonly end: () => void
+  /** Ends, and nobody wants what still waits. */
+  readonly drop: () => void
   readonly rows: () => AsyncGenerator<T>
 }
 
@@ -26,6 +28,11 @@ export function rowQueue<T>(): Queue<T> {
       await new Promise<void>((resolve) => (wakePuller = resolve))
     }
   }
+  const end = (): void => {
+    ended = true
+    wakePuller?.()
+    wakePusher?.()
+  }
   return {
     rows,
     push: (row) => {
@@ -37,10 +44,10 @@ export function rowQueue<T>(): Queue<T> {
       wakePuller?.()
       await new Promise<void>((resolve) => (wakePusher = resolve))
     },
-    end: () => {
-      ended = true
-      wakePuller?.()
-      wakePusher?.()
+    end,
+    drop: () => {
+      waiting = []
+      end()
     },
   }
 }

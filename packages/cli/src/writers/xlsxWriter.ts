@@ -55,7 +55,7 @@ export async function xlsxWriter(session: Session, ruleset: Ruleset, target: str
   const packing = pack(session, draft, queue).then(
     () => undefined,
     (error: unknown) => {
-      queue.end()
+      queue.drop()
       return writingFailure(words, target, error)
     },
   )
@@ -83,7 +83,7 @@ export async function xlsxWriter(session: Session, ruleset: Ruleset, target: str
       await draft.keep()
     },
     abandon: async () => {
-      queue.end()
+      queue.drop()
       await packing
       await draft.discard()
     },
