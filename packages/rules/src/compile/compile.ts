@@ -20,14 +20,14 @@ export type Decide = (facts: Facts) => Decision
 export function compile(ruleset: Ruleset): Decide {
   const prepared = prepare(ruleset)
   const { slots, computed, read } = rowReader(ruleset, prepared.layout)
-  const { layout, residuals, conclusions, follow, standing, codes } = follower(ruleset, prepared, (all) =>
+  const { layout, conditions, conclusions, follow, standing, codes } = follower(ruleset, prepared, (all) =>
     computed?.unpack(all),
   )
   const { decisions } = conclusions
-  const findMissing = missingFinder(ruleset, layout, residuals)
+  const findMissing = missingFinder(ruleset, layout, conditions)
   const withMissing = ({ outcome, tier, possible, rule, authority }: Decision): Decision => {
-    const { left } = standing(slots, 0)
-    return { outcome, tier, possible, missing: findMissing(left, { codes, computed }), rule, authority }
+    const missing = findMissing(standing(slots, 0).possible, { codes, computed })
+    return { outcome, tier, possible, missing, rule, authority }
   }
   return (facts) => {
     read(facts)

@@ -1,12 +1,13 @@
 import { comparisonsOf, variablesOf } from '../diagram/variables.ts'
-import { FALSE, TRUE } from '../evaluate/truth.ts'
+import { FALSE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { codingOf } from './codes.ts'
 import { type Concluder, concluder } from './conclusions.ts'
 import { type Growth, grow, type OpenRules } from './grow.ts'
 import { type Layout, layOut, unpacker } from './layout.ts'
 import { inOrderOfUse } from './order.ts'
-import { HOLDS, type Residual, type Residuals, UNSURE } from './residuals.ts'
+import { type Programmed, program } from './program.ts'
+import { HOLDS, UNSURE } from './residuals.ts'
 import { type End, tabulate } from './table.ts'
 
 /** How many questions are made at first; what would need more is left for later. */
@@ -20,14 +21,12 @@ const often = 256
 export interface Standing {
   readonly certain: readonly number[]
   readonly possible: readonly number[]
-  /** What is left of each rule that is possible. */
-  readonly left: readonly Residual[]
 }
 
 /** Follows members to their decisions. */
 export interface Follower {
   readonly layout: Layout
-  readonly residuals: Residuals
+  readonly conditions: Programmed
   readonly conclusions: Concluder
   /** The number of the decision of the member whose digits stand in the slots from `offset`. */
   readonly follow: (slots: Uint16Array, offset: number) => number
@@ -47,24 +46,21 @@ function growthOf(ruleset: Ruleset): { layout: Layout; growth: Growth } {
 }
 
 /** Makes the look at rules that are left, with the lists for what it finds: they are filled anew for each member. */
-function stander(residuals: Residuals, first: boolean) {
+function stander({ places, truthOf }: Programmed, first: boolean) {
   const certain: number[] = []
   const possible: number[] = []
-  const left: Residual[] = []
-  const found: Standing = { certain, possible, left }
+  const found: Standing = { certain, possible }
   return (open: OpenRules, codes: Uint16Array): Standing => {
     certain.length = 0
     possible.length = 0
-    left.length = 0
-    for (const entry of open) {
-      const truth = residuals.truthOf(entry.left, codes)
+    for (const { rule, left } of open) {
+      // Of an unsure rule the first that concludes the same stands here, which may be another one.
+      const truth = left === UNSURE ? UNKNOWN : truthOf(places[rule] as number, codes)
       if (truth === FALSE) continue
-      if (truth === TRUE) {
-        certain.push(entry.rule)
+      if (truth === UNKNOWN) possible.push(rule)
+      else {
+        certain.push(rule)
         if (first) break
-      } else {
-        possible.push(entry.rule)
-        left.push(entry.left)
       }
     }
     return found
@@ -75,12 +71,12 @@ function stander(residuals: Residuals, first: boolean) {
 export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complete: Complete): Follower {
   const table = tabulate(growth, layout)
   const { form, root, ends, continueAt } = table
-  const { residuals } = growth
+  const conditions = program(growth.residuals, growth.conditions)
   const conclusions = concluder(ruleset)
   const plain = form.keep()
   const unpack = unpacker(layout)
   const codes = new Uint16Array(layout.codings.length)
-  const stand = stander(residuals, ruleset.tiers.hitPolicy === 'first')
+  const stand = stander(conditions, ruleset.tiers.hitPolicy === 'first')
   const numbers: number[] = []
   const visits: number[] = []
   const questions: number[] = []
@@ -145,7 +141,7 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
     read(slots, offset)
     return stand((ends[~plain(root, slots, offset)] as End).open, codes)
   }
-  return { layout, residuals, conclusions, follow, standing, codes }
+  return { layout, conditions, conclusions, follow, standing, codes }
 }
 
 /** The way to the decision of a ruleset, not yet written down. */

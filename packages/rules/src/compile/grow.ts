@@ -35,6 +35,8 @@ export type Step = Ask | Rest
 export interface Growth {
   readonly root: Step
   readonly residuals: Residuals
+  /** The conditions of all rules, of which nothing is known yet; of the rule for the rest `HOLDS`. */
+  readonly conditions: readonly Residual[]
   /** Questions that were made at first. */
   readonly size: number
   /** Asks the next question of rules that were left for later; what follows from it is again left for later where it is not known. */
@@ -220,11 +222,12 @@ export function grow(ruleset: Ruleset, codings: readonly Coding[], most: number)
       open = tidy(field, restrict(open, at, MISSING))
     return open
   }
+  const conditions = ruleset.tiers.rules.map(({ test }) => (test ? residualOf(field, test) : HOLDS))
   const rules = ruleset.tiers.rules.flatMap(({ test }, rule) =>
-    test || ruleset.tiers.hitPolicy === 'first' ? [{ rule, left: test ? residualOf(field, test) : HOLDS }] : [],
+    test || ruleset.tiers.hitPolicy === 'first' ? [{ rule, left: conditions[rule] as Residual }] : [],
   )
   const root = stepOf(rules)
-  return { root, residuals, size, extend, without }
+  return { root, residuals, conditions, size, extend, without }
 }
 
 /** The set of which a variable is an option: all its options are missing together. */

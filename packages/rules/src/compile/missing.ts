@@ -1,10 +1,9 @@
 import { otherOf } from '../diagram/variables.ts'
-import { UNKNOWN } from '../evaluate/truth.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Coding, MISSING } from './codes.ts'
 import type { Computed } from './computed.ts'
 import type { Layout } from './layout.ts'
-import type { Residual, Residuals } from './residuals.ts'
+import type { Programmed, Unknown } from './program.ts'
 
 /** What is known of the member who is looked at. */
 export interface Known {
@@ -12,8 +11,8 @@ export interface Known {
   readonly computed: Computed | undefined
 }
 
-/** Finds the missing facts that keep residuals unknown, in the order of the regulation; the same facts as `missingOf` of the tests. */
-export type FindMissing = (left: readonly Residual[], known: Known) => readonly string[]
+/** Finds the missing facts that keep rules unknown, in the order of the regulation; the same facts as `missingOf` of their tests. */
+export type FindMissing = (rules: readonly number[], known: Known) => readonly string[]
 
 /** Says whether a fact is missing: by the code of a variable that reads it, or by what the computations kept. */
 function missingFacts({ codings }: Layout): (fact: string, known: Known) => boolean {
@@ -27,7 +26,7 @@ function missingFacts({ codings }: Layout): (fact: string, known: Known) => bool
 }
 
 /** Makes the search for the facts that would settle what is unknown. */
-export function missingFinder(ruleset: Ruleset, layout: Layout, residuals: Residuals): FindMissing {
+export function missingFinder(ruleset: Ruleset, layout: Layout, { places, unknownIn }: Programmed): FindMissing {
   const isMissing = missingFacts(layout)
   const order = [...Object.keys(ruleset.facts), ...Object.keys(ruleset.derived)]
   const positions = new Map(order.map((id, index) => [id, index]))
@@ -54,17 +53,15 @@ export function missingFinder(ruleset: Ruleset, layout: Layout, residuals: Resid
     if (kind !== 'pair') addBehind(fact, known)
     else for (const test of comparisons) for (const side of [fact, otherOf(test) ?? fact]) addSide(side, known)
   }
-  const visit = (residual: Residual, known: Known): void => {
-    const part = residuals.partOf(residual)
-    if (!part || residuals.truthOf(residual, known.codes) !== UNKNOWN) return
-    if (part.kind === 'atom') addVariable(part.variable, known)
-    else if (part.kind === 'count') addBehind(part.test.fact, known)
-    else if (part.kind === 'not') visit(part.of, known)
-    else for (const of of part.of) visit(of, known)
+  let known: Known = { codes: new Uint16Array(0), computed: undefined }
+  const unknown: Unknown = {
+    variable: (variable) => addVariable(variable, known),
+    count: ({ fact }) => addBehind(fact, known),
   }
-  return (left, known) => {
+  return (rules, of) => {
+    known = of
     found.fill(0)
-    for (const residual of left) visit(residual, known)
+    for (const rule of rules) unknownIn(places[rule] as number, of.codes, unknown)
     return order.filter((_, index) => found[index] === 1)
   }
 }

@@ -52,8 +52,6 @@ export interface Residuals {
   /** The first variable that a residual asks, in the order of the variables; infinite when it asks none. */
   readonly firstOf: (residual: Residual) => number
   readonly partOf: (residual: Residual) => Part | undefined
-  /** The truth of a residual for a member of whom some variables may be missing. */
-  readonly truthOf: (residual: Residual, codes: Uint16Array) => Truth
 }
 
 /** The truth of a count of which between `low` and `high` conditions hold. */
@@ -139,42 +137,6 @@ export function makeResiduals(codes: number): Residuals {
     restricted.set(key, left)
     return left
   }
-  const truthOf = (residual: Residual, codes: Uint16Array): Truth => {
-    const part = parts[residual]
-    if (part === undefined) return truthOfSettled[residual] as Truth
-    switch (part.kind) {
-      case 'atom':
-        return part.truths[codes[part.variable] as number] as Truth
-      case 'all':
-        return truthOfParts(part.of, FALSE, codes)
-      case 'any':
-        return truthOfParts(part.of, TRUE, codes)
-      case 'not':
-        return negate(truthOf(part.of, codes))
-      case 'count':
-        return truthOfCount(part, codes)
-    }
-  }
-  /** Of parts of which one with the truth `decides` settles all. */
-  const truthOfParts = (of: readonly Residual[], decides: Truth, codes: Uint16Array): Truth => {
-    let sum: Truth = negate(decides)
-    for (const part of of) {
-      const truth = truthOf(part, codes)
-      if (truth === decides) return truth
-      if (truth === UNKNOWN) sum = UNKNOWN
-    }
-    return sum
-  }
-  const truthOfCount = ({ base, of, test }: CountLeft, codes: Uint16Array): Truth => {
-    let low = base
-    let high = base
-    for (const part of of) {
-      const truth = truthOf(part, codes)
-      if (truth === TRUE) low++
-      if (truth !== FALSE) high++
-    }
-    return countTruth(test, low, high)
-  }
   return {
     atom: (variable, truths) => add(`atom${variable}:${truths.join('')}`, { kind: 'atom', variable, truths }, variable),
     all: (of) => join('all', of),
@@ -184,6 +146,5 @@ export function makeResiduals(codes: number): Residuals {
     restrict,
     firstOf,
     partOf: (residual) => parts[residual],
-    truthOf,
   }
 }
