@@ -26,14 +26,15 @@ const remembered = 500
 const none: readonly TraceNode[] = []
 
 function nodesFor({ tests, known }: Compared, left: Value): readonly TraceNode[] {
-  const found = known.get(left)
+  // A map takes -0 for 0, and a trace keeps what it was given.
+  const found = Object.is(left, -0) ? undefined : known.get(left)
   if (found) return found
   const nodes = tests.map((test): TraceNode => {
     const right = test.value as Value
     return { test, truth: compare(test.operator, left, right), parts: none, left, right }
   })
   // Lists and intervals are new objects for each member, never met again.
-  if (known.size < remembered && typeof left !== 'object') known.set(left, nodes)
+  if (known.size < remembered && typeof left !== 'object' && !Object.is(left, -0)) known.set(left, nodes)
   return nodes
 }
 

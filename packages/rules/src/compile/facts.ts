@@ -2,11 +2,12 @@ import type { Variable } from '../diagram/variables.ts'
 import { admitterOf } from '../evaluate/admit.ts'
 import type { FactValue } from '../language/value.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
-import { type Coding, MISSING, sampleOf, stretchOf, thresholdsOf } from './codes.ts'
+import { type Coding, MISSING, sampleOf, thresholdsOf } from './codes.ts'
 import { EMPTY, type Layout, type Place, SOME } from './layout.ts'
+import { type Stretches, stretchesOf } from './stretches.ts'
 
 /** How the value of one key of a row becomes a digit. What is tried first is what there is most of. */
-export const kinds = { number: 0, boolean: 1, option: 2, any: 3, set: 4, nothing: 5 } as const
+export const kinds = { number: 0, boolean: 1, option: 2, decimal: 3, any: 4, set: 5, nothing: 6 } as const
 
 /** What is added to the slot for an option; `next` has an id of the same length. */
 interface OptionDigit {
@@ -26,6 +27,8 @@ export interface ReadStep {
   readonly min: number
   readonly span: number
   readonly table: Uint16Array
+  /** Of other numbers. */
+  readonly stretches: Stretches
   /** Of a choice or a level: its options by the length of their ids, so that hardly more than one is compared. */
   readonly byLength: readonly (OptionDigit | undefined)[]
   /** Of a boolean: what is added to the slot for yes and for no. Of a set: for one with options, and for one without. */
@@ -40,6 +43,7 @@ export interface ReadStep {
 }
 
 const noTable = new Uint16Array(0)
+const noStretches = stretchesOf(new Float64Array(0), [MISSING], { min: 0, max: -1, integer: false })
 const noLengths: readonly undefined[] = []
 const noOptions: ReadonlyMap<string, number> = new Map()
 
@@ -55,6 +59,7 @@ export const skipped = (key: string): ReadStep => ({
   min: 0,
   span: -1,
   table: noTable,
+  stretches: noStretches,
   byLength: noLengths,
   yes: 0,
   no: 0,
@@ -97,13 +102,12 @@ function numberStep(key: string, fact: FactOf, { codeOf, variable }: Coding, pla
     return { ...skipped(key), kind: kinds.number, slot: place.slot, min: from, span, table }
   }
   const thresholds = thresholdsOf(variable.comparisons)
-  const codes = Uint16Array.from({ length: 2 * thresholds.length + 1 }, (_, stretch) =>
-    codeOf(sampleOf(thresholds, stretch)),
+  const digits = Array.from(
+    { length: 2 * thresholds.length + 1 },
+    (_, stretch) => place.weight * codeOf(sampleOf(thresholds, stretch)),
   )
-  const admit = admitterOf(fact)
-  return anyStep(key, place, (value) =>
-    admit(value) === undefined ? MISSING : (codes[stretchOf(thresholds, value as number)] as number),
-  )
+  const stretches = stretchesOf(thresholds, digits, { min, max, integer })
+  return { ...skipped(key), kind: kinds.decimal, slot: place.slot, stretches }
 }
 
 /** Days repeat among members, so what a text means is kept, up to so many texts. */

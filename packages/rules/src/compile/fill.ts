@@ -3,6 +3,7 @@ import { type Coding, MISSING, stretchOf } from './codes.ts'
 import { type Column, dayNumber, dayOf, hasOption, type SetColumn, wordsOf } from './columns.ts'
 import { digitOfOption, kinds, type ReadStep, readSteps } from './facts.ts'
 import type { Layout } from './layout.ts'
+import { digitOfNumber } from './stretches.ts'
 
 /** A stretch of rows, and where their digits go: the slots of one row stand together. */
 export interface Block {
@@ -92,7 +93,9 @@ function fillFor(step: ReadStep, fact: FactOf, coding: Coding | undefined): Fill
         Uint16Array.from({ length: 256 }, (_, byte) => [step.no, step.yes][byte] ?? MISSING),
       )
     case 'number':
-      return step.kind === kinds.number ? fillWhole(step) : fillNumbers(step.slot, step.read)
+      return step.kind === kinds.number
+        ? fillWhole(step)
+        : fillNumbers(step.slot, (value) => digitOfNumber(step.stretches, value))
     case 'day':
       return fillNumbers(step.slot, coding ? dayDigits(step, fact, coding) : () => MISSING)
     case 'set':

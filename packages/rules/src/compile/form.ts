@@ -17,15 +17,16 @@ export interface Form {
 const bitsFor = (slots: number): number => Math.max(1, Math.ceil(Math.log2(slots + 1)))
 
 /** Numbers that are added to at the end. */
-interface Growing {
-  numbers: Int32Array
+interface Growing<T extends Int32Array | Uint8Array> {
+  numbers: T
   length: number
 }
 
-function append(list: Growing, numbers: readonly number[]): number {
+/** Adds numbers at the end, and says where they begin. */
+function append<T extends Int32Array | Uint8Array>(list: Growing<T>, numbers: readonly number[]): number {
   const from = list.length
   if (from + numbers.length > list.numbers.length) {
-    const larger = new Int32Array(2 * (from + numbers.length))
+    const larger = new (list.numbers.constructor as new (length: number) => T)(2 * (from + numbers.length))
     larger.set(list.numbers)
     list.numbers = larger
   }
@@ -38,7 +39,7 @@ function append(list: Growing, numbers: readonly number[]): number {
 export function directForm(slots: number): Form {
   const bits = bitsFor(slots)
   const mask = 2 ** bits - 1
-  const list: Growing = { numbers: new Int32Array(1024), length: 0 }
+  const list: Growing<Int32Array> = { numbers: new Int32Array(1024), length: 0 }
   let last = 0
   const walkIn = (answers: Int32Array, root: number, values: Uint16Array, offset: number): number => {
     let at = root
@@ -63,15 +64,31 @@ export function directForm(slots: number): Form {
   }
 }
 
+/** Where the values of a slot begin to get another answer, when there are few such values; each is a byte of the number. */
+function stepsOf(next: readonly number[]): { readonly steps: number; readonly answers: readonly number[] } | undefined {
+  const starts = next.flatMap((answer, value) => (value > 0 && answer !== next[value - 1] ? [value] : []))
+  if (starts.length > 3 || starts.some((value) => value >= noStep)) return undefined
+  const [first = noStep, second = noStep, third = noStep] = starts
+  return { steps: first | (second << 8) | (third << 16), answers: [0, ...starts].map((value) => next[value] as number) }
+}
+
+/** A step that no value reaches. */
+const noStep = 255
+
+/** How many of the steps a value has reached. */
+const reached = (steps: number, value: number): number =>
+  3 - (((value - (steps & 255)) >>> 31) + ((value - ((steps >> 8) & 255)) >>> 31) + ((value - (steps >> 16)) >>> 31))
+
 /**
- * Each question with its different answers only, and apart from that which value gets which of them, shared by questions that cut their
- * slot alike: a second look-up a question, in lists many times shorter.
+ * Each question with its different answers only, in lists many times shorter. Most answers hang on a few thresholds, which stand with the
+ * question, so that all of it comes from memory at once; of other questions it stands apart which value gets which answer.
  */
 export function shortForm(slots: number): Form {
   const bits = bitsFor(slots)
   const mask = 2 ** bits - 1
-  const list: Growing = { numbers: new Int32Array(1024), length: 0 }
-  const cuts: Growing = { numbers: new Int32Array(1024), length: 0 }
+  const list: Growing<Int32Array> = { numbers: new Int32Array(1024), length: 0 }
+  // The first place is nobody's: 0 says that the steps stand with the question.
+  const cuts: Growing<Uint8Array> = { numbers: new Uint8Array(1024), length: 1 }
   const known = new Map<string, number>()
   let last = 0
   const cutFor = (answers: readonly number[]): number => {
@@ -86,7 +103,9 @@ export function shortForm(slots: number): Form {
     let place = 0
     while (at >= 0) {
       const question = questions[at] as number
-      place = at + (cutAt[(question >> bits) + (values[offset + (question & mask)] as number)] as number)
+      const value = values[offset + (question & mask)] as number
+      const cut = question >> bits
+      place = at + 2 + (cut === 0 ? reached(questions[at + 1] as number, value) : (cutAt[cut + value] as number))
       at = questions[place] as number
     }
     last = place
@@ -94,10 +113,12 @@ export function shortForm(slots: number): Form {
   }
   return {
     write: (slot, next) => {
+      const found = stepsOf(next)
+      if (found) return append(list, [slot, found.steps, ...found.answers])
       const different = [...new Set(next)]
-      const order = new Map(different.map((answer, index) => [answer, index + 1]))
+      const order = new Map(different.map((answer, index) => [answer, index]))
       const cut = cutFor(next.map((answer) => order.get(answer) as number))
-      return append(list, [cut * 2 ** bits + slot, ...different])
+      return append(list, [cut * 2 ** bits + slot, 0, ...different])
     },
     walk: (root, values, offset) => walkIn(list.numbers, root, values, offset),
     redirect: (question) => {

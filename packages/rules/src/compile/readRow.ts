@@ -3,6 +3,7 @@ import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Computed, computedOf } from './computed.ts'
 import { digitOfOption, kinds, type ReadStep, readSteps, skipped } from './facts.ts'
 import type { Layout } from './layout.ts'
+import { digitOfNumber } from './stretches.ts'
 
 /** Reads members one after another into slots, which hold the last member read. */
 export interface RowReader {
@@ -87,6 +88,9 @@ export function rowReader(ruleset: Ruleset, layout: Layout): RowReader {
           break
         case kinds.option:
           if (typeof value === 'string') digit = digitOfOption(step, value)
+          break
+        case kinds.decimal:
+          if (typeof value === 'number') digit = digitOfNumber(step.stretches, value)
           break
         case kinds.any:
           digit = step.read(value)

@@ -1,5 +1,5 @@
 import { compare } from '../evaluate/compare.ts'
-import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import { settled } from '../evaluate/values.ts'
 import type { Compare } from '../resolve/ruleset.ts'
 
@@ -61,7 +61,7 @@ export const countTruth = ({ operator, value }: Compare, low: number, high: numb
 /** The residuals of which nothing is left to ask. */
 const settledOnes = [HOLDS, FAILS, UNSURE]
 const residualOf: Readonly<Record<Truth, Residual>> = { [TRUE]: HOLDS, [FALSE]: FAILS, [UNKNOWN]: UNSURE }
-const truthOfSettled: readonly Truth[] = [TRUE, FALSE, UNKNOWN]
+const _truthOfSettled: readonly Truth[] = [TRUE, FALSE, UNKNOWN]
 const byNumber = (a: number, b: number): number => a - b
 
 /** Residuals over variables that are asked in rising order; every code of theirs is less than `codes`. */
