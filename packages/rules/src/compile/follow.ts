@@ -4,9 +4,9 @@ import type { Ruleset } from '../resolve/ruleset.ts'
 import { codingOf } from './codes.ts'
 import { type Concluder, concluder } from './conclusions.ts'
 import { type Growth, grow, type OpenRules } from './grow.ts'
-import { type Layout, layOut, unpacker } from './layout.ts'
+import { type Layout, layOut, optionSettler, unpacker } from './layout.ts'
 import { inOrderOfUse } from './order.ts'
-import { type Programmed, program } from './program.ts'
+import { type Digits, type Programmed, program } from './program.ts'
 import { HOLDS, UNSURE } from './residuals.ts'
 import { type End, tabulate } from './table.ts'
 
@@ -33,6 +33,8 @@ export interface Follower {
   /** How the rules stand that were left where the first missing fact was asked for, and the codes by which that was seen. */
   readonly standing: (slots: Uint16Array, offset: number) => Standing
   readonly codes: Uint16Array
+  /** The member whose standing was asked for last. */
+  readonly member: Digits
 }
 
 /** Puts into the codes what the slots do not hold of computed numbers. */
@@ -50,12 +52,12 @@ function stander({ places, truthOf }: Programmed, first: boolean) {
   const certain: number[] = []
   const possible: number[] = []
   const found: Standing = { certain, possible }
-  return (open: OpenRules, codes: Uint16Array): Standing => {
+  return (open: OpenRules, member: Digits): Standing => {
     certain.length = 0
     possible.length = 0
     for (const { rule, left } of open) {
       // Of an unsure rule the first that concludes the same stands here, which may be another one.
-      const truth = left === UNSURE ? UNKNOWN : truthOf(places[rule] as number, codes)
+      const truth = left === UNSURE ? UNKNOWN : truthOf(places[rule] as number, member)
       if (truth === FALSE) continue
       if (truth === UNKNOWN) possible.push(rule)
       else {
@@ -71,11 +73,13 @@ function stander({ places, truthOf }: Programmed, first: boolean) {
 export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complete: Complete): Follower {
   const table = tabulate(growth, layout)
   const { form, root, ends, continueAt } = table
-  const conditions = program(growth.residuals, growth.conditions)
+  const conditions = program(layout, growth.residuals, growth.conditions)
   const conclusions = concluder(ruleset)
   const plain = form.keep()
   const unpack = unpacker(layout)
+  const settleOptions = optionSettler(layout)
   const codes = new Uint16Array(layout.codings.length)
+  const member: Digits = { slots: codes, offset: 0, intervals: new Uint16Array(layout.codings.length) }
   const stand = stander(conditions, ruleset.tiers.hitPolicy === 'first')
   const numbers: number[] = []
   const visits: number[] = []
@@ -89,9 +93,11 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
   /** An interval is not missing: what it leaves open hangs on its ends, which are no digit. */
   const isInterval = ({ asked }: End): boolean =>
     asked !== undefined && layout.codings[asked.variable]?.variable.kind === 'derived'
-  const read = (slots: Uint16Array, offset: number): void => {
-    unpack(slots, offset, codes)
-    complete(codes)
+  const look = (slots: Uint16Array, offset: number): void => {
+    member.slots = slots
+    member.offset = offset
+    settleOptions(slots, offset)
+    complete(member.intervals)
   }
   const numberOf = (at: number): number => {
     const { open } = ends[at] as End
@@ -105,8 +111,8 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
     return number
   }
   const decideOpen = (at: number, slots: Uint16Array, offset: number): number => {
-    read(slots, offset)
-    const found = stand((ends[at] as End).open, codes)
+    look(slots, offset)
+    const found = stand((ends[at] as End).open, member)
     if (at < atBirth) seen = found
     return conclusions.draw(found.certain, found.possible)
   }
@@ -137,11 +143,11 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
     }
   }
   const standing = (slots: Uint16Array, offset: number): Standing => {
-    if (seen) return seen
-    read(slots, offset)
-    return stand((ends[~plain(root, slots, offset)] as End).open, codes)
+    look(slots, offset)
+    unpack(slots, offset, codes)
+    return seen ?? stand((ends[~plain(root, slots, offset)] as End).open, member)
   }
-  return { layout, conditions, conclusions, follow, standing, codes }
+  return { layout, conditions, conclusions, follow, standing, codes, member }
 }
 
 /** The way to the decision of a ruleset, not yet written down. */

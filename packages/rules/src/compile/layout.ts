@@ -85,28 +85,42 @@ interface Options {
 const digitsIn = (place: Place, size: number): Uint16Array =>
   Uint16Array.from({ length: size }, (_, value) => digitOf(value, place))
 
-/** Makes the unpacking of a layout. */
-export function unpacker({ codings, places, sets, sizes }: Layout): Unpack {
+/** Puts into the slots of options what they are where their set has none, or is missing: only a walk knows not to look there. */
+export type SettleOptions = (slots: Uint16Array, offset: number) => void
+
+function optionsOf({ codings, sets, sizes }: Layout): readonly Options[] {
   const indices = codings.map((_, index) => index)
-  const setOf = (index: number) => {
-    const { kind, fact } = (codings[index] as Coding).variable
-    return kind === 'option' ? fact : undefined
-  }
-  const plain = Uint16Array.from(indices.filter((index) => setOf(index) === undefined))
-  const slotOf = Uint16Array.from(places, ({ slot }) => slot)
-  const digits = places.map((place) => digitsIn(place, sizes[place.slot] ?? 0))
-  const options: Options[] = [...sets].map(([fact, place]) => ({
+  return [...sets].map(([fact, place]) => ({
     set: place.slot,
     states: digitsIn(place, sizes[place.slot] ?? 0),
-    variables: indices.filter((index) => setOf(index) === fact),
+    variables: indices.filter((index) => {
+      const { variable } = codings[index] as Coding
+      return variable.kind === 'option' && variable.fact === fact
+    }),
   }))
-  return (slots, offset, codes) => {
-    for (const index of plain)
-      codes[index] = (digits[index] as Uint16Array)[slots[offset + (slotOf[index] as number)] as number] as number
-    for (const { set, states, variables } of options) {
+}
+
+/** Makes the settling of the options of a layout. */
+export function optionSettler(layout: Layout): SettleOptions {
+  const options = optionsOf(layout).map(({ set, states, variables }) => ({
+    set,
+    states,
+    slots: Uint16Array.from(variables, (variable) => layout.places[variable]?.slot ?? 0),
+  }))
+  return (slots, offset) => {
+    for (const { set, states, slots: own } of options) {
       const state = states[slots[offset + set] as number] as number
-      for (const index of variables)
-        codes[index] = state === SOME ? (slots[offset + (slotOf[index] as number)] as number) : state
+      if (state !== SOME) for (const slot of own) slots[offset + slot] = state
     }
+  }
+}
+
+/** Makes the unpacking of a layout, of which the options are settled. */
+export function unpacker({ places, sizes }: Layout): Unpack {
+  const slotOf = Uint16Array.from(places, ({ slot }) => slot)
+  const digits = places.map((place) => digitsIn(place, sizes[place.slot] ?? 0))
+  return (slots, offset, codes) => {
+    for (const [index, values] of digits.entries())
+      codes[index] = values[slots[offset + (slotOf[index] as number)] as number] as number
   }
 }

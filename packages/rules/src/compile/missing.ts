@@ -3,7 +3,7 @@ import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Coding, MISSING } from './codes.ts'
 import type { Computed } from './computed.ts'
 import type { Layout } from './layout.ts'
-import type { Programmed, Unknown } from './program.ts'
+import type { Digits, Programmed, Unknown } from './program.ts'
 
 /** What is known of the member who is looked at. */
 export interface Known {
@@ -12,7 +12,7 @@ export interface Known {
 }
 
 /** Finds the missing facts that keep rules unknown, in the order of the regulation; the same facts as `missingOf` of their tests. */
-export type FindMissing = (rules: readonly number[], known: Known) => readonly string[]
+export type FindMissing = (rules: readonly number[], member: Digits, known: Known) => readonly string[]
 
 /** Says whether a fact is missing: by the code of a variable that reads it, or by what the computations kept. */
 function missingFacts({ codings }: Layout): (fact: string, known: Known) => boolean {
@@ -58,10 +58,10 @@ export function missingFinder(ruleset: Ruleset, layout: Layout, { places, unknow
     variable: (variable) => addVariable(variable, known),
     count: ({ fact }) => addBehind(fact, known),
   }
-  return (rules, of) => {
+  return (rules, member, of) => {
     known = of
     found.fill(0)
-    for (const rule of rules) unknownIn(places[rule] as number, of.codes, unknown)
+    for (const rule of rules) unknownIn(places[rule] as number, member, unknown)
     return order.filter((_, index) => found[index] === 1)
   }
 }

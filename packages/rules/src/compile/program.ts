@@ -1,6 +1,7 @@
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import type { Compare } from '../resolve/ruleset.ts'
-import { type CountLeft, countTruth, HOLDS, type Part, type Residual, type Residuals } from './residuals.ts'
+import { digitOf, type Layout, type Place } from './layout.ts'
+import { type Atom, type CountLeft, countTruth, HOLDS, type Part, type Residual, type Residuals } from './residuals.ts'
 
 /** What a condition asks that is not known. */
 export interface Unknown {
@@ -14,9 +15,16 @@ export interface Unknown {
  */
 export interface Program {
   /** The truth of a condition for a member of whom some variables may be missing. */
-  readonly truthOf: (place: number, codes: Uint16Array) => Truth
+  readonly truthOf: (place: number, member: Digits) => Truth
   /** Tells what keeps a condition unknown. A part that is settled does not ask for anything. */
-  readonly unknownIn: (place: number, codes: Uint16Array, unknown: Unknown) => void
+  readonly unknownIn: (place: number, member: Digits, unknown: Unknown) => void
+}
+
+/** What is known of a member: digits in slots, those of the options of sets being right whatever the set, and the codes of intervals. */
+export interface Digits {
+  slots: Uint16Array
+  offset: number
+  readonly intervals: Uint16Array
 }
 
 /** The program of conditions, and where each of them begins. */
@@ -28,6 +36,7 @@ const [ALL, ANY, NOT, COUNT] = [0, 1, 2, 3] as const
 
 /** What is written while conditions become numbers. */
 interface Writing {
+  readonly layout: Layout
   readonly residuals: Residuals
   readonly list: number[]
   readonly tables: number[]
@@ -36,25 +45,38 @@ interface Writing {
   readonly known: Map<Residual, number>
 }
 
-/** Where the truths of an atom stand, by code. */
-function tableFor({ tables, tableOf }: Writing, truths: Uint8Array): number {
+/** Where the truths of an atom stand: by what its slot holds, or, of a derived number, by its code. */
+function tableFor({ layout, tables, tableOf }: Writing, { variable, truths }: Atom): number {
   const known = tableOf.get(truths)
   if (known !== undefined) return known
   const at = tables.length
-  for (const truth of truths) tables.push(truth)
+  const place = layout.places[variable] as Place
+  if (isDerived(layout, variable)) for (const truth of truths) tables.push(truth)
+  else
+    for (let value = 0; value < (layout.sizes[place.slot] ?? 0); value++)
+      tables.push(truths[digitOf(value, place)] as number)
   tableOf.set(truths, at)
   return at
 }
 
-/** `[ALL or ANY, atoms, others, then variable and table of each atom, then the places of the others]` */
+const isDerived = ({ codings }: Layout, variable: number): boolean => codings[variable]?.variable.kind === 'derived'
+
+/**
+ * `[ALL or ANY, atoms, others, then of each atom where it looks, its table and its variable, then the places of the others]`. It looks into
+ * a slot, or, below 0, at the code of an interval.
+ */
 function writeJoin(writing: Writing, kind: number, of: readonly Residual[]): number {
-  const parts = of.map((residual) => [residual, writing.residuals.partOf(residual)] as const)
+  const { layout, residuals, list } = writing
+  const parts = of.map((residual) => [residual, residuals.partOf(residual)] as const)
   const atoms = parts.flatMap(([, part]) => (part?.kind === 'atom' ? [part] : []))
   const others = parts.flatMap(([residual, part]) => (part?.kind === 'atom' ? [] : [write(writing, residual)]))
-  const at = writing.list.length
-  writing.list.push(kind, atoms.length, others.length)
-  for (const { variable, truths } of atoms) writing.list.push(variable, tableFor(writing, truths))
-  for (const place of others) writing.list.push(place)
+  const at = list.length
+  list.push(kind, atoms.length, others.length)
+  for (const atom of atoms) {
+    const looks = isDerived(layout, atom.variable) ? ~atom.variable : (layout.places[atom.variable]?.slot ?? 0)
+    list.push(looks, tableFor(writing, atom), atom.variable)
+  }
+  for (const place of others) list.push(place)
   return at
 }
 
@@ -97,65 +119,71 @@ function write(writing: Writing, residual: Residual): number {
 }
 
 /** Makes the program of conditions of which nothing is known yet. */
-export function program(residuals: Residuals, conditions: readonly Residual[]): Programmed {
-  const writing: Writing = { residuals, list: [], tables: [], tableOf: new Map(), tests: [], known: new Map() }
+export function program(layout: Layout, residuals: Residuals, conditions: readonly Residual[]): Programmed {
+  const writing: Writing = { layout, residuals, list: [], tables: [], tableOf: new Map(), tests: [], known: new Map() }
   const places = conditions.map((condition) => write(writing, condition))
   const list = Int32Array.from(writing.list)
   const tables = Uint8Array.from(writing.tables)
   const { tests } = writing
 
-  const joinTruth = (place: number, decides: Truth, codes: Uint16Array): Truth => {
+  const joinTruth = (place: number, decides: Truth, member: Digits): Truth => {
+    const { slots, offset, intervals } = member
     let sum: Truth = negate(decides)
     let at = place + 3
-    for (let left = list[place + 1] as number; left > 0; left--, at += 2) {
-      const truth = tables[(list[at + 1] as number) + (codes[list[at] as number] as number)]
+    for (let left = list[place + 1] as number; left > 0; left--, at += 3) {
+      const looks = list[at] as number
+      const value = (looks >= 0 ? slots[offset + looks] : intervals[~looks]) as number
+      const truth = tables[(list[at + 1] as number) + value]
       if (truth === decides) return decides
       if (truth === UNKNOWN) sum = UNKNOWN
     }
     for (let left = list[place + 2] as number; left > 0; left--, at++) {
-      const truth = truthOf(list[at] as number, codes)
+      const truth = truthOf(list[at] as number, member)
       if (truth === decides) return decides
       if (truth === UNKNOWN) sum = UNKNOWN
     }
     return sum
   }
-  const counted = (place: number, codes: Uint16Array): Truth => {
+  const counted = (place: number, member: Digits): Truth => {
     const parts = list[place + 3] as number
     let low = 0
     let high = 0
     for (let at = place + 4; at < place + 4 + parts; at++) {
-      const truth = truthOf(list[at] as number, codes)
+      const truth = truthOf(list[at] as number, member)
       if (truth === TRUE) low++
       if (truth !== FALSE) high++
     }
     return tables[(list[place + 1] as number) + low * (parts + 1) + high] as Truth
   }
-  const truthOf = (place: number, codes: Uint16Array): Truth => {
+  const truthOf = (place: number, member: Digits): Truth => {
     switch (list[place]) {
       case ALL:
-        return joinTruth(place, FALSE, codes)
+        return joinTruth(place, FALSE, member)
       case ANY:
-        return joinTruth(place, TRUE, codes)
+        return joinTruth(place, TRUE, member)
       case NOT:
-        return negate(truthOf(list[place + 1] as number, codes))
+        return negate(truthOf(list[place + 1] as number, member))
       default:
-        return counted(place, codes)
+        return counted(place, member)
     }
   }
-  const unknownIn = (place: number, codes: Uint16Array, unknown: Unknown): void => {
-    if (truthOf(place, codes) !== UNKNOWN) return
+  const unknownIn = (place: number, member: Digits, unknown: Unknown): void => {
+    if (truthOf(place, member) !== UNKNOWN) return
     const kind = list[place]
     if (kind === COUNT) unknown.count(tests[list[place + 2] as number] as Compare)
-    else if (kind === NOT) unknownIn(list[place + 1] as number, codes, unknown)
-    else unknownParts(place, codes, unknown)
+    else if (kind === NOT) unknownIn(list[place + 1] as number, member, unknown)
+    else unknownParts(place, member, unknown)
   }
-  const unknownParts = (place: number, codes: Uint16Array, unknown: Unknown): void => {
-    const others = place + 3 + 2 * (list[place + 1] as number)
-    for (let at = place + 3; at < others; at += 2) {
-      const variable = list[at] as number
-      if (tables[(list[at + 1] as number) + (codes[variable] as number)] === UNKNOWN) unknown.variable(variable)
+  const unknownParts = (place: number, member: Digits, unknown: Unknown): void => {
+    const { slots, offset, intervals } = member
+    const others = place + 3 + 3 * (list[place + 1] as number)
+    for (let at = place + 3; at < others; at += 3) {
+      const looks = list[at] as number
+      const value = (looks >= 0 ? slots[offset + looks] : intervals[~looks]) as number
+      if (tables[(list[at + 1] as number) + value] === UNKNOWN) unknown.variable(list[at + 2] as number)
     }
-    for (let at = others; at < others + (list[place + 2] as number); at++) unknownIn(list[at] as number, codes, unknown)
+    for (let at = others; at < others + (list[place + 2] as number); at++)
+      unknownIn(list[at] as number, member, unknown)
   }
   return { places, truthOf, unknownIn }
 }
