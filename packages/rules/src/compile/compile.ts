@@ -20,13 +20,13 @@ export type Decide = (facts: Facts) => Decision
 export function compile(ruleset: Ruleset): Decide {
   const prepared = prepare(ruleset)
   const { slots, computed, read } = rowReader(ruleset, prepared.layout)
-  const { layout, conditions, conclusions, follow, standing, codes, member } = follower(ruleset, prepared, (all) =>
+  const { layout, conditions, conclusions, follow, standing, member } = follower(ruleset, prepared, (all) =>
     computed?.unpack(all),
   )
   const { decisions } = conclusions
-  const findMissing = missingFinder(ruleset, layout, conditions)
+  const findMissing = missingFinder(ruleset, layout, conditions, computed)
   const withMissing = ({ outcome, tier, possible, rule, authority }: Decision): Decision => {
-    const missing = findMissing(standing(slots, 0).possible, member, { codes, computed })
+    const missing = findMissing(standing(slots, 0).possible, member)
     return { outcome, tier, possible, missing, rule, authority }
   }
   return (facts) => {

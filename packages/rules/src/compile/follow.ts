@@ -4,7 +4,7 @@ import type { Ruleset } from '../resolve/ruleset.ts'
 import { codingOf } from './codes.ts'
 import { type Concluder, concluder } from './conclusions.ts'
 import { type Growth, grow, type OpenRules } from './grow.ts'
-import { type Layout, layOut, optionSettler, unpacker } from './layout.ts'
+import { type Layout, layOut, optionSettler } from './layout.ts'
 import { inOrderOfUse } from './order.ts'
 import { type Digits, type Programmed, program } from './program.ts'
 import { HOLDS, UNSURE } from './residuals.ts'
@@ -30,9 +30,8 @@ export interface Follower {
   readonly conclusions: Concluder
   /** The number of the decision of the member whose digits stand in the slots from `offset`. */
   readonly follow: (slots: Uint16Array, offset: number) => number
-  /** How the rules stand that were left where the first missing fact was asked for, and the codes by which that was seen. */
+  /** How the rules stand that were left where the first missing fact was asked for. */
   readonly standing: (slots: Uint16Array, offset: number) => Standing
-  readonly codes: Uint16Array
   /** The member whose standing was asked for last. */
   readonly member: Digits
 }
@@ -76,10 +75,8 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
   const conditions = program(layout, growth.residuals, growth.conditions)
   const conclusions = concluder(ruleset)
   const plain = form.keep()
-  const unpack = unpacker(layout)
   const settleOptions = optionSettler(layout)
-  const codes = new Uint16Array(layout.codings.length)
-  const member: Digits = { slots: codes, offset: 0, intervals: new Uint16Array(layout.codings.length) }
+  const member: Digits = { slots: new Uint16Array(0), offset: 0, intervals: new Uint16Array(layout.codings.length) }
   const stand = stander(conditions, ruleset.tiers.hitPolicy === 'first')
   const numbers: number[] = []
   const visits: number[] = []
@@ -144,10 +141,9 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
   }
   const standing = (slots: Uint16Array, offset: number): Standing => {
     look(slots, offset)
-    unpack(slots, offset, codes)
     return seen ?? stand((ends[~plain(root, slots, offset)] as End).open, member)
   }
-  return { layout, conditions, conclusions, follow, standing, codes, member }
+  return { layout, conditions, conclusions, follow, standing, member }
 }
 
 /** The way to the decision of a ruleset, not yet written down. */

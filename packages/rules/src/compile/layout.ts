@@ -71,9 +71,6 @@ export function layOut(codings: readonly Coding[]): Layout {
 /** A digit of what a slot holds. */
 export const digitOf = (value: number, { weight, size }: Place): number => ((value / weight) | 0) % size
 
-/** Puts the codes of all variables side by side, for what looks at more of them than a walk does. */
-export type Unpack = (slots: Uint16Array, offset: number, codes: Uint16Array) => void
-
 /** The options of a set, which are all told apart only when it has some. */
 interface Options {
   readonly set: number
@@ -112,15 +109,5 @@ export function optionSettler(layout: Layout): SettleOptions {
       const state = states[slots[offset + set] as number] as number
       if (state !== SOME) for (const slot of own) slots[offset + slot] = state
     }
-  }
-}
-
-/** Makes the unpacking of a layout, of which the options are settled. */
-export function unpacker({ places, sizes }: Layout): Unpack {
-  const slotOf = Uint16Array.from(places, ({ slot }) => slot)
-  const digits = places.map((place) => digitsIn(place, sizes[place.slot] ?? 0))
-  return (slots, offset, codes) => {
-    for (const [index, values] of digits.entries())
-      codes[index] = values[slots[offset + (slotOf[index] as number)] as number] as number
   }
 }

@@ -2,66 +2,73 @@ import { otherOf } from '../diagram/variables.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Coding, MISSING } from './codes.ts'
 import type { Computed } from './computed.ts'
-import type { Layout } from './layout.ts'
+import { digitOf, type Layout, type Place } from './layout.ts'
 import type { Digits, Programmed, Unknown } from './program.ts'
 
-/** What is known of the member who is looked at. */
-export interface Known {
-  readonly codes: Uint16Array
-  readonly computed: Computed | undefined
-}
-
 /** Finds the missing facts that keep rules unknown, in the order of the regulation; the same facts as `missingOf` of their tests. */
-export type FindMissing = (rules: readonly number[], member: Digits, known: Known) => readonly string[]
+export type FindMissing = (rules: readonly number[], member: Digits) => readonly string[]
 
-/** Says whether a fact is missing: by the code of a variable that reads it, or by what the computations kept. */
-function missingFacts({ codings }: Layout): (fact: string, known: Known) => boolean {
-  const indices = new Map<string, number>()
+/** Where it stands whether a fact is missing: the place of the fact or of the set. */
+function placesOfFacts({ codings, places, sets }: Layout): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>(sets)
   for (const [index, { variable }] of codings.entries())
-    if (variable.kind === 'fact' || variable.kind === 'option') indices.set(variable.fact, index)
-  return (fact, { codes, computed }) => {
-    const index = indices.get(fact)
-    return index === undefined ? computed?.values[fact] === undefined : codes[index] === MISSING
-  }
+    if (variable.kind === 'fact') found.set(variable.fact, places[index] as Place)
+  return found
 }
 
 /** Makes the search for the facts that would settle what is unknown. */
-export function missingFinder(ruleset: Ruleset, layout: Layout, { places, unknownIn }: Programmed): FindMissing {
-  const isMissing = missingFacts(layout)
+export function missingFinder(
+  ruleset: Ruleset,
+  layout: Layout,
+  { places, unknownIn }: Programmed,
+  computed: Computed | undefined,
+): FindMissing {
   const order = [...Object.keys(ruleset.facts), ...Object.keys(ruleset.derived)]
   const positions = new Map(order.map((id, index) => [id, index]))
+  const positionOf = (id: string): number => positions.get(id) as number
+  const placeOf = placesOfFacts(layout)
   const found = new Uint8Array(order.length)
+  let member: Digits | undefined
+
+  const isMissing = (fact: string): boolean => {
+    const place = placeOf.get(fact)
+    if (!place || !member) return computed?.values[fact] === undefined
+    return digitOf(member.slots[member.offset + place.slot] as number, place) === MISSING
+  }
   const add = (id: string): void => {
-    found[positions.get(id) ?? 0] = 1
+    found[positionOf(id)] = 1
   }
   /** What is missing behind a side of a comparison: the fact itself, or the missing inputs of a number that is not settled. */
-  const addBehind = (id: string, known: Known): void => {
-    const inputs = ruleset.derived[id]?.inputs ?? [id]
-    let none = true
-    for (const input of inputs) {
-      if (!isMissing(input, known)) continue
-      add(input)
-      none = false
-    }
-    if (none && id in ruleset.derived) add(id)
+  const addBehind = (id: string): void => {
+    const missing = (ruleset.derived[id]?.inputs ?? [id]).filter(isMissing)
+    for (const input of missing) add(input)
+    if (missing.length === 0 && id in ruleset.derived) add(id)
   }
-  const addSide = (id: string, known: Known): void => {
-    if (typeof known.computed?.values[id] !== 'number') addBehind(id, known)
+  const addSide = (id: string): void => {
+    if (typeof computed?.values[id] !== 'number') addBehind(id)
   }
-  const addVariable = (variable: number, known: Known): void => {
-    const { kind, fact, comparisons } = (layout.codings[variable] as Coding).variable
-    if (kind !== 'pair') addBehind(fact, known)
-    else for (const test of comparisons) for (const side of [fact, otherOf(test) ?? fact]) addSide(side, known)
+  const addVariable = ({ kind, fact, comparisons }: Coding['variable']): void => {
+    if (kind !== 'pair') addBehind(fact)
+    else for (const test of comparisons) for (const side of [fact, otherOf(test) ?? fact]) addSide(side)
   }
-  let known: Known = { codes: new Uint16Array(0), computed: undefined }
+  /** A comparison of a fact is unknown only when the fact is missing: then nothing needs to be looked up. */
+  const own = Int32Array.from(layout.codings, ({ variable: { kind, fact } }) =>
+    kind === 'fact' || kind === 'option' ? positionOf(fact) : -1,
+  )
   const unknown: Unknown = {
-    variable: (variable) => addVariable(variable, known),
-    count: ({ fact }) => addBehind(fact, known),
+    variable: (variable) => {
+      const position = own[variable] as number
+      if (position >= 0) found[position] = 1
+      else addVariable((layout.codings[variable] as Coding).variable)
+    },
+    count: ({ fact }) => addBehind(fact),
   }
-  return (rules, member, of) => {
-    known = of
+  return (rules, of) => {
+    member = of
     found.fill(0)
-    for (const rule of rules) unknownIn(places[rule] as number, member, unknown)
-    return order.filter((_, index) => found[index] === 1)
+    for (const rule of rules) unknownIn(places[rule] as number, of, unknown)
+    const missing: string[] = []
+    for (let index = 0; index < found.length; index++) if (found[index] === 1) missing.push(order[index] as string)
+    return missing
   }
 }
