@@ -8,7 +8,7 @@ import { type Layout, layOut, optionSettler } from './layout.ts'
 import { inOrderOfUse } from './order.ts'
 import { type Digits, type Programmed, program } from './program.ts'
 import { HOLDS, UNSURE } from './residuals.ts'
-import { type End, tabulate } from './table.ts'
+import { type End, isDecision, numberOf, tabulate } from './table.ts'
 
 /** How many questions are made at first; what would need more is left for later. */
 const atFirst = 60_000
@@ -70,15 +70,17 @@ function stander({ places, truthOf }: Programmed, first: boolean) {
 
 /** Makes the follower of a ruleset. `complete` is asked when the slots do not say all. */
 export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complete: Complete): Follower {
-  const table = tabulate(growth, layout)
-  const { form, root, ends, continueAt } = table
-  const conditions = program(layout, growth.residuals, growth.conditions)
   const conclusions = concluder(ruleset)
+  const settle = (open: OpenRules): number => {
+    const rulesOf = (wanted: number) => open.flatMap(({ rule, left }) => (left === wanted ? [rule] : []))
+    return conclusions.draw(rulesOf(HOLDS), rulesOf(UNSURE))
+  }
+  const { form, root, ends, continueAt } = tabulate(growth, layout, settle)
+  const conditions = program(layout, growth.residuals, growth.conditions)
   const plain = form.keep()
   const settleOptions = optionSettler(layout)
   const member: Digits = { slots: new Uint16Array(0), offset: 0, intervals: new Uint16Array(layout.codings.length) }
   const stand = stander(conditions, ruleset.tiers.hitPolicy === 'first')
-  const numbers: number[] = []
   const visits: number[] = []
   const questions: number[] = []
   let grown = 0
@@ -96,17 +98,6 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
     settleOptions(slots, offset)
     complete(member.intervals)
   }
-  const numberOf = (at: number): number => {
-    const { open } = ends[at] as End
-    const certain = open.filter(({ left }) => left === HOLDS)
-    const possible = open.filter(({ left }) => left === UNSURE)
-    const number = conclusions.draw(
-      certain.map(({ rule }) => rule),
-      possible.map(({ rule }) => rule),
-    )
-    numbers[at] = number
-    return number
-  }
   const decideOpen = (at: number, slots: Uint16Array, offset: number): number => {
     look(slots, offset)
     const found = stand((ends[at] as End).open, member)
@@ -114,9 +105,10 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
     return conclusions.draw(found.certain, found.possible)
   }
   /** The questions that an end left for later, once it is worth them. */
-  const questionAt = (at: number, end: End): number | undefined => {
+  const questionAt = (at: number): number | undefined => {
     const known = questions[at]
     if (known !== undefined) return known
+    const end = ends[at] as End
     visits[at] = (visits[at] ?? 0) + 1
     if ((visits[at] as number) < often || grown >= later || isInterval(end)) return undefined
     grown++
@@ -128,12 +120,10 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
     let from = root
     seen = undefined
     for (;;) {
-      const at = ~form.walk(from, slots, offset)
-      const number = numbers[at]
-      if (number !== undefined) return number
-      const end = ends[at] as End
-      if (end.settled) return numberOf(at)
-      const question = from === ~at ? undefined : questionAt(at, end)
+      const answer = form.walk(from, slots, offset)
+      if (isDecision(answer)) return numberOf(answer)
+      const at = numberOf(answer)
+      const question = from === answer ? undefined : questionAt(at)
       if (question === undefined) return decideOpen(at, slots, offset)
       form.redirect(question)
       from = question
@@ -141,7 +131,7 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
   }
   const standing = (slots: Uint16Array, offset: number): Standing => {
     look(slots, offset)
-    return seen ?? stand((ends[~plain(root, slots, offset)] as End).open, member)
+    return seen ?? stand((ends[numberOf(plain(root, slots, offset))] as End).open, member)
   }
   return { layout, conditions, conclusions, follow, standing, member }
 }

@@ -8,17 +8,15 @@ import { digitOf, EMPTY, type Layout, type Place } from './layout.ts'
 export interface Table {
   readonly form: Form
   readonly root: number
-  /** Where walks end, by `~answer`; there are more of them as the table grows. */
+  /** Where walks end with rules left to look at, by number; there are more of them as the table grows. */
   readonly ends: readonly End[]
   /** Writes the questions that an end left for later, and says which number stands for the first of them. */
   readonly continueAt: (end: End) => number
 }
 
-/** Where a walk ends: the rules that are left. */
+/** Where a walk ends that does not lead to a decision: the rules that are left. */
 export interface End {
   readonly open: OpenRules
-  /** Nothing is left to ask of them. */
-  readonly settled: boolean
   /** What was asked when it ended because the answer is missing. */
   readonly asked?: Ask
 }
@@ -36,7 +34,20 @@ interface Building {
   readonly endOf: Map<OpenRules, [number?, number?]>
   /** Places of the positions of a step: with options not known, and known to be there. */
   readonly known: Map<Step, [number?, number?]>
+  readonly decide: Settle
 }
+
+/** The number of the decision from rules of which nothing is left to ask. */
+export type Settle = (open: OpenRules) => number
+
+/** The answer that stands for a decision: an even number behind `~`. */
+const answerOfDecision = (number: number): number => ~(2 * number)
+/** The answer that stands for an end without one: an odd number behind `~`. */
+const answerOfEnd = (number: number): number => ~(2 * number + 1)
+
+/** What an answer below 0 stands for: a decision, by its number, or an end, by its own. */
+export const isDecision = (answer: number): boolean => (answer & 1) === 1
+export const numberOf = (answer: number): number => ~answer >> 1
 
 const optionOf = ({ codings }: Layout, { variable }: Ask): Variable | undefined => {
   const of = codings[variable]?.variable
@@ -71,13 +82,15 @@ function endFor({ ends, endOf }: Building, end: End): number {
   const known = endOf.get(end.open) ?? []
   endOf.set(end.open, known)
   const at = end.asked ? 1 : 0
-  known[at] ??= ~(ends.push(end) - 1)
+  known[at] ??= answerOfEnd(ends.push(end) - 1)
   return known[at]
 }
 
 /** The answer that stands for a step. */
-const answerFor = (building: Building, step: Step, some: boolean): number =>
-  asks(step) ? referTo(building, { step, some }) : endFor(building, step)
+function answerFor(building: Building, step: Step, some: boolean): number {
+  if (asks(step)) return referTo(building, { step, some })
+  return step.settled ? answerOfDecision(building.decide(step.open)) : endFor(building, { open: step.open })
+}
 
 /** Where a position leads when its slot holds a value, as far as that slot answers questions. */
 function follow(building: Building, from: Position, value: number): number {
@@ -86,9 +99,9 @@ function follow(building: Building, from: Position, value: number): number {
   let at = from
   for (let place = placeOf(layout, at); place.slot === slot; place = placeOf(layout, at)) {
     const digit = digitOf(value, place)
-    if (digit === MISSING) return endFor(building, { open: at.step.open, settled: false, asked: at.step })
+    if (digit === MISSING) return endFor(building, { open: at.step.open, asked: at.step })
     const { step, some } = advance(layout, at, digit)
-    if (!asks(step)) return endFor(building, step)
+    if (!asks(step)) return answerFor(building, step, false)
     at = { step, some }
   }
   return referTo(building, at)
@@ -113,11 +126,11 @@ function referTo(building: Building, position: Position): number {
 const fast = 250_000
 
 /** Writes the way to the decision down. */
-export function tabulate({ root, size, extend, without }: Growth, layout: Layout): Table {
+export function tabulate({ root, size, extend, without }: Growth, layout: Layout, decide: Settle): Table {
   const { sizes } = layout
   const mean = sizes.reduce((sum, values) => sum + values, 0) / Math.max(1, sizes.length)
   const form = size * mean > fast ? shortForm(sizes.length) : directForm(sizes.length)
-  const building: Building = { layout, form, ends: [], endOf: new Map(), known: new Map() }
+  const building: Building = { layout, form, ends: [], endOf: new Map(), known: new Map(), decide }
   return {
     form,
     root: answerFor(building, root, false),
