@@ -3,7 +3,7 @@ import { FALSE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { codingOf } from './codes.ts'
 import { type Concluder, concluder } from './conclusions.ts'
-import { type Growth, grow, type OpenRules } from './grow.ts'
+import { type Growth, grow, type OpenRule, type OpenRules } from './grow.ts'
 import { type Layout, layOut, optionSettler } from './layout.ts'
 import { inOrderOfUse } from './order.ts'
 import { type Digits, type Programmed, program } from './program.ts'
@@ -47,17 +47,24 @@ function growthOf(ruleset: Ruleset): { layout: Layout; growth: Growth } {
 }
 
 /** Makes the look at rules that are left, with the lists for what it finds: they are filled anew for each member. */
-function stander({ places, truthOf }: Programmed, first: boolean) {
+function stander({ placeOf, truthOf }: Programmed, first: boolean) {
   const certain: number[] = []
   const possible: number[] = []
   const found: Standing = { certain, possible }
+  const written = new Map<OpenRules, Int32Array>()
+  const placesOf = (open: OpenRules): Int32Array => {
+    const places = written.get(open) ?? Int32Array.from(open, ({ left }) => placeOf(left))
+    written.set(open, places)
+    return places
+  }
   return (open: OpenRules, member: Digits): Standing => {
     certain.length = 0
     possible.length = 0
-    for (const { rule, left } of open) {
-      // Of an unsure rule the first that concludes the same stands here, which may be another one.
-      const truth = left === UNSURE ? UNKNOWN : truthOf(places[rule] as number, member)
+    const places = placesOf(open)
+    for (let at = 0; at < places.length; at++) {
+      const truth = truthOf(places[at] as number, member)
       if (truth === FALSE) continue
+      const { rule } = open[at] as OpenRule
       if (truth === UNKNOWN) possible.push(rule)
       else {
         certain.push(rule)

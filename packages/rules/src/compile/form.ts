@@ -1,3 +1,5 @@
+import { append, type Growing } from './growing.ts'
+
 /**
  * How questions and their answers are written down, and walked. An answer of 0 or more is a question, one below 0 an end. More questions may be
  * written after walks have begun, and an answer that was an end may then become one of them.
@@ -15,25 +17,6 @@ export interface Form {
 
 /** Bits for a slot in the numbers of questions. */
 const bitsFor = (slots: number): number => Math.max(1, Math.ceil(Math.log2(slots + 1)))
-
-/** Numbers that are added to at the end. */
-interface Growing<T extends Int32Array | Uint8Array> {
-  numbers: T
-  length: number
-}
-
-/** Adds numbers at the end, and says where they begin. */
-function append<T extends Int32Array | Uint8Array>(list: Growing<T>, numbers: readonly number[]): number {
-  const from = list.length
-  if (from + numbers.length > list.numbers.length) {
-    const larger = new (list.numbers.constructor as new (length: number) => T)(2 * (from + numbers.length))
-    larger.set(list.numbers)
-    list.numbers = larger
-  }
-  list.numbers.set(numbers, from)
-  list.length = from + numbers.length
-  return from
-}
 
 /** Each question with an answer for each value of its slot: one look-up a question, as long as the list fits a fast memory. */
 export function directForm(slots: number): Form {

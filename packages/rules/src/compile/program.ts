@@ -1,7 +1,17 @@
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import type { Compare } from '../resolve/ruleset.ts'
+import { append, type Growing } from './growing.ts'
 import { digitOf, type Layout, type Place } from './layout.ts'
-import { type Atom, type CountLeft, countTruth, HOLDS, type Part, type Residual, type Residuals } from './residuals.ts'
+import {
+  type Atom,
+  type CountLeft,
+  countTruth,
+  HOLDS,
+  type Part,
+  type Residual,
+  type Residuals,
+  UNSURE,
+} from './residuals.ts'
 
 /** What a condition asks that is not known. */
 export interface Unknown {
@@ -29,17 +39,20 @@ export interface Digits {
 
 /** The program of conditions, and where each of them begins. */
 export interface Programmed extends Program {
+  /** Of the conditions of rules of which nothing is known yet. */
   readonly places: readonly number[]
+  /** Where what is left of a condition begins; it is written when it is first asked for. */
+  readonly placeOf: (residual: Residual) => number
 }
 
-const [ALL, ANY, NOT, COUNT] = [0, 1, 2, 3] as const
+const [ALL, ANY, NOT, COUNT, OPEN] = [0, 1, 2, 3, 4] as const
 
 /** What is written while conditions become numbers. */
 interface Writing {
   readonly layout: Layout
   readonly residuals: Residuals
-  readonly list: number[]
-  readonly tables: number[]
+  readonly list: Growing<Int32Array>
+  readonly tables: Growing<Uint8Array>
   readonly tableOf: Map<Uint8Array, number>
   readonly tests: Compare[]
   readonly known: Map<Residual, number>
@@ -49,12 +62,9 @@ interface Writing {
 function tableFor({ layout, tables, tableOf }: Writing, { variable, truths }: Atom): number {
   const known = tableOf.get(truths)
   if (known !== undefined) return known
-  const at = tables.length
   const place = layout.places[variable] as Place
-  if (isDerived(layout, variable)) for (const truth of truths) tables.push(truth)
-  else
-    for (let value = 0; value < (layout.sizes[place.slot] ?? 0); value++)
-      tables.push(truths[digitOf(value, place)] as number)
+  const values = Array.from({ length: layout.sizes[place.slot] ?? 0 }, (_, value) => truths[digitOf(value, place)])
+  const at = append(tables, isDerived(layout, variable) ? [...truths] : (values as number[]))
   tableOf.set(truths, at)
   return at
 }
@@ -70,39 +80,33 @@ function writeJoin(writing: Writing, kind: number, of: readonly Residual[]): num
   const parts = of.map((residual) => [residual, residuals.partOf(residual)] as const)
   const atoms = parts.flatMap(([, part]) => (part?.kind === 'atom' ? [part] : []))
   const others = parts.flatMap(([residual, part]) => (part?.kind === 'atom' ? [] : [write(writing, residual)]))
-  const at = list.length
-  list.push(kind, atoms.length, others.length)
-  for (const atom of atoms) {
-    const looks = isDerived(layout, atom.variable) ? ~atom.variable : (layout.places[atom.variable]?.slot ?? 0)
-    list.push(looks, tableFor(writing, atom), atom.variable)
-  }
-  for (const place of others) list.push(place)
-  return at
+  const looked = atoms.flatMap((atom) => [
+    isDerived(layout, atom.variable) ? ~atom.variable : (layout.places[atom.variable]?.slot ?? 0),
+    tableFor(writing, atom),
+    atom.variable,
+  ])
+  return append(list, [kind, atoms.length, others.length, ...looked, ...others])
 }
 
 /** `[COUNT, table, test, parts, then the places of the parts]`; the table has the truth for each least and greatest count. */
 function writeCount(writing: Writing, { base, of, test }: CountLeft): number {
   const { list, tables, tests } = writing
   const places = of.map((residual) => write(writing, residual))
-  const table = tables.length
+  const truths: number[] = []
   for (let low = 0; low <= of.length; low++)
     for (let high = 0; high <= of.length; high++)
-      tables.push(low > high ? UNKNOWN : countTruth(test, base + low, base + high))
-  const at = list.length
-  list.push(COUNT, table, tests.push(test) - 1, places.length)
-  for (const place of places) list.push(place)
-  return at
+      truths.push(low > high ? UNKNOWN : countTruth(test, base + low, base + high))
+  return append(list, [COUNT, append(tables, truths), tests.push(test) - 1, places.length, ...places])
 }
 
 function writePart(writing: Writing, residual: Residual, part: Part | undefined): number {
+  if (residual === UNSURE) return append(writing.list, [OPEN])
   if (!part) return writeJoin(writing, residual === HOLDS ? ALL : ANY, [])
   switch (part.kind) {
     case 'atom':
       return writeJoin(writing, ALL, [residual])
-    case 'not': {
-      const of = write(writing, part.of)
-      return writing.list.push(NOT, of) - 2
-    }
+    case 'not':
+      return append(writing.list, [NOT, write(writing, part.of)])
     case 'count':
       return writeCount(writing, part)
     default:
@@ -120,11 +124,20 @@ function write(writing: Writing, residual: Residual): number {
 
 /** Makes the program of conditions of which nothing is known yet. */
 export function program(layout: Layout, residuals: Residuals, conditions: readonly Residual[]): Programmed {
-  const writing: Writing = { layout, residuals, list: [], tables: [], tableOf: new Map(), tests: [], known: new Map() }
+  const numbers: Growing<Int32Array> = { numbers: new Int32Array(1024), length: 0 }
+  const truths: Growing<Uint8Array> = { numbers: new Uint8Array(1024), length: 0 }
+  const tests: Compare[] = []
+  const maps = { tableOf: new Map(), known: new Map() }
+  const writing: Writing = { layout, residuals, list: numbers, tables: truths, tests, ...maps }
   const places = conditions.map((condition) => write(writing, condition))
-  const list = Int32Array.from(writing.list)
-  const tables = Uint8Array.from(writing.tables)
-  const { tests } = writing
+  let list = numbers.numbers
+  let tables = truths.numbers
+  const placeOf = (residual: Residual): number => {
+    const place = write(writing, residual)
+    list = numbers.numbers
+    tables = truths.numbers
+    return place
+  }
 
   const joinTruth = (place: number, decides: Truth, member: Digits): Truth => {
     const { slots, offset, intervals } = member
@@ -163,8 +176,10 @@ export function program(layout: Layout, residuals: Residuals, conditions: readon
         return joinTruth(place, TRUE, member)
       case NOT:
         return negate(truthOf(list[place + 1] as number, member))
-      default:
+      case COUNT:
         return counted(place, member)
+      default:
+        return UNKNOWN
     }
   }
   const unknownIn = (place: number, member: Digits, unknown: Unknown): void => {
@@ -185,5 +200,5 @@ export function program(layout: Layout, residuals: Residuals, conditions: readon
     for (let at = others; at < others + (list[place + 2] as number); at++)
       unknownIn(list[at] as number, member, unknown)
   }
-  return { places, truthOf, unknownIn }
+  return { places, placeOf, truthOf, unknownIn }
 }
