@@ -3,7 +3,7 @@ import { FALSE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { codingOf } from './codes.ts'
 import { type Concluder, concluder } from './conclusions.ts'
-import { type Growth, grow, type OpenRule, type OpenRules } from './grow.ts'
+import { type Growth, grow, type OpenRules } from './grow.ts'
 import { type Layout, layOut, optionSettler } from './layout.ts'
 import { inOrderOfUse } from './order.ts'
 import { type Digits, type Programmed, program } from './program.ts'
@@ -46,33 +46,48 @@ function growthOf(ruleset: Ruleset): { layout: Layout; growth: Growth } {
   return { layout: layOut(codings), growth: grow(ruleset, codings, atFirst) }
 }
 
+/** Rules that are left, and where what is left of each is written. */
+interface Written {
+  readonly rules: Int32Array
+  readonly places: Int32Array
+}
+
+const writtenOf = (open: OpenRules, placeOf: Programmed['placeOf']): Written => ({
+  rules: Int32Array.from(open, ({ rule }) => rule),
+  places: Int32Array.from(open, ({ left }) => placeOf(left)),
+})
+
 /** Makes the look at rules that are left, with the lists for what it finds: they are filled anew for each member. */
-function stander({ placeOf, truthOf }: Programmed, first: boolean) {
+function stander({ truthOf }: Programmed, first: boolean) {
   const certain: number[] = []
   const possible: number[] = []
   const found: Standing = { certain, possible }
-  const written = new Map<OpenRules, Int32Array>()
-  const placesOf = (open: OpenRules): Int32Array => {
-    const places = written.get(open) ?? Int32Array.from(open, ({ left }) => placeOf(left))
-    written.set(open, places)
-    return places
-  }
-  return (open: OpenRules, member: Digits): Standing => {
+  return ({ rules, places }: Written, member: Digits): Standing => {
     certain.length = 0
     possible.length = 0
-    const places = placesOf(open)
     for (let at = 0; at < places.length; at++) {
       const truth = truthOf(places[at] as number, member)
       if (truth === FALSE) continue
-      const { rule } = open[at] as OpenRule
-      if (truth === UNKNOWN) possible.push(rule)
+      if (truth === UNKNOWN) possible.push(rules[at] as number)
       else {
-        certain.push(rule)
+        certain.push(rules[at] as number)
         if (first) break
       }
     }
     return found
   }
+}
+
+/** What is kept of an end where walks come. */
+interface Visited {
+  readonly end: End
+  /** Made when the rules are first looked at. */
+  written: Written | undefined
+  /** Whether questions may be asked instead: not where an interval leaves things open, which is not missing. */
+  readonly mayGrow: boolean
+  visits: number
+  /** The first of the questions that the end left for later. */
+  question: number | undefined
 }
 
 /** Makes the follower of a ruleset. `complete` is asked when the slots do not say all. */
@@ -88,40 +103,48 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
   const settleOptions = optionSettler(layout)
   const member: Digits = { slots: new Uint16Array(0), offset: 0, intervals: new Uint16Array(layout.codings.length) }
   const stand = stander(conditions, ruleset.tiers.hitPolicy === 'first')
-  const visits: number[] = []
-  const questions: number[] = []
+  const visited: Visited[] = []
   let grown = 0
   /** Ends from this one on came by growing: what is left of their rules does not tell any more which facts were missing. */
   const atBirth = ends.length
   /** How the rules stand of the last member, where that was seen at an end that tells which facts are missing. */
   let seen: Standing | undefined
 
-  /** An interval is not missing: what it leaves open hangs on its ends, which are no digit. */
-  const isInterval = ({ asked }: End): boolean =>
-    asked !== undefined && layout.codings[asked.variable]?.variable.kind === 'derived'
+  const visit = (at: number): Visited => {
+    // The list is kept without holes: one with many is several times slower.
+    for (let next = visited.length; next <= at; next++) visited.push(firstVisit(ends[next] as End))
+    return visited[at] as Visited
+  }
+  const written = (place: Visited): Written => {
+    place.written ??= writtenOf(place.end.open, conditions.placeOf)
+    return place.written
+  }
+  const firstVisit = (end: End): Visited => ({
+    end,
+    written: undefined,
+    mayGrow: end.asked === undefined || layout.codings[end.asked.variable]?.variable.kind !== 'derived',
+    visits: 0,
+    question: undefined,
+  })
   const look = (slots: Uint16Array, offset: number): void => {
     member.slots = slots
     member.offset = offset
     settleOptions(slots, offset)
     complete(member.intervals)
   }
-  const decideOpen = (at: number, slots: Uint16Array, offset: number): number => {
+  const decideOpen = (at: number, place: Visited, slots: Uint16Array, offset: number): number => {
     look(slots, offset)
-    const found = stand((ends[at] as End).open, member)
+    const found = stand(written(place), member)
     if (at < atBirth) seen = found
     return conclusions.draw(found.certain, found.possible)
   }
   /** The questions that an end left for later, once it is worth them. */
-  const questionAt = (at: number): number | undefined => {
-    const known = questions[at]
-    if (known !== undefined) return known
-    const end = ends[at] as End
-    visits[at] = (visits[at] ?? 0) + 1
-    if ((visits[at] as number) < often || grown >= later || isInterval(end)) return undefined
+  const questionAt = (place: Visited): number | undefined => {
+    if (place.question !== undefined || ++place.visits < often || grown >= later || !place.mayGrow)
+      return place.question
     grown++
-    const question = continueAt(end)
-    questions[at] = question
-    return question
+    place.question = continueAt(place.end)
+    return place.question
   }
   const follow = (slots: Uint16Array, offset: number): number => {
     let from = root
@@ -130,15 +153,16 @@ export function follower(ruleset: Ruleset, { layout, growth }: Prepared, complet
       const answer = form.walk(from, slots, offset)
       if (isDecision(answer)) return numberOf(answer)
       const at = numberOf(answer)
-      const question = from === answer ? undefined : questionAt(at)
-      if (question === undefined) return decideOpen(at, slots, offset)
+      const place = visited[at] ?? visit(at)
+      const question = from === answer ? undefined : questionAt(place)
+      if (question === undefined) return decideOpen(at, place, slots, offset)
       form.redirect(question)
       from = question
     }
   }
   const standing = (slots: Uint16Array, offset: number): Standing => {
     look(slots, offset)
-    return seen ?? stand((ends[numberOf(plain(root, slots, offset))] as End).open, member)
+    return seen ?? stand(written(visit(numberOf(plain(root, slots, offset)))), member)
   }
   return { layout, conditions, conclusions, follow, standing, member }
 }
