@@ -32,7 +32,7 @@ export const ours: readonly Contender[] = [
       const { rules, ruleset } = await loadOurs(size)
       return () => {
         const decide = rules.compile(ruleset)
-        return { decide: (member) => decide(member).tier, explain: (member) => rules.trace(ruleset, member) }
+        return { decide: (member) => decide(member).tier, explain: rules.compileTrace(ruleset) }
       }
     },
   },

@@ -25,7 +25,12 @@ function statementTask(connection: DuckDBConnection, statement: string, threads:
 /** Our statement for the table `members`. */
 export async function ourSql(size: Size): Promise<string> {
   const { rules, ruleset } = await loadOurs(size)
-  return rules.toSql(ruleset, { dialect: 'duckdb', from: rules.tableName('duckdb', 'members'), keys: ['id'] }).decisions
+  return rules.toSql(ruleset, {
+    dialect: 'duckdb',
+    from: rules.tableName('duckdb', 'members'),
+    keys: ['id'],
+    values: 'declared',
+  }).decisions
 }
 
 /** DuckDB in this process: our statement and the one by hand, with one thread and with two. */

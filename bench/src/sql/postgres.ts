@@ -58,7 +58,7 @@ export async function openPostgres(url: string, count: number): Promise<Session>
 export async function postgresSql(size: Size): Promise<string> {
   const { rules, ruleset } = await loadOurs(size)
   const from = rules.tableName('postgres', 'members')
-  return rules.toSql(ruleset, { dialect: 'postgres', from, keys: ['id'] }).decisions
+  return rules.toSql(ruleset, { dialect: 'postgres', from, keys: ['id'], values: 'declared' }).decisions
 }
 
 const consume = (statement: string): string =>
