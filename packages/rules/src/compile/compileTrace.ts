@@ -1,7 +1,7 @@
 import { admitter } from '../evaluate/admit.ts'
 import { compare, type Value } from '../evaluate/compare.ts'
 import { type Evaluation, type TraceNode, traceTest, traceValues } from '../evaluate/trace.ts'
-import { FALSE, negate, TRUE, type Truth } from '../evaluate/truth.ts'
+import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import { type Values, withDerived } from '../evaluate/values.ts'
 import type { Facts } from '../language/value.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
@@ -61,22 +61,30 @@ export function compileTrace(ruleset: Ruleset): Trace {
     return compared
   }
   const ofCompare = (test: Compare): Grow => {
-    if (!isPlain(ruleset, test)) return () => traceTest(test, values)
-    const compared = comparedOf(test.fact)
-    const at = compared.tests.push(test) - 1
-    return () => compared.nodes[at] as TraceNode
+    const shared = sharedBy(test)
+    return shared ? () => shared.of.nodes[shared.at] as TraceNode : () => traceTest(test, values)
   }
-  const ofParts = (test: Test, parts: readonly Grow[], decides: Truth): Grow => {
-    const better = decides === FALSE ? Math.min : Math.max
+  /** Where the node of a comparison is found that members with one value share. */
+  const sharedBy = (test: Test): { readonly of: Compared; readonly at: number } | undefined => {
+    if (test.kind !== 'compare' || !isPlain(ruleset, test)) return undefined
+    const of = comparedOf(test.fact)
+    return { of, at: of.tests.push(test) - 1 }
+  }
+  const ofParts = (test: Test, of: readonly Test[], decides: Truth): Grow => {
+    // Most parts are comparisons: looking their nodes up at once saves a call for each.
+    const shared = of.map(sharedBy)
+    const growing = of.map((part, at) => (shared[at] ? undefined : grow(part)))
     return () => {
-      const grown = new Array<TraceNode>(parts.length)
+      const parts = new Array<TraceNode>(shared.length)
       let truth: Truth = negate(decides)
-      for (let at = 0; at < parts.length; at++) {
-        const node = (parts[at] as Grow)()
-        grown[at] = node
-        truth = better(truth, node.truth) as Truth
+      for (let at = 0; at < shared.length; at++) {
+        const source = shared[at]
+        const node = (source ? source.of.nodes[source.at] : growing[at]?.()) as TraceNode
+        parts[at] = node
+        if (node.truth === decides) truth = decides
+        else if (node.truth === UNKNOWN && truth !== decides) truth = UNKNOWN
       }
-      return { test, parts: grown, truth }
+      return { test, parts, truth }
     }
   }
   const grow = (test: Test): Grow => {
@@ -85,7 +93,7 @@ export function compileTrace(ruleset: Ruleset): Trace {
         return ofCompare(test)
       case 'all':
       case 'any':
-        return ofParts(test, test.of.map(grow), test.kind === 'all' ? FALSE : TRUE)
+        return ofParts(test, test.of, test.kind === 'all' ? FALSE : TRUE)
       default: {
         const part = grow(test.of)
         return () => {

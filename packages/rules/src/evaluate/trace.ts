@@ -90,6 +90,13 @@ export function missingOf(ruleset: Ruleset, test: Test, values: Values): readonl
   }
 }
 
+/** The same of an evaluated tree, in which every truth is known already. */
+export function missingIn(ruleset: Ruleset, { test, truth, parts }: TraceNode, values: Values): readonly string[] {
+  if (truth !== UNKNOWN) return []
+  if (test.kind === 'compare') return missingSides(test).flatMap((id) => missingBehind(ruleset, id, values))
+  return parts.flatMap((part) => (part.truth === UNKNOWN ? missingIn(ruleset, part, values) : []))
+}
+
 /** Evaluates a test of a ruleset to its tree. */
 export type TraceTest = (test: Test, values: Values) => TraceNode
 
@@ -108,8 +115,8 @@ export function traceValues(
   const decision = conclude(ruleset, {
     truthOf: truthAt ?? ((index) => rules[index]?.truth ?? UNKNOWN),
     missingOf: (index) => {
-      const test = ruleset.tiers.rules[index]?.test
-      return test ? missingOf(ruleset, test, values) : []
+      const node = rules[index]?.node
+      return node ? missingIn(ruleset, node, values) : []
     },
   })
   const groups = ruleset.groups.map(({ id, test }) => {
