@@ -15,8 +15,6 @@ export interface Duck {
   readonly rows: (sql: string, work?: Work) => Promise<readonly Row[]>
   /** The rows of a large result, some thousand at a time. */
   readonly chunks: (sql: string, work?: Work) => AsyncIterable<DuckDBDataChunk>
-  /** A temporary table of one column of whole numbers. */
-  readonly fill: (table: string, numbers: Iterable<number>) => Promise<void>
   /** How far the statement that runs has come, in percent; negative while that is not known. */
   readonly percent: () => number
   readonly close: () => void
@@ -64,15 +62,6 @@ export async function openDuck({ words }: Session): Promise<Duck> {
     run: (sql, work = {}) => attempt(work, async () => void (await connection.run(sql))),
     rows: (sql, work = {}) =>
       attempt(work, async () => (await connection.runAndReadAll(sql)).getRowObjectsJS() as unknown as readonly Row[]),
-    fill: async (table, numbers) => {
-      await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} (number INTEGER)`)
-      const appender = await connection.createAppender(table)
-      for (const number of numbers) {
-        appender.appendInteger(number)
-        appender.endRow()
-      }
-      appender.closeSync()
-    },
     chunks: async function* (sql, work = {}) {
       const result = await attempt(work, () => connection.stream(sql))
       for (;;) {
