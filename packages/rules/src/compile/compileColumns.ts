@@ -2,9 +2,8 @@ import { conclusionsOf, type Decision } from '../evaluate/decision.ts'
 import type { FactValue } from '../language/value.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Columns, valueAt } from './columns.ts'
-import { computedOf } from './computed.ts'
+import { decider } from './decider.ts'
 import { type Block, fills } from './fill.ts'
-import { follower, prepare } from './follow.ts'
 
 /** The outcomes of decisions, in the order of their codes in {@link DecidedColumns}. */
 export const outcomes = ['decided', 'undecided', 'not-rated', 'unruled', 'conflict'] as const
@@ -33,14 +32,25 @@ export interface ColumnReader {
 /** Rows that are coded at a time: few enough that their digits stay in the fastest memory. */
 const rowsOfBlock = 256
 
-/** What a decision is in columns. */
-function coder({ tiers }: Ruleset): (decision: Decision) => readonly [outcome: number, rule: number, possible: number] {
+/** What decisions are in columns, by their number; there are more of them as members come. */
+interface Codes {
+  readonly outcome: number[]
+  readonly rule: number[]
+  readonly possible: number[]
+}
+
+/** Adds the codes of decisions that are new. */
+function coder({ tiers }: Ruleset, decisions: readonly Decision[]): { codes: Codes; update: () => void } {
   const conclusions = conclusionsOf(tiers)
-  return ({ outcome, rule, possible }) => [
-    outcomes.indexOf(outcome),
-    tiers.rules.findIndex(({ id }) => id === rule),
-    possible.reduce((bits, conclusion) => bits | (1 << conclusions.indexOf(conclusion)), 0),
-  ]
+  const codes: Codes = { outcome: [], rule: [], possible: [] }
+  const update = (): void => {
+    for (const { outcome, rule, possible } of decisions.slice(codes.outcome.length)) {
+      codes.outcome.push(outcomes.indexOf(outcome))
+      codes.rule.push(tiers.rules.findIndex(({ id }) => id === rule))
+      codes.possible.push(possible.reduce((bits, conclusion) => bits | (1 << conclusions.indexOf(conclusion)), 0))
+    }
+  }
+  return { codes, update }
 }
 
 /**
@@ -50,15 +60,11 @@ function coder({ tiers }: Ruleset): (decision: Decision) => readonly [outcome: n
  * @param ruleset - from `resolve`
  */
 export function compileColumns(ruleset: Ruleset): ColumnReader {
-  const prepared = prepare(ruleset)
-  const { layout } = prepared
-  const computed = computedOf(ruleset, layout)
-  const { follow, conclusions } = follower(ruleset, prepared, (codes) => computed?.unpack(codes))
+  const { layout, computed, decisions, decide: decideRow } = decider(ruleset)
   const fillOf = fills(ruleset, layout)
   const width = layout.sizes.length
   const slots = new Uint16Array(rowsOfBlock * width)
-  const codeOf = coder(ruleset)
-  const codes: (readonly [number, number, number])[] = []
+  const { codes, update } = coder(ruleset, decisions)
 
   const fill = ({ facts }: Columns, block: Block): void => {
     slots.fill(0)
@@ -80,13 +86,12 @@ export function compileColumns(ruleset: Ruleset): ColumnReader {
         fill(columns, { slots, width, from, rows })
         for (let row = 0; row < rows; row++) {
           compute(columns, from + row, row * width)
-          const number = follow(slots, row * width)
-          codes[number] ??= codeOf(conclusions.decisions[number] as Decision)
-          const [outcome, rule, possible] = codes[number]
+          const number = decideRow(slots, row * width)
+          if (number >= codes.outcome.length) update()
           const at = from - first + row
-          decided.outcome[at] = outcome
-          decided.rule[at] = rule
-          decided.possible[at] = possible
+          decided.outcome[at] = codes.outcome[number] as number
+          decided.rule[at] = codes.rule[number] as number
+          decided.possible[at] = codes.possible[number] as number
         }
       }
       return decided

@@ -1,17 +1,18 @@
 import { conclude, type Decision } from '../evaluate/decision.ts'
 import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
+import type { Standing } from './standing.ts'
 
 /** Draws conclusions, each situation once. Equal decisions are one, which is frozen and has a number. */
 export interface Concluder {
-  /** The number of the decision from the rules that certainly hold and those that possibly do; what is missing is the caller's. */
-  readonly draw: (certain: readonly number[], possible: readonly number[]) => number
+  /** The number of the decision from how the rules stand; what is missing is the caller's. */
+  readonly draw: (standing: Standing) => number
   /** The decisions by number; there are more of them as members come. */
   readonly decisions: readonly Decision[]
 }
 
-/** How many bits a number has room for beside the index of a rule. */
-const mostBits = 30
+/** The longest list of situations. */
+const mostNumbers = 2 ** 18
 
 /** How many situations are remembered before all are forgotten. */
 const remembered = 10_000
@@ -20,7 +21,7 @@ const remembered = 10_000
  * Of rules that possibly hold, only the tier and the authority matter for the conclusion: the first rule with these stands for all, so
  * that members are in few different situations.
  */
-export function representatives({ tiers: { rules } }: Ruleset): readonly number[] {
+function representatives({ tiers: { rules } }: Ruleset): readonly number[] {
   const first = new Map<string, number>()
   return rules.map(({ tier, rests }, rule) => {
     const key = `${rests} ${tier}`
@@ -50,30 +51,32 @@ export function concluder(ruleset: Ruleset): Concluder {
     numbers.set(key, number)
     return number
   }
-  /** The representatives of the rules that possibly hold, as bits: of few, which is what there is, a number is enough of a key. */
-  const kinds = [...new Set(standsFor)]
-  const bitOf = standsFor.map((rule) => kinds.indexOf(rule))
-  const quick = new Map<number, number>()
-  const drawNew = (certain: readonly number[], possible: readonly number[]): number => {
-    const open = [...new Set(possible.map((rule) => standsFor[rule] as number))].sort((a, b) => a - b)
-    const key = `${certain.join()}?${open.join()}`
+  const drawNew = ({ certain, certains, possible, possibles }: Standing): number => {
+    const open = Array.from(possible.subarray(0, possibles), (rule) => standsFor[rule] as number)
+    const all = [...certain.subarray(0, certains)]
+    const different = [...new Set(open)].sort((a, b) => a - b)
+    const key = `${all.join()}?${different.join()}`
     const found = situations.get(key)
     if (found !== undefined) return found
     if (situations.size >= remembered) situations.clear()
-    const number = numberOf(drawFrom(ruleset, certain, open))
+    const number = numberOf(drawFrom(ruleset, all, different))
     situations.set(key, number)
     return number
   }
-  const draw = (certain: readonly number[], possible: readonly number[]): number => {
-    if (certain.length > 1 || kinds.length > mostBits) return drawNew(certain, possible)
-    let bits = 0
-    for (const rule of possible) bits |= 1 << (bitOf[rule] as number)
-    const key = bits * (standsFor.length + 1) + (certain[0] ?? standsFor.length)
-    const found = quick.get(key)
-    if (found !== undefined) return found
-    if (quick.size >= remembered) quick.clear()
-    const number = drawNew(certain, possible)
-    quick.set(key, number)
+  const kinds = [...new Set(standsFor)]
+  if (standsFor.length * 2 ** kinds.length > mostNumbers) return { decisions, draw: drawNew }
+  // What rules may hold matters only by kind, and there are few kinds: with the rule that certainly holds they are the place in a list.
+  const bitOf = Int32Array.from(standsFor, (rule) => 1 << kinds.indexOf(rule))
+  const numbersBySituation = new Int32Array((standsFor.length + 1) << kinds.length).fill(-1)
+  const draw = (standing: Standing): number => {
+    const { certain, certains, possible, possibles } = standing
+    if (certains > 1) return drawNew(standing)
+    let place = (certains === 0 ? standsFor.length : (certain[0] as number)) << kinds.length
+    for (let index = 0; index < possibles; index++) place |= bitOf[possible[index] as number] as number
+    const known = numbersBySituation[place] as number
+    if (known >= 0) return known
+    const number = drawNew(standing)
+    numbersBySituation[place] = number
     return number
   }
   return { decisions, draw }

@@ -65,6 +65,8 @@ export function layOut(codings: readonly Coding[]): Layout {
       places.push(alone(digitsOf(coding)))
     } else places.push(place(digitsOf(coding)))
   }
+  // Rules that ask nothing have a slot all the same, so that nobody has to think of them.
+  if (sizes.length === 0) alone(1)
   return { codings, places, sets, sizes, shared }
 }
 

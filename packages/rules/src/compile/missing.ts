@@ -6,7 +6,7 @@ import { digitOf, type Layout, type Place } from './layout.ts'
 import type { Digits, Programmed, Unknown } from './program.ts'
 
 /** Finds the missing facts that keep rules unknown, in the order of the regulation; the same facts as `missingOf` of their tests. */
-export type FindMissing = (rules: readonly number[], member: Digits) => readonly string[]
+export type FindMissing = (rules: Iterable<number>, member: Digits) => readonly string[]
 
 /** Where it stands whether a fact is missing: the place of the fact or of the set. */
 function placesOfFacts({ codings, places, sets }: Layout): ReadonlyMap<string, Place> {

@@ -1,17 +1,7 @@
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import type { Compare } from '../resolve/ruleset.ts'
-import { append, type Growing } from './growing.ts'
+import { type Atom, type Condition, type Count, countTruth } from './conditions.ts'
 import { digitOf, type Layout, type Place } from './layout.ts'
-import {
-  type Atom,
-  type CountLeft,
-  countTruth,
-  HOLDS,
-  type Part,
-  type Residual,
-  type Residuals,
-  UNSURE,
-} from './residuals.ts'
 
 /** What a condition asks that is not known. */
 export interface Unknown {
@@ -39,34 +29,36 @@ export interface Digits {
 
 /** The program of conditions, and where each of them begins. */
 export interface Programmed extends Program {
-  /** Of the conditions of rules of which nothing is known yet. */
   readonly places: readonly number[]
-  /** Where what is left of a condition begins; it is written when it is first asked for. */
-  readonly placeOf: (residual: Residual) => number
 }
 
-const [ALL, ANY, NOT, COUNT, OPEN] = [0, 1, 2, 3, 4] as const
+const [ALL, ANY, NOT, COUNT] = [0, 1, 2, 3] as const
 
 /** What is written while conditions become numbers. */
 interface Writing {
   readonly layout: Layout
-  readonly residuals: Residuals
-  readonly list: Growing<Int32Array>
-  readonly tables: Growing<Uint8Array>
-  readonly tableOf: Map<Uint8Array, number>
+  readonly list: number[]
+  readonly tables: number[]
   readonly tests: Compare[]
-  readonly known: Map<Residual, number>
+  readonly known: Map<Condition, number>
+}
+
+/** Adds numbers at the end, and says where they begin. */
+function append(list: number[], numbers: Iterable<number>): number {
+  const from = list.length
+  for (const number of numbers) list.push(number)
+  return from
 }
 
 /** Where the truths of an atom stand: by what its slot holds, or, of a derived number, by its code. */
-function tableFor({ layout, tables, tableOf }: Writing, { variable, truths }: Atom): number {
-  const known = tableOf.get(truths)
-  if (known !== undefined) return known
+function tableFor({ layout, tables }: Writing, { variable, truths }: Atom): number {
   const place = layout.places[variable] as Place
-  const values = Array.from({ length: layout.sizes[place.slot] ?? 0 }, (_, value) => truths[digitOf(value, place)])
-  const at = append(tables, isDerived(layout, variable) ? [...truths] : (values as number[]))
-  tableOf.set(truths, at)
-  return at
+  if (isDerived(layout, variable)) return append(tables, truths)
+  const { length } = { length: layout.sizes[place.slot] ?? 0 }
+  return append(
+    tables,
+    Array.from({ length }, (_, value) => truths[digitOf(value, place)] as number),
+  )
 }
 
 const isDerived = ({ codings }: Layout, variable: number): boolean => codings[variable]?.variable.kind === 'derived'
@@ -75,11 +67,10 @@ const isDerived = ({ codings }: Layout, variable: number): boolean => codings[va
  * `[ALL or ANY, atoms, others, then of each atom where it looks, its table and its variable, then the places of the others]`. It looks into
  * a slot, or, below 0, at the code of an interval.
  */
-function writeJoin(writing: Writing, kind: number, of: readonly Residual[]): number {
-  const { layout, residuals, list } = writing
-  const parts = of.map((residual) => [residual, residuals.partOf(residual)] as const)
-  const atoms = parts.flatMap(([, part]) => (part?.kind === 'atom' ? [part] : []))
-  const others = parts.flatMap(([residual, part]) => (part?.kind === 'atom' ? [] : [write(writing, residual)]))
+function writeJoin(writing: Writing, kind: number, of: readonly Condition[]): number {
+  const { layout, list } = writing
+  const atoms = of.filter((part) => part.kind === 'atom')
+  const others = of.flatMap((part) => (part.kind === 'atom' ? [] : [write(writing, part)]))
   const looked = atoms.flatMap((atom) => [
     isDerived(layout, atom.variable) ? ~atom.variable : (layout.places[atom.variable]?.slot ?? 0),
     tableFor(writing, atom),
@@ -89,55 +80,41 @@ function writeJoin(writing: Writing, kind: number, of: readonly Residual[]): num
 }
 
 /** `[COUNT, table, test, parts, then the places of the parts]`; the table has the truth for each least and greatest count. */
-function writeCount(writing: Writing, { base, of, test }: CountLeft): number {
+function writeCount(writing: Writing, { of, test }: Count): number {
   const { list, tables, tests } = writing
-  const places = of.map((residual) => write(writing, residual))
+  const places = of.map((part) => write(writing, part))
   const truths: number[] = []
   for (let low = 0; low <= of.length; low++)
-    for (let high = 0; high <= of.length; high++)
-      truths.push(low > high ? UNKNOWN : countTruth(test, base + low, base + high))
+    for (let high = 0; high <= of.length; high++) truths.push(low > high ? UNKNOWN : countTruth(test, low, high))
   return append(list, [COUNT, append(tables, truths), tests.push(test) - 1, places.length, ...places])
 }
 
-function writePart(writing: Writing, residual: Residual, part: Part | undefined): number {
-  if (residual === UNSURE) return append(writing.list, [OPEN])
-  if (!part) return writeJoin(writing, residual === HOLDS ? ALL : ANY, [])
-  switch (part.kind) {
+function writePart(writing: Writing, condition: Condition): number {
+  switch (condition.kind) {
     case 'atom':
-      return writeJoin(writing, ALL, [residual])
+      return writeJoin(writing, ALL, [condition])
     case 'not':
-      return append(writing.list, [NOT, write(writing, part.of)])
+      return append(writing.list, [NOT, write(writing, condition.of)])
     case 'count':
-      return writeCount(writing, part)
+      return writeCount(writing, condition)
     default:
-      return writeJoin(writing, part.kind === 'all' ? ALL : ANY, part.of)
+      return writeJoin(writing, condition.kind === 'all' ? ALL : ANY, condition.of)
   }
 }
 
-function write(writing: Writing, residual: Residual): number {
-  const known = writing.known.get(residual)
-  if (known !== undefined) return known
-  const place = writePart(writing, residual, writing.residuals.partOf(residual))
-  writing.known.set(residual, place)
+function write(writing: Writing, condition: Condition): number {
+  const place = writing.known.get(condition) ?? writePart(writing, condition)
+  writing.known.set(condition, place)
   return place
 }
 
-/** Makes the program of conditions of which nothing is known yet. */
-export function program(layout: Layout, residuals: Residuals, conditions: readonly Residual[]): Programmed {
-  const numbers: Growing<Int32Array> = { numbers: new Int32Array(1024), length: 0 }
-  const truths: Growing<Uint8Array> = { numbers: new Uint8Array(1024), length: 0 }
-  const tests: Compare[] = []
-  const maps = { tableOf: new Map(), known: new Map() }
-  const writing: Writing = { layout, residuals, list: numbers, tables: truths, tests, ...maps }
+/** Makes the program of conditions. */
+export function program(layout: Layout, conditions: readonly Condition[]): Programmed {
+  const writing: Writing = { layout, list: [], tables: [], tests: [], known: new Map() }
   const places = conditions.map((condition) => write(writing, condition))
-  let list = numbers.numbers
-  let tables = truths.numbers
-  const placeOf = (residual: Residual): number => {
-    const place = write(writing, residual)
-    list = numbers.numbers
-    tables = truths.numbers
-    return place
-  }
+  const { tests } = writing
+  const list = Int32Array.from(writing.list)
+  const tables = Uint8Array.from(writing.tables)
 
   const joinTruth = (place: number, decides: Truth, member: Digits): Truth => {
     const { slots, offset, intervals } = member
@@ -176,10 +153,8 @@ export function program(layout: Layout, residuals: Residuals, conditions: readon
         return joinTruth(place, TRUE, member)
       case NOT:
         return negate(truthOf(list[place + 1] as number, member))
-      case COUNT:
-        return counted(place, member)
       default:
-        return UNKNOWN
+        return counted(place, member)
     }
   }
   const unknownIn = (place: number, member: Digits, unknown: Unknown): void => {
@@ -200,5 +175,5 @@ export function program(layout: Layout, residuals: Residuals, conditions: readon
     for (let at = others; at < others + (list[place + 2] as number); at++)
       unknownIn(list[at] as number, member, unknown)
   }
-  return { places, placeOf, truthOf, unknownIn }
+  return { places, truthOf, unknownIn }
 }

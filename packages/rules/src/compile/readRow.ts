@@ -1,6 +1,6 @@
 import type { Facts } from '../language/value.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
-import { type Computed, computedOf } from './computed.ts'
+import type { Computed } from './computed.ts'
 import { digitOfOption, kinds, type ReadStep, readSteps, skipped } from './facts.ts'
 import type { Layout } from './layout.ts'
 import { digitOfNumber } from './stretches.ts'
@@ -8,7 +8,6 @@ import { digitOfNumber } from './stretches.ts'
 /** Reads members one after another into slots, which hold the last member read. */
 export interface RowReader {
   readonly slots: Uint16Array
-  readonly computed: Computed | undefined
   readonly read: (facts: Facts) => void
   /** Whether the last member read has an id. */
   readonly isNamed: () => boolean
@@ -43,10 +42,9 @@ const mostKeys = 1000
  * A reader of rows. The rows of a file have their keys in one order, so the reader goes through the keys of a row and its own list side by
  * side, which is several times faster than asking the row for one key after another; of a row in another order each key is looked up.
  */
-export function rowReader(ruleset: Ruleset, layout: Layout): RowReader {
+export function rowReader(ruleset: Ruleset, layout: Layout, computed: Computed | undefined): RowReader {
   const byKey = readSteps(ruleset, layout)
   const slots = new Uint16Array(layout.sizes.length)
-  const computed = computedOf(ruleset, layout)
   const shared = layout.shared
   const stepFor = (key: string): ReadStep => byKey.get(key) ?? skipped(key)
   let steps = [...byKey.values()]
@@ -123,5 +121,5 @@ export function rowReader(ruleset: Ruleset, layout: Layout): RowReader {
     if (!readAlong(row, steps)) readUnordered(row)
     computed?.compute(row, slots, 0)
   }
-  return { slots, computed, read, isNamed: () => named }
+  return { slots, read, isNamed: () => named }
 }

@@ -1,0 +1,103 @@
+import { isCount, otherOf, pairOf } from '../diagram/variables.ts'
+import { compare } from '../evaluate/compare.ts'
+import { negate, type Truth } from '../evaluate/truth.ts'
+import { settled } from '../evaluate/values.ts'
+import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
+import type { Coding } from './codes.ts'
+
+/** One comparison: its truth by the code of its variable (see `codes.ts`). */
+export interface Atom {
+  readonly kind: 'atom'
+  readonly variable: number
+  readonly truths: Uint8Array
+}
+
+/** How many of some conditions hold, compared with a known number. */
+export interface Count {
+  readonly kind: 'count'
+  readonly of: readonly Condition[]
+  readonly test: Compare
+}
+
+/** A test in which every comparison is a small table. What rules share is one object. */
+export type Condition =
+  | Atom
+  | Count
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+
+/** Holds for everybody. */
+const holds: Condition = { kind: 'all', of: [] }
+/** Holds for nobody. */
+const fails: Condition = { kind: 'any', of: [] }
+
+/** The truth of a count of which between `low` and `high` conditions hold. */
+export const countTruth = ({ operator, value }: Compare, low: number, high: number): Truth =>
+  compare(operator, settled({ low, high }), value as number)
+
+/** A comparison that holds where another fails. */
+export const opposite = (truths: Uint8Array): Uint8Array => truths.map((truth) => negate(truth as Truth))
+
+interface Field {
+  readonly ruleset: Ruleset
+  readonly codings: readonly Coding[]
+  readonly position: ReadonlyMap<string, number>
+  readonly named: Map<string, Condition>
+}
+
+function atomOf({ codings, position }: Field, key: string, test: Compare): Condition {
+  const variable = position.get(key) ?? -1
+  const coding = codings[variable]
+  return coding ? { kind: 'atom', variable, truths: coding.truthsOf(test) } : fails
+}
+
+function setCondition(field: Field, test: Compare): Condition {
+  const { fact, operator, value } = test
+  const options = Array.isArray(value) ? (value as string[]) : [value as string]
+  const some: Condition = { kind: 'any', of: options.map((option) => atomOf(field, `${fact}∋${option}`, test)) }
+  return operator === 'contains' || operator === 'containsAny' ? some : { kind: 'not', of: some }
+}
+
+function compareCondition(field: Field, test: Compare): Condition {
+  const { ruleset } = field
+  const other = otherOf(test)
+  if (other !== undefined) {
+    const { key, negated } = pairOf(test, other)
+    const atom = atomOf(field, key, test)
+    return negated ? { kind: 'not', of: atom } : atom
+  }
+  const formula = ruleset.derived[test.fact]?.formula
+  if (isCount(formula)) return { kind: 'count', of: formula.of.map((part) => conditionOf(field, part)), test }
+  return ruleset.facts[test.fact]?.type === 'set' ? setCondition(field, test) : atomOf(field, test.fact, test)
+}
+
+function conditionOf(field: Field, test: Test): Condition {
+  const { named } = field
+  switch (test.kind) {
+    case 'compare':
+      return compareCondition(field, test)
+    case 'all':
+    case 'any':
+      return { kind: test.kind, of: test.of.map((part) => conditionOf(field, part)) }
+    case 'not':
+      return { kind: 'not', of: conditionOf(field, test.of) }
+    case 'named': {
+      const condition = named.get(test.name) ?? conditionOf(field, test.of)
+      named.set(test.name, condition)
+      return condition
+    }
+    default:
+      return conditionOf(field, test.of)
+  }
+}
+
+/**
+ * The conditions of the rules, in order. The rule for the rest holds for everybody where the first rule decides; where all rules count it
+ * is asked only when no other is left, so it holds for nobody by itself.
+ */
+export function conditionsOf(ruleset: Ruleset, codings: readonly Coding[]): readonly Condition[] {
+  const position = new Map(codings.map(({ variable }, index) => [variable.key, index]))
+  const field: Field = { ruleset, codings, position, named: new Map() }
+  const rest = ruleset.tiers.hitPolicy === 'first' ? holds : fails
+  return ruleset.tiers.rules.map(({ test }) => (test ? conditionOf(field, test) : rest))
+}
