@@ -1,46 +1,117 @@
 import { admitter } from '../evaluate/admit.ts'
-import { compare, type Value } from '../evaluate/compare.ts'
-import { type Evaluation, type TraceNode, traceTest, traceValues } from '../evaluate/trace.ts'
+import { type Decision, orderOf } from '../evaluate/decision.ts'
+import { addMissing, type Evaluation, type RuleTrace, type TraceNode, traceTest } from '../evaluate/trace.ts'
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import { type Values, withDerived } from '../evaluate/values.ts'
 import type { Facts } from '../language/value.ts'
-import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
+import type { Ruleset, Test } from '../resolve/ruleset.ts'
+import { concluder } from './conclusions.ts'
+import { standingOf } from './standing.ts'
+import {
+  bitsOfTruth,
+  type Compared,
+  compareAll,
+  how,
+  type Inner,
+  type Plan,
+  planOf,
+  type Spot,
+  truthOfBits,
+} from './tracePlan.ts'
 
 /** Decides members one after another and keeps what an explanation needs: the same as `trace`. */
 export type Trace = (facts: Facts) => Evaluation
 
-/** The comparisons of one fact with what is written in the rules, and what they came to for the member at hand. */
-interface Compared {
-  readonly fact: string
-  readonly tests: Compare[]
-  readonly known: Map<Value, readonly TraceNode[]>
-  nodes: readonly TraceNode[]
+/** Makes the nodes of a plan for one member after another. */
+interface Grower {
+  readonly grow: (values: Values) => void
+  /** A node of the last member. */
+  readonly nodeAt: (spot: Spot) => TraceNode
 }
 
-/** Makes the tree of one test for the member at hand. */
-type Grow = () => TraceNode
+function grower(plan: Plan): Grower {
+  const sources = Int32Array.from(plan.sources)
+  const places = Int32Array.from(plan.places)
+  const truths = new Uint8Array(plan.inner.length)
+  // What the plan calls source 0, then the facts.
+  const compared: Compared[] = [{ nodes: [], truths }]
 
-/** How many values of a fact are remembered with their comparisons. */
-const remembered = 500
-
-const none: readonly TraceNode[] = []
-
-function nodesFor({ tests, known }: Compared, left: Value): readonly TraceNode[] {
-  // A map takes -0 for 0, and a trace keeps what it was given.
-  const found = Object.is(left, -0) ? undefined : known.get(left)
-  if (found) return found
-  const nodes = tests.map((test): TraceNode => {
-    const right = test.value as Value
-    return { test, truth: compare(test.operator, left, right), parts: none, left, right }
-  })
-  // Lists and intervals are new objects for each member, never met again.
-  if (known.size < remembered && typeof left !== 'object' && !Object.is(left, -0)) known.set(left, nodes)
-  return nodes
+  const growOne = ({ test, from, to, how: kind }: Inner, at: number): TraceNode => {
+    const parts = new Array<TraceNode>(to - from)
+    let least = bitsOfTruth[TRUE] as number
+    let greatest = bitsOfTruth[FALSE] as number
+    for (let index = from; index < to; index++) {
+      const { nodes, truths: known } = compared[sources[index] as number] as Compared
+      const place = places[index] as number
+      parts[index - from] = nodes[place] as TraceNode
+      const part = known[place] as number
+      least &= part
+      greatest |= part
+    }
+    const truth = truthOfBits[kind === how.least ? least : greatest] as Truth
+    const own = kind === how.opposite ? negate(truth) : truth
+    truths[at] = bitsOfTruth[own] as number
+    return { test, parts, truth: own }
+  }
+  const growAnew = (test: Test, values: Values, at: number): TraceNode => {
+    const node = traceTest(test, values)
+    truths[at] = bitsOfTruth[node.truth] as number
+    return node
+  }
+  const grow = (values: Values): void => {
+    for (const [fact, comparisons] of plan.facts.entries())
+      compared[fact + 1] = compareAll(comparisons, values[comparisons.fact])
+    // A new list each time: what is new is cheaper to keep in what is new.
+    const nodes = new Array<TraceNode>(plan.inner.length)
+    compared[0] = { nodes, truths }
+    for (let at = 0; at < plan.inner.length; at++) {
+      const inner = plan.inner[at] as Inner
+      nodes[at] = inner.how === how.anew ? growAnew(inner.test, values, at) : growOne(inner, at)
+    }
+  }
+  const nodeAt = ([source, place]: Spot): TraceNode => compared[source]?.nodes[place] as TraceNode
+  return { grow, nodeAt }
 }
 
-/** A comparison of a declared fact with a literal: of equal values the trees are one. */
-const isPlain = ({ facts }: Ruleset, { fact, value }: Compare): boolean =>
-  fact in facts && !(typeof value === 'object' && 'fact' in value)
+/** What is known of a rule beforehand, and where its test stands. */
+interface Listed {
+  readonly rule: string
+  readonly tier: string
+  readonly spot: Spot | undefined
+}
+
+/** Decides from the truths of rules, drawing each conclusion once. */
+function decisionOf(ruleset: Ruleset): (rules: readonly RuleTrace[], values: Values) => Decision {
+  const { draw, decisions } = concluder(ruleset)
+  const first = ruleset.tiers.hitPolicy === 'first'
+  const standing = standingOf(ruleset.tiers.rules.length)
+  const stand = (rules: readonly RuleTrace[]): void => {
+    standing.certains = 0
+    standing.possibles = 0
+    for (let rule = 0; rule < rules.length; rule++) {
+      const { truth, node } = rules[rule] as RuleTrace
+      // Where all rules count the rule for the rest is asked only when no other is left.
+      if (truth === FALSE || (node === undefined && !first)) continue
+      if (truth === UNKNOWN) standing.possible[standing.possibles++] = rule
+      else {
+        standing.certain[standing.certains++] = rule
+        if (first) return
+      }
+    }
+  }
+  const order = orderOf(ruleset)
+  const missingOf = (rules: readonly RuleTrace[], values: Values): readonly string[] => {
+    const found = new Set<string>()
+    for (let index = 0; index < standing.possibles; index++)
+      addMissing(ruleset, rules[standing.possible[index] as number]?.node as TraceNode, values, found)
+    return order.filter((id) => found.has(id))
+  }
+  return (rules, values) => {
+    stand(rules)
+    const decision = decisions[draw(standing)] as Decision
+    return decision.outcome === 'undecided' ? { ...decision, missing: missingOf(rules, values) } : decision
+  }
+}
 
 /**
  * Compiles a ruleset for many members whose decisions are to be explained. Comparisons with one value of a fact are made once and shared
@@ -51,63 +122,26 @@ const isPlain = ({ facts }: Ruleset, { fact, value }: Compare): boolean =>
  */
 export function compileTrace(ruleset: Ruleset): Trace {
   const admit = admitter(ruleset)
-  const byFact = new Map<string, Compared>()
-  const trees = new Map<Test, Grow>()
-  let values: Values = {}
-
-  const comparedOf = (fact: string): Compared => {
-    const compared = byFact.get(fact) ?? { fact, tests: [], known: new Map(), nodes: none }
-    byFact.set(fact, compared)
-    return compared
+  const tests = [...ruleset.tiers.rules, ...ruleset.groups].flatMap(({ test }) => test ?? [])
+  const { plan, spots } = planOf(ruleset, tests)
+  const { grow, nodeAt } = grower(plan)
+  const decide = decisionOf(ruleset)
+  const listed = ruleset.tiers.rules.map(
+    ({ id, tier, test }): Listed => ({ rule: id, tier, spot: test && spots.get(test) }),
+  )
+  const traceRule = ({ rule, tier, spot }: Listed): RuleTrace => {
+    if (!spot) return { rule, tier, truth: TRUE }
+    const node = nodeAt(spot)
+    return { rule, tier, truth: node.truth, node }
   }
-  const ofCompare = (test: Compare): Grow => {
-    const shared = sharedBy(test)
-    return shared ? () => shared.of.nodes[shared.at] as TraceNode : () => traceTest(test, values)
-  }
-  /** Where the node of a comparison is found that members with one value share. */
-  const sharedBy = (test: Test): { readonly of: Compared; readonly at: number } | undefined => {
-    if (test.kind !== 'compare' || !isPlain(ruleset, test)) return undefined
-    const of = comparedOf(test.fact)
-    return { of, at: of.tests.push(test) - 1 }
-  }
-  const ofParts = (test: Test, of: readonly Test[], decides: Truth): Grow => {
-    // Most parts are comparisons: looking their nodes up at once saves a call for each.
-    const shared = of.map(sharedBy)
-    const growing = of.map((part, at) => (shared[at] ? undefined : grow(part)))
-    return () => {
-      const parts = new Array<TraceNode>(shared.length)
-      let truth: Truth = negate(decides)
-      for (let at = 0; at < shared.length; at++) {
-        const source = shared[at]
-        const node = (source ? source.of.nodes[source.at] : growing[at]?.()) as TraceNode
-        parts[at] = node
-        if (node.truth === decides) truth = decides
-        else if (node.truth === UNKNOWN && truth !== decides) truth = UNKNOWN
-      }
-      return { test, parts, truth }
-    }
-  }
-  const grow = (test: Test): Grow => {
-    switch (test.kind) {
-      case 'compare':
-        return ofCompare(test)
-      case 'all':
-      case 'any':
-        return ofParts(test, test.of, test.kind === 'all' ? FALSE : TRUE)
-      default: {
-        const part = grow(test.of)
-        return () => {
-          const node = part()
-          return { test, parts: [node], truth: test.kind === 'not' ? negate(node.truth) : node.truth }
-        }
-      }
-    }
-  }
-  for (const { test } of [...ruleset.tiers.rules, ...ruleset.groups]) if (test) trees.set(test, grow(test))
-  const treeOf = (test: Test): TraceNode => (trees.get(test) as Grow)()
   return (facts) => {
-    values = withDerived(ruleset, admit(facts))
-    for (const compared of byFact.values()) compared.nodes = nodesFor(compared, values[compared.fact])
-    return traceValues(ruleset, values, undefined, treeOf)
+    const values = withDerived(ruleset, admit(facts))
+    grow(values)
+    const rules = listed.map(traceRule)
+    const groups = ruleset.groups.map(({ id, test }) => {
+      const node = nodeAt(spots.get(test) as Spot)
+      return { group: id, truth: node.truth, node }
+    })
+    return { identity: ruleset.identity, decision: decide(rules, values), groups, rules, values }
   }
 }

@@ -1,4 +1,5 @@
 import { otherOf } from '../diagram/variables.ts'
+import { orderOf } from '../evaluate/decision.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Coding, MISSING } from './codes.ts'
 import type { Computed } from './computed.ts'
@@ -23,7 +24,7 @@ export function missingFinder(
   { places, unknownIn }: Programmed,
   computed: Computed | undefined,
 ): FindMissing {
-  const order = [...Object.keys(ruleset.facts), ...Object.keys(ruleset.derived)]
+  const order = orderOf(ruleset)
   const positions = new Map(order.map((id, index) => [id, index]))
   const positionOf = (id: string): number => positions.get(id) as number
   const placeOf = placesOfFacts(layout)

@@ -12,6 +12,14 @@ export interface Standing {
   possibles: number
 }
 
+/** Lists for so many rules. */
+export const standingOf = (rules: number): Standing => ({
+  certain: new Int32Array(rules),
+  certains: 0,
+  possible: new Int32Array(rules),
+  possibles: 0,
+})
+
 /** Looks at the rules of members one after another. */
 export interface Stander {
   readonly stand: (member: Digits) => void
@@ -77,12 +85,7 @@ function takeIn(
  */
 export function stander(words: Words, count: number, firstDecides: boolean, elsewhere: Elsewhere): Stander {
   const { list, masks, rules, first } = words
-  const standing: Standing = {
-    certain: new Int32Array(count),
-    certains: 0,
-    possible: new Int32Array(count),
-    possibles: 0,
-  }
+  const standing = standingOf(count)
   const left: Left = { may: 0, does: 0 }
   const strike = (word: number, member: Digits): void => {
     const { slots, offset } = member

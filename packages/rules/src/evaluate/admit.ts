@@ -51,13 +51,24 @@ export function admitterOf(fact: FactOf): Admit {
   }
 }
 
+/** Whether a row has nothing but its own keys: what it inherits says nothing about the member. */
+function isPlain(facts: Facts): boolean {
+  for (const _ in Object.prototype) return false
+  const prototype: unknown = Object.getPrototypeOf(facts)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** A row as it is where it has nothing but its own keys, else a copy that has. */
+export const ownOf = (facts: Facts): Facts => (isPlain(facts) ? facts : Object.assign(Object.create(null), facts))
+
 /** How a member's facts are read; made once for a ruleset. */
 export function admitter(ruleset: Ruleset): (facts: Facts) => Record<string, Known> {
-  const readers = Object.entries(ruleset.facts).map(([id, fact]) => [id, admitterOf(fact)] as const)
+  const readers = Object.entries(ruleset.facts).map(([id, fact]) => ({ id, read: admitterOf(fact) }))
   return (facts) => {
+    const row = ownOf(facts)
     const values: Record<string, Known> = {}
-    for (const [id, read] of readers) {
-      const value = Object.hasOwn(facts, id) ? read(facts[id]) : undefined
+    for (const { id, read } of readers) {
+      const value = read(row[id])
       if (value !== undefined) values[id] = value
     }
     return values

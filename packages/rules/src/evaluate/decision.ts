@@ -107,8 +107,14 @@ export function conclude(ruleset: Ruleset, truths: RuleTruths): Decision {
   return { outcome: 'undecided', tier: null, possible, missing, rule: null, authority }
 }
 
+/** The facts and derived numbers in the order in which the regulation declares them. */
+export const orderOf = ({ facts, derived }: Ruleset): readonly string[] => [
+  ...Object.keys(facts),
+  ...Object.keys(derived),
+]
+
 /** Facts once each, in the order in which the regulation declares them. */
 export const inOrder = (ruleset: Ruleset, facts: Iterable<string>): readonly string[] => {
   const wanted = new Set(facts)
-  return [...Object.keys(ruleset.facts), ...Object.keys(ruleset.derived)].filter((id) => wanted.has(id))
+  return orderOf(ruleset).filter((id) => wanted.has(id))
 }

@@ -90,37 +90,37 @@ export function missingOf(ruleset: Ruleset, test: Test, values: Values): readonl
   }
 }
 
-/** The same of an evaluated tree, in which every truth is known already. */
-export function missingIn(ruleset: Ruleset, { test, truth, parts }: TraceNode, values: Values): readonly string[] {
-  if (truth !== UNKNOWN) return []
-  if (test.kind === 'compare') return missingSides(test).flatMap((id) => missingBehind(ruleset, id, values))
-  return parts.flatMap((part) => (part.truth === UNKNOWN ? missingIn(ruleset, part, values) : []))
+/** Adds to `found` the same of an evaluated tree, in which every truth is known already. */
+export function addMissing(
+  ruleset: Ruleset,
+  { test, truth, parts }: TraceNode,
+  values: Values,
+  found: Set<string>,
+): void {
+  if (truth !== UNKNOWN) return
+  for (const part of parts) addMissing(ruleset, part, values, found)
+  if (test.kind !== 'compare') return
+  for (const side of missingSides(test)) for (const id of missingBehind(ruleset, side, values)) found.add(id)
 }
 
-/** Evaluates a test of a ruleset to its tree. */
-export type TraceTest = (test: Test, values: Values) => TraceNode
-
 /** Decides from values and rule truths, and keeps the evaluated trees. */
-export function traceValues(
-  ruleset: Ruleset,
-  values: Values,
-  truthAt?: (index: number) => Truth,
-  treeOf: TraceTest = traceTest,
-): Evaluation {
+export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: number) => Truth): Evaluation {
   const rules = ruleset.tiers.rules.map(({ id: rule, tier, test }): RuleTrace => {
     if (!test) return { rule, tier, truth: TRUE }
-    const node = treeOf(test, values)
+    const node = traceTest(test, values)
     return { rule, tier, truth: node.truth, node }
   })
   const decision = conclude(ruleset, {
     truthOf: truthAt ?? ((index) => rules[index]?.truth ?? UNKNOWN),
     missingOf: (index) => {
       const node = rules[index]?.node
-      return node ? missingIn(ruleset, node, values) : []
+      const found = new Set<string>()
+      if (node) addMissing(ruleset, node, values, found)
+      return found
     },
   })
   const groups = ruleset.groups.map(({ id, test }) => {
-    const node = treeOf(test, values)
+    const node = traceTest(test, values)
     return { group: id, truth: node.truth, node }
   })
   return { identity: ruleset.identity, decision, groups, rules, values }

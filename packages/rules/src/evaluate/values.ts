@@ -70,6 +70,7 @@ export const derivedValue = (ruleset: Ruleset, formula: FormulaOf, values: Value
 
 /** Adds the derived numbers to what is known. */
 export function withDerived(ruleset: Ruleset, facts: Values): Values {
+  if (Object.keys(ruleset.derived).length === 0) return facts
   const values: Record<string, Value> = { ...facts }
   for (const [id, { formula }] of Object.entries(ruleset.derived)) values[id] = derivedValue(ruleset, formula, values)
   return values
