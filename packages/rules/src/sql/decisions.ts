@@ -26,13 +26,30 @@ function outcomeSql({ tiers }: Ruleset, { text }: DialectOf, conclusion: string)
   ])
 }
 
+/** Up to so many conclusions every combination of them is written out. */
+const writtenOut = 4
+
+/** The combinations of conclusions as constant arrays, which cost engines on columns less than arrays made for each member. */
+function combinations(
+  dialect: DialectOf,
+  [next, ...rest]: readonly (readonly [id: string, when: string])[],
+  chosen: readonly string[] = [],
+): string {
+  if (!next) return dialect.array(chosen.map(dialect.text))
+  const [id, when] = next
+  const without = rest.length + chosen.length > 0 ? combinations(dialect, rest, chosen) : undefined
+  return caseOf([{ when, then: combinations(dialect, rest, [...chosen, id]) }], without)
+}
+
 function possibleSql({ tiers }: Ruleset, { scope: { dialect }, possible }: Concluded, conclusion: string): string {
   const several = conclusionsOf(tiers).flatMap((id) => {
     const when = possible.get(id)
-    return when === undefined ? [] : [caseOf([{ when, then: dialect.text(id) }])]
+    return when === undefined ? [] : [[id, when] as const]
   })
   const only = dialect.array([pick(dialect, conclusionsOf(tiers), conclusion)])
-  return caseOf([{ when: `${conclusion} IS NOT NULL`, then: only }], dialect.present(dialect.array(several)))
+  const each = several.map(([id, when]) => caseOf([{ when, then: dialect.text(id) }]))
+  const all = several.length <= writtenOut ? combinations(dialect, several) : dialect.present(dialect.array(each))
+  return caseOf([{ when: `${conclusion} IS NOT NULL`, then: only }], all)
 }
 
 /** A query of the decision about every member, as `conclude` of `evaluate` draws it. */

@@ -38,6 +38,10 @@ export interface DialectOf {
   readonly longestName?: number
   /** Whether a number that is not NULL has one of these bits. */
   readonly hasBits: (number: string, bits: number) => string
+  /** When a condition that is NULL for what is missing may hold. */
+  readonly mayHold: (condition: string) => string
+  /** Whether `least` and `greatest` pass over NULL; else they are NULL where one of their arguments is. */
+  readonly extremesPassNull: boolean
   /** Arithmetic for an engine that raises an error where the others give infinity or zero. */
   readonly guarded?: {
     readonly times: (of: NumberSql, weight: number) => string

@@ -1,6 +1,5 @@
 import type { Known, Operator } from '../language/operators.ts'
 import type { Compare } from '../resolve/ruleset.ts'
-import { joined } from './quote.ts'
 import { columnOf, literal, type Scope, type Side } from './scope.ts'
 
 const symbols: Readonly<Partial<Record<Operator, string>>> = {
@@ -48,11 +47,10 @@ export function knownSide(scope: Scope, test: Compare, side: Side): string {
   const { fact, operator, value } = test
   const reached = side === 'possibly' ? reachSql(scope, test) : undefined
   if (reached !== undefined) return reached
-  const other = typeof value === 'object' && 'fact' in value ? [columnOf(scope, value.fact)] : []
-  const column = columnOf(scope, fact)
-  const [right] = other
   const holds =
-    right === undefined ? literalSql(scope, test, value as Known) : `${column} ${symbols[operator]} ${right}`
+    typeof value === 'object' && 'fact' in value
+      ? `${columnOf(scope, fact)} ${symbols[operator]} ${columnOf(scope, value.fact)}`
+      : literalSql(scope, test, value as Known)
   if (side !== 'possibly') return holds
-  return joined([holds, ...new Set([column, ...other].map((of) => `${of} IS NULL`))], 'OR')
+  return scope.dialect.mayHold(holds)
 }

@@ -1,4 +1,3 @@
-import { Dialect, transpile } from '@polyglot-sql/sdk'
 import { SparkSQL, TrinoSQL } from 'dt-sql-parser'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -7,37 +6,12 @@ import { seed } from '../agreement.ts'
 import { cases } from '../effort.ts'
 import { anyMember, regulation, rulesetOf } from '../random.ts'
 import { agreeInSql } from './agree.ts'
-import { duckdbEngine } from './duckdb.ts'
-import type { Engine } from './engine.ts'
+import { translating } from './translating.ts'
 
 const dialects = [
   ['spark', new SparkSQL()],
   ['trino', new TrinoSQL()],
 ] as const
-
-/** Functions that the translator leaves as they are; each means in DuckDB what the manual of its engine says. */
-const macros = [
-  'CREATE MACRO element_at(items, place) AS list_extract(items, place)',
-  'CREATE MACRO arrays_overlap(a, b) AS list_has_any(a, b)',
-  'CREATE MACRO bitwise_and(a, b) AS a & b',
-]
-
-function backToDuckdb(sql: string, dialect: 'spark' | 'trino'): string {
-  const {
-    success,
-    sql: statements,
-    error,
-  } = transpile(sql, dialect === 'spark' ? Dialect.Spark : Dialect.Trino, Dialect.DuckDB)
-  if (!success || statements?.length !== 1) throw new Error(`${error}\n${sql}`)
-  return statements[0] ?? ''
-}
-
-/** DuckDB, asked in another dialect: its statements are translated back. */
-const translating = (engine: Engine, dialect: 'spark' | 'trino'): Engine => ({
-  ...engine,
-  dialect,
-  rows: (sql) => engine.rows(backToDuckdb(sql, dialect)),
-})
 
 describe.for(dialects)(`random regulations in %s (seed ${seed})`, ([dialect, grammar]) => {
   const files = fc.sample(regulation, { numRuns: cases(200), seed })
@@ -51,8 +25,7 @@ describe.for(dialects)(`random regulations in %s (seed ${seed})`, ([dialect, gra
   })
 
   test('mean what the trace says, once translated back to DuckDB', async () => {
-    const engine = await duckdbEngine()
-    for (const macro of macros) await engine.run(macro)
+    const engine = await translating(dialect)
     let made: Ruleset | undefined
     let pairs = 0
     for (const [index, file] of files.entries()) {
@@ -60,7 +33,7 @@ describe.for(dialects)(`random regulations in %s (seed ${seed})`, ([dialect, gra
       if (!made) await engine.run(toSql(ruleset, { ...options, dialect: 'duckdb' }).ddl)
       made = ruleset
       const members: Facts[] = fc.sample(anyMember, { numRuns: 100, seed: seed + index })
-      await agreeInSql(translating(engine, dialect), ruleset, members, file)
+      await agreeInSql(engine, ruleset, members, file)
       pairs += members.length
     }
     await engine.close()

@@ -24,5 +24,7 @@ export const duckdb: DialectOf = {
   containsAny: (set, options) => `list_has_any(${set}, ${texts(options)})`,
   isWithin: (set, options) => `list_count(${set}) = len(${set}) AND list_has_all(${texts(options)}, ${set})`,
   hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  mayHold: (condition) => `(${condition}) IS NOT FALSE`,
+  extremesPassNull: true,
   fence: '',
 }

@@ -27,6 +27,8 @@ export const postgres: DialectOf = {
   containsAny: (set, options) => `${set} && ${texts(options)}`,
   isWithin: (set, options) => `${set} <@ ${texts(options)}`,
   hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  mayHold: (condition) => `(${condition}) IS NOT FALSE`,
+  extremesPassNull: true,
   fence: '\nOFFSET 0',
   longestName: 63,
   guarded,

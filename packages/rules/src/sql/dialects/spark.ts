@@ -26,5 +26,7 @@ export const spark: DialectOf = {
   isWithin: (set, options) =>
     `size(filter(${set}, item -> item IS NULL OR item NOT IN (${listed(options.map(text))}))) = 0`,
   hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  mayHold: (condition) => `(${condition}) IS NOT FALSE`,
+  extremesPassNull: true,
   fence: '',
 }

@@ -33,5 +33,7 @@ export const trino: DialectOf = {
   isWithin: (set, options) =>
     `cardinality(filter(${set}, item -> item IS NULL OR item NOT IN (${listed(options.map(text))}))) = 0`,
   hasBits: (number, bits) => `bitwise_and(${number}, ${bits}) <> 0`,
+  mayHold: (condition) => `coalesce(${condition}, TRUE)`,
+  extremesPassNull: false,
   fence: '',
 }

@@ -39,7 +39,7 @@ FROM (
     FROM (
       SELECT
         members.*,
-        CASE WHEN `biPhat` THEN 2 WHEN (`biPhat` OR `biPhat` IS NULL) THEN 1 ELSE 0 END AS `is_biPhat`,
+        CASE WHEN `biPhat` THEN 2 WHEN (`biPhat`) IS NOT FALSE THEN 1 ELSE 0 END AS `is_biPhat`,
         CASE
           WHEN NOT (`possible_outstanding` OR `possible_unruled`) THEN 2
           WHEN NOT (`possible_good` OR `possible_unruled` OR `possible_not-rated`) THEN 0
@@ -80,7 +80,7 @@ FROM (
               members.*,
               CASE
                 WHEN `state` < 0 THEN
-                  CASE WHEN (`state` >= -1 AND `last` >= 1 AND (`mien` OR `mien` IS NULL)) THEN 1 ELSE 0 END
+                  CASE WHEN (`state` >= -1 AND `last` >= 1 AND (`mien`) IS NOT FALSE) THEN 1 ELSE 0 END
                   + CASE WHEN (`state` >= -2 AND `last` >= 2 AND `diem_high` >= 8) THEN 2 ELSE 0 END
                   + CASE WHEN (`state` >= -3 AND `last` >= 3 AND `diem_high` >= 5) THEN 4 ELSE 0 END
               END AS `may`
@@ -104,7 +104,7 @@ FROM (
                   members.*,
                   CASE
                     -- mien
-                    WHEN (`mien` OR `mien` IS NULL) THEN CASE WHEN `mien` THEN 1 ELSE -1 END
+                    WHEN (`mien`) IS NOT FALSE THEN CASE WHEN `mien` THEN 1 ELSE -1 END
                     -- xuat-sac
                     WHEN `diem_high` >= 8 THEN CASE WHEN `diem` >= 8 THEN 2 ELSE -2 END
                     -- tot

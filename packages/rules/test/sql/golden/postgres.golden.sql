@@ -75,7 +75,46 @@ SELECT
   (ARRAY['khong-guong-mau', 'xuat-sac', 'tot', 'con-lai'])[CASE WHEN "conclusion" IS NOT NULL THEN "rule" END] AS "rule",
   CASE
     WHEN "conclusion" IS NOT NULL THEN ARRAY[(ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary', 'not-rated', 'unruled', 'conflict'])["conclusion"]]
-    ELSE array_remove(ARRAY[CASE WHEN ("may" & 2) <> 0 THEN 'outstanding' END, CASE WHEN ("may" & 4) <> 0 THEN 'good' END, CASE WHEN ("may" & 8) <> 0 THEN 'vanguard' END, CASE WHEN ("may" & 1) <> 0 THEN 'not-exemplary' END]::text[], NULL)
+    ELSE CASE
+      WHEN ("may" & 2) <> 0 THEN
+        CASE
+          WHEN ("may" & 4) <> 0 THEN
+            CASE
+              WHEN ("may" & 8) <> 0 THEN
+                CASE
+                  WHEN ("may" & 1) <> 0 THEN ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary']
+                  ELSE ARRAY['outstanding', 'good', 'vanguard']
+                END
+              ELSE CASE
+                WHEN ("may" & 1) <> 0 THEN ARRAY['outstanding', 'good', 'not-exemplary']
+                ELSE ARRAY['outstanding', 'good']
+              END
+            END
+          ELSE CASE
+            WHEN ("may" & 8) <> 0 THEN
+              CASE
+                WHEN ("may" & 1) <> 0 THEN ARRAY['outstanding', 'vanguard', 'not-exemplary']
+                ELSE ARRAY['outstanding', 'vanguard']
+              END
+            ELSE CASE WHEN ("may" & 1) <> 0 THEN ARRAY['outstanding', 'not-exemplary'] ELSE ARRAY['outstanding'] END
+          END
+        END
+      ELSE CASE
+        WHEN ("may" & 4) <> 0 THEN
+          CASE
+            WHEN ("may" & 8) <> 0 THEN
+              CASE
+                WHEN ("may" & 1) <> 0 THEN ARRAY['good', 'vanguard', 'not-exemplary']
+                ELSE ARRAY['good', 'vanguard']
+              END
+            ELSE CASE WHEN ("may" & 1) <> 0 THEN ARRAY['good', 'not-exemplary'] ELSE ARRAY['good'] END
+          END
+        ELSE CASE
+          WHEN ("may" & 8) <> 0 THEN CASE WHEN ("may" & 1) <> 0 THEN ARRAY['vanguard', 'not-exemplary'] ELSE ARRAY['vanguard'] END
+          ELSE CASE WHEN ("may" & 1) <> 0 THEN ARRAY['not-exemplary'] END
+        END
+      END
+    END
   END AS "possible",
   (ARRAY['official', 'interpreted', 'illustrative'])["grade"] AS "authority"
 FROM (
@@ -96,16 +135,12 @@ FROM (
       members.*,
       CASE
         WHEN "state" < 0 THEN
-          CASE WHEN ("state" >= -1 AND "last" >= 1 AND ("biKyLuat" OR "biKyLuat" IS NULL)) THEN 1 ELSE 0 END
+          CASE WHEN ("state" >= -1 AND "last" >= 1 AND ("biKyLuat") IS NOT FALSE) THEN 1 ELSE 0 END
           + CASE
             WHEN (
               "state" >= -2
               AND "last" >= 2
-              AND (
-                (NOT "biKyLuat" OR "biKyLuat" IS NULL)
-                AND ("banDangKy" = 2 OR "banDangKy" IS NULL)
-                AND "soViecTot_high" >= 5
-              )
+              AND ((NOT "biKyLuat") IS NOT FALSE AND ("banDangKy" = 2) IS NOT FALSE AND "soViecTot_high" >= 5)
             ) THEN 2
             ELSE 0
           END
@@ -113,11 +148,7 @@ FROM (
             WHEN (
               "state" >= -3
               AND "last" >= 3
-              AND (
-                (NOT "biKyLuat" OR "biKyLuat" IS NULL)
-                AND ("banDangKy" = 1 OR "banDangKy" IS NULL)
-                AND "soViecTot_high" >= 5
-              )
+              AND ((NOT "biKyLuat") IS NOT FALSE AND ("banDangKy" = 1) IS NOT FALSE AND "soViecTot_high" >= 5)
             ) THEN 4
             ELSE 0
           END
@@ -143,19 +174,11 @@ FROM (
           members.*,
           CASE
             -- khong-guong-mau
-            WHEN ("biKyLuat" OR "biKyLuat" IS NULL) THEN CASE WHEN "biKyLuat" THEN 1 ELSE -1 END
+            WHEN ("biKyLuat") IS NOT FALSE THEN CASE WHEN "biKyLuat" THEN 1 ELSE -1 END
             -- xuat-sac
-            WHEN (
-              (NOT "biKyLuat" OR "biKyLuat" IS NULL)
-              AND ("banDangKy" = 2 OR "banDangKy" IS NULL)
-              AND "soViecTot_high" >= 5
-            ) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 2 AND "soViecTot" >= 5) THEN 2 ELSE -2 END
+            WHEN ((NOT "biKyLuat") IS NOT FALSE AND ("banDangKy" = 2) IS NOT FALSE AND "soViecTot_high" >= 5) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 2 AND "soViecTot" >= 5) THEN 2 ELSE -2 END
             -- tot
-            WHEN (
-              (NOT "biKyLuat" OR "biKyLuat" IS NULL)
-              AND ("banDangKy" = 1 OR "banDangKy" IS NULL)
-              AND "soViecTot_high" >= 5
-            ) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 1 AND "soViecTot" >= 5) THEN 3 ELSE -3 END
+            WHEN ((NOT "biKyLuat") IS NOT FALSE AND ("banDangKy" = 1) IS NOT FALSE AND "soViecTot_high" >= 5) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 1 AND "soViecTot" >= 5) THEN 3 ELSE -3 END
             ELSE 4
           END AS "state"
         FROM (

@@ -69,7 +69,46 @@ SELECT
   element_at(array('khong-guong-mau', 'xuat-sac', 'tot', 'con-lai'), CASE WHEN `conclusion` IS NOT NULL THEN `rule` END) AS `rule`,
   CASE
     WHEN `conclusion` IS NOT NULL THEN array(element_at(array('outstanding', 'good', 'vanguard', 'not-exemplary', 'not-rated', 'unruled', 'conflict'), `conclusion`))
-    ELSE filter(array(CASE WHEN (`may` & 2) <> 0 THEN 'outstanding' END, CASE WHEN (`may` & 4) <> 0 THEN 'good' END, CASE WHEN (`may` & 8) <> 0 THEN 'vanguard' END, CASE WHEN (`may` & 1) <> 0 THEN 'not-exemplary' END), item -> item IS NOT NULL)
+    ELSE CASE
+      WHEN (`may` & 2) <> 0 THEN
+        CASE
+          WHEN (`may` & 4) <> 0 THEN
+            CASE
+              WHEN (`may` & 8) <> 0 THEN
+                CASE
+                  WHEN (`may` & 1) <> 0 THEN array('outstanding', 'good', 'vanguard', 'not-exemplary')
+                  ELSE array('outstanding', 'good', 'vanguard')
+                END
+              ELSE CASE
+                WHEN (`may` & 1) <> 0 THEN array('outstanding', 'good', 'not-exemplary')
+                ELSE array('outstanding', 'good')
+              END
+            END
+          ELSE CASE
+            WHEN (`may` & 8) <> 0 THEN
+              CASE
+                WHEN (`may` & 1) <> 0 THEN array('outstanding', 'vanguard', 'not-exemplary')
+                ELSE array('outstanding', 'vanguard')
+              END
+            ELSE CASE WHEN (`may` & 1) <> 0 THEN array('outstanding', 'not-exemplary') ELSE array('outstanding') END
+          END
+        END
+      ELSE CASE
+        WHEN (`may` & 4) <> 0 THEN
+          CASE
+            WHEN (`may` & 8) <> 0 THEN
+              CASE
+                WHEN (`may` & 1) <> 0 THEN array('good', 'vanguard', 'not-exemplary')
+                ELSE array('good', 'vanguard')
+              END
+            ELSE CASE WHEN (`may` & 1) <> 0 THEN array('good', 'not-exemplary') ELSE array('good') END
+          END
+        ELSE CASE
+          WHEN (`may` & 8) <> 0 THEN CASE WHEN (`may` & 1) <> 0 THEN array('vanguard', 'not-exemplary') ELSE array('vanguard') END
+          ELSE CASE WHEN (`may` & 1) <> 0 THEN array('not-exemplary') END
+        END
+      END
+    END
   END AS `possible`,
   element_at(array('official', 'interpreted', 'illustrative'), `grade`) AS `authority`
 FROM (
@@ -90,16 +129,12 @@ FROM (
       members.*,
       CASE
         WHEN `state` < 0 THEN
-          CASE WHEN (`state` >= -1 AND `last` >= 1 AND (`biKyLuat` OR `biKyLuat` IS NULL)) THEN 1 ELSE 0 END
+          CASE WHEN (`state` >= -1 AND `last` >= 1 AND (`biKyLuat`) IS NOT FALSE) THEN 1 ELSE 0 END
           + CASE
             WHEN (
               `state` >= -2
               AND `last` >= 2
-              AND (
-                (NOT `biKyLuat` OR `biKyLuat` IS NULL)
-                AND (`banDangKy` = 2 OR `banDangKy` IS NULL)
-                AND `soViecTot_high` >= 5
-              )
+              AND ((NOT `biKyLuat`) IS NOT FALSE AND (`banDangKy` = 2) IS NOT FALSE AND `soViecTot_high` >= 5)
             ) THEN 2
             ELSE 0
           END
@@ -107,11 +142,7 @@ FROM (
             WHEN (
               `state` >= -3
               AND `last` >= 3
-              AND (
-                (NOT `biKyLuat` OR `biKyLuat` IS NULL)
-                AND (`banDangKy` = 1 OR `banDangKy` IS NULL)
-                AND `soViecTot_high` >= 5
-              )
+              AND ((NOT `biKyLuat`) IS NOT FALSE AND (`banDangKy` = 1) IS NOT FALSE AND `soViecTot_high` >= 5)
             ) THEN 4
             ELSE 0
           END
@@ -137,19 +168,11 @@ FROM (
           members.*,
           CASE
             -- khong-guong-mau
-            WHEN (`biKyLuat` OR `biKyLuat` IS NULL) THEN CASE WHEN `biKyLuat` THEN 1 ELSE -1 END
+            WHEN (`biKyLuat`) IS NOT FALSE THEN CASE WHEN `biKyLuat` THEN 1 ELSE -1 END
             -- xuat-sac
-            WHEN (
-              (NOT `biKyLuat` OR `biKyLuat` IS NULL)
-              AND (`banDangKy` = 2 OR `banDangKy` IS NULL)
-              AND `soViecTot_high` >= 5
-            ) THEN CASE WHEN (NOT `biKyLuat` AND `banDangKy` = 2 AND `soViecTot` >= 5) THEN 2 ELSE -2 END
+            WHEN ((NOT `biKyLuat`) IS NOT FALSE AND (`banDangKy` = 2) IS NOT FALSE AND `soViecTot_high` >= 5) THEN CASE WHEN (NOT `biKyLuat` AND `banDangKy` = 2 AND `soViecTot` >= 5) THEN 2 ELSE -2 END
             -- tot
-            WHEN (
-              (NOT `biKyLuat` OR `biKyLuat` IS NULL)
-              AND (`banDangKy` = 1 OR `banDangKy` IS NULL)
-              AND `soViecTot_high` >= 5
-            ) THEN CASE WHEN (NOT `biKyLuat` AND `banDangKy` = 1 AND `soViecTot` >= 5) THEN 3 ELSE -3 END
+            WHEN ((NOT `biKyLuat`) IS NOT FALSE AND (`banDangKy` = 1) IS NOT FALSE AND `soViecTot_high` >= 5) THEN CASE WHEN (NOT `biKyLuat` AND `banDangKy` = 1 AND `soViecTot` >= 5) THEN 3 ELSE -3 END
             ELSE 4
           END AS `state`
         FROM (

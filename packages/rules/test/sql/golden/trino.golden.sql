@@ -69,7 +69,53 @@ SELECT
   element_at(ARRAY['khong-guong-mau', 'xuat-sac', 'tot', 'con-lai'], CASE WHEN "conclusion" IS NOT NULL THEN "rule" END) AS "rule",
   CASE
     WHEN "conclusion" IS NOT NULL THEN ARRAY[element_at(ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary', 'not-rated', 'unruled', 'conflict'], "conclusion")]
-    ELSE filter(ARRAY[CASE WHEN bitwise_and("may", 2) <> 0 THEN 'outstanding' END, CASE WHEN bitwise_and("may", 4) <> 0 THEN 'good' END, CASE WHEN bitwise_and("may", 8) <> 0 THEN 'vanguard' END, CASE WHEN bitwise_and("may", 1) <> 0 THEN 'not-exemplary' END], item -> item IS NOT NULL)
+    ELSE CASE
+      WHEN bitwise_and("may", 2) <> 0 THEN
+        CASE
+          WHEN bitwise_and("may", 4) <> 0 THEN
+            CASE
+              WHEN bitwise_and("may", 8) <> 0 THEN
+                CASE
+                  WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary']
+                  ELSE ARRAY['outstanding', 'good', 'vanguard']
+                END
+              ELSE CASE
+                WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['outstanding', 'good', 'not-exemplary']
+                ELSE ARRAY['outstanding', 'good']
+              END
+            END
+          ELSE CASE
+            WHEN bitwise_and("may", 8) <> 0 THEN
+              CASE
+                WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['outstanding', 'vanguard', 'not-exemplary']
+                ELSE ARRAY['outstanding', 'vanguard']
+              END
+            ELSE CASE
+              WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['outstanding', 'not-exemplary']
+              ELSE ARRAY['outstanding']
+            END
+          END
+        END
+      ELSE CASE
+        WHEN bitwise_and("may", 4) <> 0 THEN
+          CASE
+            WHEN bitwise_and("may", 8) <> 0 THEN
+              CASE
+                WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['good', 'vanguard', 'not-exemplary']
+                ELSE ARRAY['good', 'vanguard']
+              END
+            ELSE CASE WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['good', 'not-exemplary'] ELSE ARRAY['good'] END
+          END
+        ELSE CASE
+          WHEN bitwise_and("may", 8) <> 0 THEN
+            CASE
+              WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['vanguard', 'not-exemplary']
+              ELSE ARRAY['vanguard']
+            END
+          ELSE CASE WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['not-exemplary'] END
+        END
+      END
+    END
   END AS "possible",
   element_at(ARRAY['official', 'interpreted', 'illustrative'], "grade") AS "authority"
 FROM (
@@ -93,16 +139,12 @@ FROM (
       members.*,
       CASE
         WHEN "state" < 0 THEN
-          CASE WHEN ("state" >= -1 AND "last" >= 1 AND ("biKyLuat" OR "biKyLuat" IS NULL)) THEN 1 ELSE 0 END
+          CASE WHEN ("state" >= -1 AND "last" >= 1 AND coalesce("biKyLuat", TRUE)) THEN 1 ELSE 0 END
           + CASE
             WHEN (
               "state" >= -2
               AND "last" >= 2
-              AND (
-                (NOT "biKyLuat" OR "biKyLuat" IS NULL)
-                AND ("banDangKy" = 2 OR "banDangKy" IS NULL)
-                AND "soViecTot_high" >= 5
-              )
+              AND (coalesce(NOT "biKyLuat", TRUE) AND coalesce("banDangKy" = 2, TRUE) AND "soViecTot_high" >= 5)
             ) THEN 2
             ELSE 0
           END
@@ -110,11 +152,7 @@ FROM (
             WHEN (
               "state" >= -3
               AND "last" >= 3
-              AND (
-                (NOT "biKyLuat" OR "biKyLuat" IS NULL)
-                AND ("banDangKy" = 1 OR "banDangKy" IS NULL)
-                AND "soViecTot_high" >= 5
-              )
+              AND (coalesce(NOT "biKyLuat", TRUE) AND coalesce("banDangKy" = 1, TRUE) AND "soViecTot_high" >= 5)
             ) THEN 4
             ELSE 0
           END
@@ -140,19 +178,11 @@ FROM (
           members.*,
           CASE
             -- khong-guong-mau
-            WHEN ("biKyLuat" OR "biKyLuat" IS NULL) THEN CASE WHEN "biKyLuat" THEN 1 ELSE -1 END
+            WHEN coalesce("biKyLuat", TRUE) THEN CASE WHEN "biKyLuat" THEN 1 ELSE -1 END
             -- xuat-sac
-            WHEN (
-              (NOT "biKyLuat" OR "biKyLuat" IS NULL)
-              AND ("banDangKy" = 2 OR "banDangKy" IS NULL)
-              AND "soViecTot_high" >= 5
-            ) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 2 AND "soViecTot" >= 5) THEN 2 ELSE -2 END
+            WHEN (coalesce(NOT "biKyLuat", TRUE) AND coalesce("banDangKy" = 2, TRUE) AND "soViecTot_high" >= 5) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 2 AND "soViecTot" >= 5) THEN 2 ELSE -2 END
             -- tot
-            WHEN (
-              (NOT "biKyLuat" OR "biKyLuat" IS NULL)
-              AND ("banDangKy" = 1 OR "banDangKy" IS NULL)
-              AND "soViecTot_high" >= 5
-            ) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 1 AND "soViecTot" >= 5) THEN 3 ELSE -3 END
+            WHEN (coalesce(NOT "biKyLuat", TRUE) AND coalesce("banDangKy" = 1, TRUE) AND "soViecTot_high" >= 5) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 1 AND "soViecTot" >= 5) THEN 3 ELSE -3 END
             ELSE 4
           END AS "state"
         FROM (

@@ -1,0 +1,87 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Facts, toSql } from '../../src/index.ts'
+import { seed } from '../agreement.ts'
+import { cases } from '../effort.ts'
+import { entry, fileOf, rulesetOf } from '../fixture.ts'
+import { agreeInSql } from './agree.ts'
+import type { Engine } from './engine.ts'
+import { onEveryEngine } from './engines.ts'
+import { translating } from './translating.ts'
+
+const days = ['2019-12-31', '2020-01-01', '2020-06-15']
+/** Facts of each ordered type, and what they are held to. */
+const kinds = [
+  { ids: ['a1', 'a2', 'a3', 'a4'], declared: '"type": "number", "min": 0, "max": 9', values: [0, 2, 4.5, 9] },
+  {
+    ids: ['b1', 'b2', 'b3'],
+    declared: '"type": "level", "options": { "thap": "Thấp", "vua": "Vừa", "cao": "Cao" }',
+    values: ['thap', 'vua', 'cao'],
+  },
+  { ids: ['c1', 'c2', 'c3'], declared: '"type": "day"', values: days },
+]
+const facts = kinds.flatMap(({ ids, declared }) => ids.map((id) => `"${id}": { ${declared}, ${entry} }`)).join(',\n')
+
+const operators = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']
+
+/** Three facts or more held to one bound, all of them or any, alone or beside something else, or the opposite of it. */
+const held = fc
+  .tuple(
+    fc.constantFrom(...kinds).chain(({ ids, values }) =>
+      fc.record({
+        ids: fc.subarray(ids, { minLength: 3 }),
+        operator: fc.constantFrom(...operators),
+        value: fc.constantFrom<string | number>(...values),
+      }),
+    ),
+    fc.constantFrom('all', 'any'),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([{ ids, operator, value }, join, beside, opposite]) => {
+    const more = beside ? [{ fact: 'a1', operator: 'equal', value: 2 }] : []
+    const test = { [join]: [...ids.map((fact) => ({ fact, operator, value })), ...more] }
+    return opposite ? { not: test } : test
+  })
+
+const tiers = ['outstanding', 'good', 'vanguard']
+const regulation = fc.array(held, { minLength: 6, maxLength: 6 }).map((conditions) =>
+  fileOf({
+    facts,
+    rules: conditions
+      .map((when, at) => `{ "id": "r${at}", "tier": "${tiers[at % 3]}", "when": ${JSON.stringify(when)}, ${entry} }`)
+      .join(',\n'),
+  }),
+)
+
+const member: fc.Arbitrary<Facts> = fc.record(
+  Object.fromEntries(kinds.flatMap(({ ids, values }) => ids.map((id) => [id, fc.constantFrom(...values, undefined)]))),
+)
+
+/** Holds an engine to the trace on members of many regulations. */
+async function agree(engine: Engine): Promise<void> {
+  let bundled = 0
+  for (const [index, file] of fc.sample(regulation, { numRuns: Math.max(10, cases(60)), seed }).entries()) {
+    const ruleset = rulesetOf(file)
+    const options = { from: engine.table, keys: ['id'] }
+    // What is translated back runs on DuckDB.
+    const dialect = engine.dialect === 'postgres' ? 'postgres' : 'duckdb'
+    if (index === 0) await engine.run(toSql(ruleset, { ...options, dialect }).ddl)
+    await agreeInSql(engine, ruleset, fc.sample(member, { numRuns: 60, seed: seed + index }), JSON.parse(file))
+    bundled += Number(
+      /least_high|greatest_high/.test(toSql(ruleset, { ...options, dialect: engine.dialect }).decisions),
+    )
+  }
+  expect(bundled).toBeGreaterThan(0)
+}
+
+onEveryEngine(`facts held to one bound together are decided as by the trace (seed ${seed})`, agree)
+
+test.each(['spark', 'trino'] as const)(
+  `the same in %s, once translated back to DuckDB (seed ${seed})`,
+  async (dialect) => {
+    const engine = await translating(dialect)
+    await agree(engine)
+    await engine.close()
+  },
+)
