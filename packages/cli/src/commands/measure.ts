@@ -19,8 +19,8 @@ import { checkReadings, parseReading } from '../app/reading.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { loadFigures } from '../files/loadFigures.ts'
+import { loadUnitTree } from '../files/loadUnits.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
-import { loadUnits } from '../measuring/loadUnits.ts'
 import { show } from '../measuring/show.ts'
 import { tallyList } from '../measuring/tallyList.ts'
 import type { Words } from '../words/words.ts'
@@ -83,7 +83,7 @@ async function measure(this: Session, flags: Flags, path: string, members: strin
   if (!ruleset) return
   checkPhase(this, ruleset, flags.phase)
   const published = flags.figures === undefined ? [] : await loadFigures(this, flags.figures)
-  const tree = flags.units === undefined ? undefined : await loadUnits(this, flags.units, flags.on)
+  const tree = flags.units === undefined ? undefined : await loadUnitTree(this, flags.units, flags.on)
   if (!published || (flags.units !== undefined && !tree)) return
   const { sha256 } = ruleset.identity
   const { year } = partsOfDay(flags.on)

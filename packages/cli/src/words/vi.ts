@@ -2,6 +2,7 @@ import { auditVi } from './audit.vi.ts'
 import { doctorVi } from './doctor.vi.ts'
 import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
+import { inputsVi } from './inputs.vi.ts'
 import { measureVi } from './measure.vi.ts'
 import { sqlVi } from './sql.vi.ts'
 import { toolsVi } from './tools.vi.ts'
@@ -11,6 +12,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 
 /** What the command line says in Vietnamese. */
 export const vi = {
+  ...inputsVi,
   ...toolsVi,
   sql: sqlVi,
   tree: measureVi,
@@ -65,46 +67,6 @@ export const vi = {
     tidy: (file: string) => `${file} đã đúng cách trình bày`,
     untidy: (file: string) => `${file} chưa đúng cách trình bày, chạy neuguong fmt để sửa`,
     written: (file: string) => `Đã trình bày lại ${file}`,
-  },
-  flags: {
-    auditHtml: 'Ghi các phát hiện thành một trang HTML, mở được không cần mạng',
-    lang: 'Ngôn ngữ: vi hoặc en',
-    on: 'Ngày áp dụng, dạng năm-tháng-ngày',
-    onOrFirst: 'Ngày áp dụng; nếu không ghi là ngày quy định bắt đầu có hiệu lực',
-    with: 'Thư mục có các quy định khác mà quy định này cụ thể hóa; viết được nhiều lần',
-    json: 'In dạng JSON cho chương trình khác đọc',
-    id: 'Mã của đảng viên trong cột `id`',
-    redact: 'Giấu các giá trị: chỉ nói dữ kiện nào quyết định',
-    phase: 'Mã giai đoạn trong quy định',
-    reading: 'Thử phương án khác của một cách hiểu, ví dụ i3=1 (đếm từ 0); viết được nhiều lần',
-    asOf: 'Ngày xem tình hình, dạng năm-tháng-ngày',
-    until: 'Nêu cả các kỳ bắt đầu đến ngày này',
-    procedure: 'Mã quy trình trong quy định: đối chiếu sự kiện với quy trình thay cho danh sách nhiệm vụ',
-    agendaOut: 'Ghi vào tệp: .ics là lịch nhiệm vụ, .mmd là sơ đồ quy trình (kèm --procedure)',
-    figures: 'Tệp số liệu đã công bố (figures.json)',
-    check: 'Chỉ xem tệp đã đúng cách trình bày chưa, không sửa',
-    format: 'Dạng in: pretty cho người đọc; json, sarif, junit, github cho chương trình khác',
-    notes: 'In cả những gợi ý, là những điều có thể là cố ý',
-    fix: 'Sửa những chỗ sửa được chắc chắn rồi mới kiểm tra; không đoán thay người viết',
-    out: 'Ghi kết quả vào tệp này theo đuôi tệp: .csv, .xlsx cho người xem; .json, .ndjson, .parquet cho chương trình khác',
-  },
-  placeholders: {
-    report: 'báo-cáo',
-    regulation: 'quy-định',
-    members: 'danh-sách',
-    folder: 'thư-mục',
-    events: 'sự-kiện',
-    day: 'ngày',
-    file: 'tệp',
-    text: 'mã',
-    lang: 'vi|en',
-  },
-  arguments: {
-    report: 'Báo cáo dạng dữ liệu (report.json), hoặc thư mục có tệp ấy; `-` để đọc từ dòng nhập',
-    regulation: 'Tệp quy định, hoặc thư mục có regulation.json; `-` để đọc từ dòng nhập',
-    members: 'Danh sách đảng viên: .csv, .xlsx, .json, .ndjson; `-` để đọc từ dòng nhập',
-    folder: 'Thư mục có các quy định và tình huống',
-    events: 'Tệp sự kiện (events.json); không ghi thì coi như chưa ghi nhận việc nào; `-` để đọc từ dòng nhập',
   },
   commands: {
     audit: auditVi.command,

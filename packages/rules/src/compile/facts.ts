@@ -71,6 +71,7 @@ export const skipped = (key: string): ReadStep => ({
 
 /** A table of whole numbers is made up to this many. */
 const longest = 4096
+
 const anyStep = (key: string, { slot, weight }: Place, code: (value: FactValue) => number): ReadStep => ({
   ...skipped(key),
   kind: kinds.any,
