@@ -17,6 +17,17 @@ function placesOfFacts({ codings, places, sets }: Layout): ReadonlyMap<string, P
   return found
 }
 
+/** Whether a fact is missing of a member: its digit says so, or, of what is only computed with, that nothing is known. */
+function missingTest(layout: Layout, computed: Computed | undefined): (fact: string, member: Digits) => boolean {
+  const placeOf = placesOfFacts(layout)
+  return (fact, { slots, offset }) => {
+    const place = placeOf.get(fact)
+    return place
+      ? digitOf(slots[offset + place.slot] as number, place) === MISSING
+      : computed?.values[fact] === undefined
+  }
+}
+
 /** Makes the search for the facts that would settle what is unknown. */
 export function missingFinder(
   ruleset: Ruleset,
@@ -27,15 +38,11 @@ export function missingFinder(
   const order = orderOf(ruleset)
   const positions = new Map(order.map((id, index) => [id, index]))
   const positionOf = (id: string): number => positions.get(id) as number
-  const placeOf = placesOfFacts(layout)
+  const isMissingOf = missingTest(layout, computed)
   const found = new Uint8Array(order.length)
-  let member: Digits | undefined
+  let member: Digits
 
-  const isMissing = (fact: string): boolean => {
-    const place = placeOf.get(fact)
-    if (!place || !member) return computed?.values[fact] === undefined
-    return digitOf(member.slots[member.offset + place.slot] as number, place) === MISSING
-  }
+  const isMissing = (fact: string): boolean => isMissingOf(fact, member)
   const add = (id: string): void => {
     found[positionOf(id)] = 1
   }
@@ -68,8 +75,6 @@ export function missingFinder(
     member = of
     found.fill(0)
     for (const rule of rules) unknownIn(places[rule] as number, of, unknown)
-    const missing: string[] = []
-    for (let index = 0; index < found.length; index++) if (found[index] === 1) missing.push(order[index] as string)
-    return missing
+    return order.filter((_, index) => found[index] === 1)
   }
 }

@@ -54,7 +54,7 @@ function append(list: number[], numbers: Iterable<number>): number {
 function tableFor({ layout, tables }: Writing, { variable, truths }: Atom): number {
   const place = layout.places[variable] as Place
   if (isDerived(layout, variable)) return append(tables, truths)
-  const { length } = { length: layout.sizes[place.slot] ?? 0 }
+  const length = layout.sizes[place.slot] ?? 0
   return append(
     tables,
     Array.from({ length }, (_, value) => truths[digitOf(value, place)] as number),
@@ -108,72 +108,89 @@ function write(writing: Writing, condition: Condition): number {
   return place
 }
 
+/** A program, as it is read. */
+interface Written {
+  readonly list: Int32Array
+  readonly tables: Uint8Array
+  readonly tests: readonly Compare[]
+}
+
+/** What stands where an atom looks. */
+const valueAt = ({ slots, offset, intervals }: Digits, looks: number): number =>
+  (looks >= 0 ? slots[offset + looks] : intervals[~looks]) as number
+
+function joinTruth(of: Written, place: number, decides: Truth, member: Digits): Truth {
+  const { list, tables } = of
+  let sum: Truth = negate(decides)
+  let at = place + 3
+  for (let left = list[place + 1] as number; left > 0; left--, at += 3) {
+    const truth = tables[(list[at + 1] as number) + valueAt(member, list[at] as number)]
+    if (truth === decides) return decides
+    if (truth === UNKNOWN) sum = UNKNOWN
+  }
+  for (let left = list[place + 2] as number; left > 0; left--, at++) {
+    const truth = truthOf(of, list[at] as number, member)
+    if (truth === decides) return decides
+    if (truth === UNKNOWN) sum = UNKNOWN
+  }
+  return sum
+}
+
+function countedTruth(of: Written, place: number, member: Digits): Truth {
+  const { list, tables } = of
+  const parts = list[place + 3] as number
+  let low = 0
+  let high = 0
+  for (let at = place + 4; at < place + 4 + parts; at++) {
+    const truth = truthOf(of, list[at] as number, member)
+    if (truth === TRUE) low++
+    if (truth !== FALSE) high++
+  }
+  return tables[(list[place + 1] as number) + low * (parts + 1) + high] as Truth
+}
+
+function truthOf(of: Written, place: number, member: Digits): Truth {
+  switch (of.list[place]) {
+    case ALL:
+      return joinTruth(of, place, FALSE, member)
+    case ANY:
+      return joinTruth(of, place, TRUE, member)
+    case NOT:
+      return negate(truthOf(of, of.list[place + 1] as number, member))
+    default:
+      return countedTruth(of, place, member)
+  }
+}
+
+function unknownIn(of: Written, place: number, member: Digits, unknown: Unknown): void {
+  if (truthOf(of, place, member) !== UNKNOWN) return
+  const { list, tests } = of
+  const kind = list[place]
+  if (kind === COUNT) unknown.count(tests[list[place + 2] as number] as Compare)
+  else if (kind === NOT) unknownIn(of, list[place + 1] as number, member, unknown)
+  else unknownParts(of, place, member, unknown)
+}
+
+function unknownParts(of: Written, place: number, member: Digits, unknown: Unknown): void {
+  const { list, tables } = of
+  const others = place + 3 + 3 * (list[place + 1] as number)
+  for (let at = place + 3; at < others; at += 3) {
+    const truth = tables[(list[at + 1] as number) + valueAt(member, list[at] as number)]
+    if (truth === UNKNOWN) unknown.variable(list[at + 2] as number)
+  }
+  for (let at = others; at < others + (list[place + 2] as number); at++)
+    unknownIn(of, list[at] as number, member, unknown)
+}
+
 /** Makes the program of conditions. */
 export function program(layout: Layout, conditions: readonly Condition[]): Programmed {
   const writing: Writing = { layout, list: [], tables: [], tests: [], known: new Map() }
   const places = conditions.map((condition) => write(writing, condition))
   const { tests } = writing
-  const list = Int32Array.from(writing.list)
-  const tables = Uint8Array.from(writing.tables)
-
-  const joinTruth = (place: number, decides: Truth, member: Digits): Truth => {
-    const { slots, offset, intervals } = member
-    let sum: Truth = negate(decides)
-    let at = place + 3
-    for (let left = list[place + 1] as number; left > 0; left--, at += 3) {
-      const looks = list[at] as number
-      const value = (looks >= 0 ? slots[offset + looks] : intervals[~looks]) as number
-      const truth = tables[(list[at + 1] as number) + value]
-      if (truth === decides) return decides
-      if (truth === UNKNOWN) sum = UNKNOWN
-    }
-    for (let left = list[place + 2] as number; left > 0; left--, at++) {
-      const truth = truthOf(list[at] as number, member)
-      if (truth === decides) return decides
-      if (truth === UNKNOWN) sum = UNKNOWN
-    }
-    return sum
+  const of: Written = { list: Int32Array.from(writing.list), tables: Uint8Array.from(writing.tables), tests }
+  return {
+    places,
+    truthOf: (place, member) => truthOf(of, place, member),
+    unknownIn: (place, member, unknown) => unknownIn(of, place, member, unknown),
   }
-  const counted = (place: number, member: Digits): Truth => {
-    const parts = list[place + 3] as number
-    let low = 0
-    let high = 0
-    for (let at = place + 4; at < place + 4 + parts; at++) {
-      const truth = truthOf(list[at] as number, member)
-      if (truth === TRUE) low++
-      if (truth !== FALSE) high++
-    }
-    return tables[(list[place + 1] as number) + low * (parts + 1) + high] as Truth
-  }
-  const truthOf = (place: number, member: Digits): Truth => {
-    switch (list[place]) {
-      case ALL:
-        return joinTruth(place, FALSE, member)
-      case ANY:
-        return joinTruth(place, TRUE, member)
-      case NOT:
-        return negate(truthOf(list[place + 1] as number, member))
-      default:
-        return counted(place, member)
-    }
-  }
-  const unknownIn = (place: number, member: Digits, unknown: Unknown): void => {
-    if (truthOf(place, member) !== UNKNOWN) return
-    const kind = list[place]
-    if (kind === COUNT) unknown.count(tests[list[place + 2] as number] as Compare)
-    else if (kind === NOT) unknownIn(list[place + 1] as number, member, unknown)
-    else unknownParts(place, member, unknown)
-  }
-  const unknownParts = (place: number, member: Digits, unknown: Unknown): void => {
-    const { slots, offset, intervals } = member
-    const others = place + 3 + 3 * (list[place + 1] as number)
-    for (let at = place + 3; at < others; at += 3) {
-      const looks = list[at] as number
-      const value = (looks >= 0 ? slots[offset + looks] : intervals[~looks]) as number
-      if (tables[(list[at + 1] as number) + value] === UNKNOWN) unknown.variable(list[at + 2] as number)
-    }
-    for (let at = others; at < others + (list[place + 2] as number); at++)
-      unknownIn(list[at] as number, member, unknown)
-  }
-  return { places, truthOf, unknownIn }
 }
