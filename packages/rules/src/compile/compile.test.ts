@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seed } from '../../test/agreement.ts'
 import { cases } from '../../test/effort.ts'
-import { fileOf, rulesetOf as read } from '../../test/fixture.ts'
+import { entry, fileOf, rulesetOf as read } from '../../test/fixture.ts'
+import { manyRules } from '../../test/manyRules.ts'
 import { anyMember, regulation, rulesetOf } from '../../test/random.ts'
 import { conclusionsOf, type Decision } from '../evaluate/decision.ts'
 import { trace } from '../evaluate/trace.ts'
@@ -49,6 +50,21 @@ describe(`the compiled form (seed ${seed})`, () => {
     }
   })
 
+  test.each(['first', 'unique'] as const)(
+    'decides and traces like the trace with many rules, hit policy %s',
+    (policy) => {
+      for (const [index, file] of fc.sample(manyRules(policy), { numRuns: cases(40), seed }).entries()) {
+        const ruleset = rulesetOf(file)
+        const [decide, traced] = [compile(ruleset), compileTrace(ruleset)]
+        for (const facts of membersOf(index)) {
+          const wanted = trace(ruleset, facts)
+          expect(decide(facts)).toEqual(wanted.decision)
+          expect(traced(facts)).toEqual(wanted)
+        }
+      }
+    },
+  )
+
   test('traces like the trace, member after member', () => {
     for (const [index, file] of regulations.entries()) {
       const ruleset = rulesetOf(file)
@@ -86,6 +102,44 @@ describe(`the compiled form (seed ${seed})`, () => {
   test('takes a fact without a column for missing', () => {
     const { outcome } = compileColumns(small).decide({ rows: 2, facts: {} })
     expect([...outcome].map((code) => outcomes[code])).toEqual(['undecided', 'undecided'])
+  })
+})
+
+describe('a condition', () => {
+  const pairs = Array.from({ length: 6 }, (_, at) => at + 2)
+  const number = (id: string): string => `"${id}": { "type": "number", "min": 0, "max": 9, "integer": true, ${entry} }`
+  const ids = pairs.flatMap((at) => [`a${at}`, `b${at}`])
+  const is = (fact: string, value: number): object => ({ fact, operator: 'greaterThanInclusive', value })
+  const either = { all: pairs.map((at) => ({ any: [is(`a${at}`, at), is(`b${at}`, at)] })) }
+  const member = fc.record(
+    Object.fromEntries(
+      ids.map((id) => [id, fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 9 }) }, fc.constant(undefined))]),
+    ),
+  )
+
+  test.each([
+    ['of more alternatives than a word has bits', either],
+    ['that is the opposite of one', { not: either }],
+    ['beside another one', { any: [{ all: [is('a2', 9), is('a3', 9)] }, either] }],
+    ['that counts', { fact: 'soDat', operator: 'greaterThanInclusive', value: 3 }],
+    ['that is the opposite of a count', { not: { fact: 'soDat', operator: 'in', value: [0, 4] } }],
+  ])('%s is decided as by the trace', (_, when) => {
+    const count = `"derived": { "soDat": { "formula": { "count": ${JSON.stringify(pairs.map((at) => is(`a${at}`, at)))} }, ${entry} } }`
+    const rules = [when, is('b2', 5), either].map(
+      (test, at) =>
+        `{ "id": "r${at}", "tier": "${['outstanding', 'good', 'good'][at]}", "when": ${JSON.stringify(test)}, ${entry} }`,
+    )
+    const ruleset = read(fileOf({ facts: ids.map(number).join(',\n'), sections: count, rules: rules.join(',\n') }))
+    const [decide, traced] = [compile(ruleset), compileTrace(ruleset)]
+    const members = fc.sample(member, { numRuns: 200, seed })
+    const outcomesSeen = new Set<string>()
+    for (const facts of members) {
+      const wanted = trace(ruleset, facts)
+      outcomesSeen.add(wanted.decision.outcome)
+      expect(decide(facts)).toEqual(wanted.decision)
+      expect(traced(facts)).toEqual(wanted)
+    }
+    expect(outcomesSeen.size).toBeGreaterThan(1)
   })
 })
 
