@@ -55,6 +55,7 @@ function readAlong(slots: Uint16Array, row: Facts, steps: readonly ReadStep[]): 
       step = steps[at++]
     }
     if (step === undefined) return false
+    if (step.kind === kinds.nothing) continue
     const value = row[key]
     let digit = 0
     switch (step.kind) {
