@@ -50,15 +50,20 @@ function everyBundle(test: Test): readonly Bundle[] {
   return everyBundle(test.of)
 }
 
-/** The facts that tests hold to one bound more than once: their extreme is worth a column. */
+/** An extreme is worth a column for every row where it saves so many comparisons. */
+const worthwhile = 12
+
+/** The facts whose extreme is worth a column: many of them, or held to one bound many times. */
 export function bundledBy(tests: readonly Test[]): readonly Bundled[] {
-  const found = tests.flatMap(everyBundle)
-  const keys = found.map(keyOf)
-  return found.flatMap((bundle, index) => {
+  const saved = new Map<string, number>()
+  const bundled = new Map<string, Bundled>()
+  for (const bundle of tests.flatMap(everyBundle)) {
     const key = keyOf(bundle)
-    const again = keys.indexOf(key, index + 1) > index && keys.indexOf(key) === index
-    return again ? [{ extreme: bundle.extreme, facts: factsOf(bundle) }] : []
-  })
+    const facts = factsOf(bundle)
+    saved.set(key, (saved.get(key) ?? 0) + facts.length)
+    bundled.set(key, { extreme: bundle.extreme, facts })
+  }
+  return [...bundled].flatMap(([key, bundle]) => ((saved.get(key) ?? 0) >= worthwhile ? [bundle] : []))
 }
 
 const symbols: Readonly<Record<string, string>> = {
