@@ -23,9 +23,8 @@ export interface ReadStep {
   readonly slot: number
   /** What is kept of the slot when a digit is added: all of one that several facts share, nothing of one's own. */
   readonly keep: number
-  /** Of whole numbers from `min` to `min + span`: what is added to the slot, by the number. */
+  /** Of whole numbers from `min` on: what is added to the slot, by the number. */
   readonly min: number
-  readonly span: number
   readonly table: Uint16Array
   /** Of other numbers. */
   readonly stretches: Stretches
@@ -57,7 +56,6 @@ export const skipped = (key: string): ReadStep => ({
   slot: 0,
   keep: all,
   min: 0,
-  span: -1,
   table: noTable,
   stretches: noStretches,
   byLength: noLengths,
@@ -100,7 +98,7 @@ function numberStep(key: string, fact: FactOf, { codeOf, variable }: Coding, pla
   const span = Math.floor(max) - from
   if (integer && span < longest) {
     const table = Uint16Array.from({ length: span + 1 }, (_, index) => place.weight * codeOf(from + index))
-    return { ...skipped(key), kind: kinds.number, slot: place.slot, min: from, span, table }
+    return { ...skipped(key), kind: kinds.number, slot: place.slot, min: from, table }
   }
   const thresholds = thresholdsOf(variable.comparisons)
   const digits = Array.from(

@@ -25,13 +25,18 @@ function fillBytes(slot: number, digits: Uint16Array): Fill {
   }
 }
 
-function fillWhole({ slot, min, span, table }: ReadStep): Fill {
+function fillWhole({ slot, min, table }: ReadStep): Fill {
+  const beyond = table.length
+  const digits = Uint16Array.of(...table, MISSING)
   return (column, { slots, width, from, rows }) => {
     const numbers = column as Float64Array
     for (let row = 0, at = slot; row < rows; row++, at += width) {
-      const index = (numbers[from + row] as number) - min
-      if (index >= 0 && index <= span && index === (index | 0))
-        slots[at] = (slots[at] as number) + (table[index | 0] as number)
+      const value = numbers[from + row] as number
+      const whole = value | 0
+      const index = whole - min
+      // What the domain does not have reads the last digit, which is nothing: a look-up costs less than a branch around one.
+      const place = whole === value && index >= 0 && index < beyond ? index : beyond
+      slots[at] = (slots[at] as number) + (digits[place] as number)
     }
   }
 }
