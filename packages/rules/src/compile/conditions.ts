@@ -38,6 +38,15 @@ export const countTruth = ({ operator, value }: Compare, low: number, high: numb
 /** A comparison that holds where another fails. */
 export const opposite = (truths: Uint8Array): Uint8Array => truths.map((truth) => negate(truth as Truth))
 
+/** What holds where a condition fails. */
+const not = (of: Condition): Condition =>
+  of.kind === 'atom' ? { ...of, truths: opposite(of.truths) } : of.kind === 'not' ? of.of : { kind: 'not', of }
+
+const join = (kind: 'all' | 'any', of: readonly Condition[]): Condition => {
+  const [only] = of
+  return only && of.length === 1 ? only : { kind, of }
+}
+
 interface Field {
   readonly ruleset: Ruleset
   readonly codings: readonly Coding[]
@@ -54,8 +63,11 @@ function atomOf({ codings, position }: Field, key: string, test: Compare): Condi
 function setCondition(field: Field, test: Compare): Condition {
   const { fact, operator, value } = test
   const options = Array.isArray(value) ? (value as string[]) : [value as string]
-  const some: Condition = { kind: 'any', of: options.map((option) => atomOf(field, `${fact}∋${option}`, test)) }
-  return operator === 'contains' || operator === 'containsAny' ? some : { kind: 'not', of: some }
+  const some = join(
+    'any',
+    options.map((option) => atomOf(field, `${fact}∋${option}`, test)),
+  )
+  return operator === 'contains' || operator === 'containsAny' ? some : not(some)
 }
 
 function compareCondition(field: Field, test: Compare): Condition {
@@ -64,7 +76,7 @@ function compareCondition(field: Field, test: Compare): Condition {
   if (other !== undefined) {
     const { key, negated } = pairOf(test, other)
     const atom = atomOf(field, key, test)
-    return negated ? { kind: 'not', of: atom } : atom
+    return negated ? not(atom) : atom
   }
   const formula = ruleset.derived[test.fact]?.formula
   if (isCount(formula)) return { kind: 'count', of: formula.of.map((part) => conditionOf(field, part)), test }
@@ -78,9 +90,12 @@ function conditionOf(field: Field, test: Test): Condition {
       return compareCondition(field, test)
     case 'all':
     case 'any':
-      return { kind: test.kind, of: test.of.map((part) => conditionOf(field, part)) }
+      return join(
+        test.kind,
+        test.of.map((part) => conditionOf(field, part)),
+      )
     case 'not':
-      return { kind: 'not', of: conditionOf(field, test.of) }
+      return not(conditionOf(field, test.of))
     case 'named': {
       const condition = named.get(test.name) ?? conditionOf(field, test.of)
       named.set(test.name, condition)

@@ -17,16 +17,36 @@ function placesOfFacts({ codings, places, sets }: Layout): ReadonlyMap<string, P
   return found
 }
 
-/** Whether a fact is missing of a member: its digit says so, or, of what is only computed with, that nothing is known. */
-function missingTest(layout: Layout, computed: Computed | undefined): (fact: string, member: Digits) => boolean {
-  const placeOf = placesOfFacts(layout)
-  return (fact, { slots, offset }) => {
-    const place = placeOf.get(fact)
-    return place
-      ? digitOf(slots[offset + place.slot] as number, place) === MISSING
-      : computed?.values[fact] === undefined
-  }
+/** A fact behind a comparison. */
+interface Behind {
+  readonly id: string
+  readonly position: number
+  /** Where it stands whether it is missing; a fact that is only computed with has no place. */
+  readonly place: Place | undefined
 }
+
+/** The facts behind each side that a comparison may have: the fact itself, or the inputs of a derived number. */
+function behindOf(ruleset: Ruleset, layout: Layout): (id: string) => readonly Behind[] {
+  const order = orderOf(ruleset)
+  const placeOf = placesOfFacts(layout)
+  const behind = new Map(
+    order.map((id) => [
+      id,
+      (ruleset.derived[id]?.inputs ?? [id]).map((input) => ({
+        id: input,
+        position: order.indexOf(input),
+        place: placeOf.get(input),
+      })),
+    ]),
+  )
+  return (id) => behind.get(id) ?? []
+}
+
+/** By variable, the position of its fact: a comparison of a fact is unknown only when it is missing, so nothing needs to be looked up. */
+const ownPositions = ({ codings }: Layout, positionOf: (id: string) => number): Int32Array =>
+  Int32Array.from(codings, ({ variable: { kind, fact } }) =>
+    kind === 'fact' || kind === 'option' ? positionOf(fact) : -1,
+  )
 
 /** Makes the search for the facts that would settle what is unknown. */
 export function missingFinder(
@@ -38,19 +58,23 @@ export function missingFinder(
   const order = orderOf(ruleset)
   const positions = new Map(order.map((id, index) => [id, index]))
   const positionOf = (id: string): number => positions.get(id) as number
-  const isMissingOf = missingTest(layout, computed)
+  const factsBehind = behindOf(ruleset, layout)
   const found = new Uint8Array(order.length)
   let member: Digits
 
-  const isMissing = (fact: string): boolean => isMissingOf(fact, member)
-  const add = (id: string): void => {
-    found[positionOf(id)] = 1
-  }
-  /** What is missing behind a side of a comparison: the fact itself, or the missing inputs of a number that is not settled. */
+  const isMissing = ({ id, place }: Behind): boolean =>
+    place
+      ? digitOf(member.slots[member.offset + place.slot] as number, place) === MISSING
+      : computed?.values[id] === undefined
+  /** What is missing behind a side of a comparison; of a number that is not settled though nothing is missing, itself. */
   const addBehind = (id: string): void => {
-    const missing = (ruleset.derived[id]?.inputs ?? [id]).filter(isMissing)
-    for (const input of missing) add(input)
-    if (missing.length === 0 && id in ruleset.derived) add(id)
+    let nothing = true
+    for (const fact of factsBehind(id)) {
+      if (!isMissing(fact)) continue
+      found[fact.position] = 1
+      nothing = false
+    }
+    if (nothing && id in ruleset.derived) found[positionOf(id)] = 1
   }
   const addSide = (id: string): void => {
     if (typeof computed?.values[id] !== 'number') addBehind(id)
@@ -59,10 +83,7 @@ export function missingFinder(
     if (kind !== 'pair') addBehind(fact)
     else for (const test of comparisons) for (const side of [fact, otherOf(test) ?? fact]) addSide(side)
   }
-  /** A comparison of a fact is unknown only when the fact is missing: then nothing needs to be looked up. */
-  const own = Int32Array.from(layout.codings, ({ variable: { kind, fact } }) =>
-    kind === 'fact' || kind === 'option' ? positionOf(fact) : -1,
-  )
+  const own = ownPositions(layout, positionOf)
   const unknown: Unknown = {
     variable: (variable) => {
       const position = own[variable] as number

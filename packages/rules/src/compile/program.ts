@@ -1,5 +1,6 @@
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import type { Compare } from '../resolve/ruleset.ts'
+import { append } from './append.ts'
 import { type Atom, type Condition, type Count, countTruth } from './conditions.ts'
 import { digitOf, type Layout, type Place } from './layout.ts'
 
@@ -39,15 +40,9 @@ interface Writing {
   readonly layout: Layout
   readonly list: number[]
   readonly tables: number[]
+  readonly sums: number[]
   readonly tests: Compare[]
   readonly known: Map<Condition, number>
-}
-
-/** Adds numbers at the end, and says where they begin. */
-function append(list: number[], numbers: Iterable<number>): number {
-  const from = list.length
-  for (const number of numbers) list.push(number)
-  return from
 }
 
 /** Where the truths of an atom stand: by what its slot holds, or, of a derived number, by its code. */
@@ -63,30 +58,63 @@ function tableFor({ layout, tables }: Writing, { variable, truths }: Atom): numb
 
 const isDerived = ({ codings }: Layout, variable: number): boolean => codings[variable]?.variable.kind === 'derived'
 
+/** Where an atom looks: into a slot, or, below 0, at the code of an interval. */
+const looksOf = (layout: Layout, { variable }: Atom): number =>
+  isDerived(layout, variable) ? ~variable : (layout.places[variable]?.slot ?? 0)
+
 /**
- * `[ALL or ANY, atoms, others, then of each atom where it looks, its table and its variable, then the places of the others]`. It looks into
- * a slot, or, below 0, at the code of an interval.
+ * `[ALL or ANY, atoms, others, then of each atom where it looks, its table and its variable, then the places of the others]`.
  */
 function writeJoin(writing: Writing, kind: number, of: readonly Condition[]): number {
   const { layout, list } = writing
   const atoms = of.filter((part) => part.kind === 'atom')
   const others = of.flatMap((part) => (part.kind === 'atom' ? [] : [write(writing, part)]))
-  const looked = atoms.flatMap((atom) => [
-    isDerived(layout, atom.variable) ? ~atom.variable : (layout.places[atom.variable]?.slot ?? 0),
-    tableFor(writing, atom),
-    atom.variable,
-  ])
+  const looked = atoms.flatMap((atom) => [looksOf(layout, atom), tableFor(writing, atom), atom.variable])
   return append(list, [kind, atoms.length, others.length, ...looked, ...others])
 }
 
-/** `[COUNT, table, test, parts, then the places of the parts]`; the table has the truth for each least and greatest count. */
+/** What stands for one part of a count that may hold; one that certainly does stands in the lower half. */
+const likely = 0x10000
+
+/** By what is looked at: how many of some atoms there certainly hold, and how many may. */
+function sumsFor({ layout, sums }: Writing, atoms: readonly [Atom, ...Atom[]]): number {
+  const [{ variable }] = atoms
+  const derived = isDerived(layout, variable)
+  const place = layout.places[variable] as Place
+  const size = derived ? (layout.codings[variable]?.size ?? 0) : (layout.sizes[place.slot] ?? 0)
+  const codeOf = (atom: Atom, value: number): number =>
+    derived ? value : digitOf(value, layout.places[atom.variable] as Place)
+  const sumAt = (value: number): number =>
+    atoms.reduce((sum, atom) => {
+      const truth = atom.truths[codeOf(atom, value)]
+      return sum + (truth === FALSE ? 0 : likely) + (truth === TRUE ? 1 : 0)
+    }, 0)
+  return append(
+    sums,
+    Array.from({ length: size }, (_, value) => sumAt(value)),
+  )
+}
+
+/**
+ * `[COUNT, table, test, parts, looks, others, then where it looks and the sums for what stands there, then the places of the others]`. The
+ * table has the truth for each least and greatest count.
+ */
 function writeCount(writing: Writing, { of, test }: Count): number {
-  const { list, tables, tests } = writing
-  const places = of.map((part) => write(writing, part))
+  const { layout, list, tables, tests } = writing
+  const others = of.flatMap((part) => (part.kind === 'atom' ? [] : [write(writing, part)]))
+  const together = new Map<number, [Atom, ...Atom[]]>()
+  for (const part of of) {
+    if (part.kind !== 'atom') continue
+    const known = together.get(looksOf(layout, part))
+    if (known) known.push(part)
+    else together.set(looksOf(layout, part), [part])
+  }
+  const looked = [...together].flatMap(([looks, atoms]) => [looks, sumsFor(writing, atoms)])
   const truths: number[] = []
   for (let low = 0; low <= of.length; low++)
     for (let high = 0; high <= of.length; high++) truths.push(low > high ? UNKNOWN : countTruth(test, low, high))
-  return append(list, [COUNT, append(tables, truths), tests.push(test) - 1, places.length, ...places])
+  const head = [COUNT, append(tables, truths), tests.push(test) - 1, of.length, together.size, others.length]
+  return append(list, [...head, ...looked, ...others])
 }
 
 function writePart(writing: Writing, condition: Condition): number {
@@ -112,6 +140,7 @@ function write(writing: Writing, condition: Condition): number {
 interface Written {
   readonly list: Int32Array
   readonly tables: Uint8Array
+  readonly sums: Int32Array
   readonly tests: readonly Compare[]
 }
 
@@ -137,16 +166,18 @@ function joinTruth(of: Written, place: number, decides: Truth, member: Digits): 
 }
 
 function countedTruth(of: Written, place: number, member: Digits): Truth {
-  const { list, tables } = of
+  const { list, tables, sums } = of
   const parts = list[place + 3] as number
-  let low = 0
-  let high = 0
-  for (let at = place + 4; at < place + 4 + parts; at++) {
+  let sum = 0
+  let at = place + 6
+  for (let left = list[place + 4] as number; left > 0; left--, at += 2)
+    sum += sums[(list[at + 1] as number) + valueAt(member, list[at] as number)] as number
+  for (let left = list[place + 5] as number; left > 0; left--, at++) {
     const truth = truthOf(of, list[at] as number, member)
-    if (truth === TRUE) low++
-    if (truth !== FALSE) high++
+    sum += (truth === FALSE ? 0 : likely) + (truth === TRUE ? 1 : 0)
   }
-  return tables[(list[place + 1] as number) + low * (parts + 1) + high] as Truth
+  const low = sum & (likely - 1)
+  return tables[(list[place + 1] as number) + low * (parts + 1) + (sum >>> 16)] as Truth
 }
 
 function truthOf(of: Written, place: number, member: Digits): Truth {
@@ -184,10 +215,15 @@ function unknownParts(of: Written, place: number, member: Digits, unknown: Unkno
 
 /** Makes the program of conditions. */
 export function program(layout: Layout, conditions: readonly Condition[]): Programmed {
-  const writing: Writing = { layout, list: [], tables: [], tests: [], known: new Map() }
+  const writing: Writing = { layout, list: [], tables: [], sums: [], tests: [], known: new Map() }
   const places = conditions.map((condition) => write(writing, condition))
   const { tests } = writing
-  const of: Written = { list: Int32Array.from(writing.list), tables: Uint8Array.from(writing.tables), tests }
+  const of: Written = {
+    list: Int32Array.from(writing.list),
+    tables: Uint8Array.from(writing.tables),
+    sums: Int32Array.from(writing.sums),
+    tests,
+  }
   return {
     places,
     truthOf: (place, member) => truthOf(of, place, member),

@@ -24,14 +24,14 @@ function learn(known: readonly ReadStep[], keys: readonly string[], stepFor: (ke
   return steps
 }
 
-/** The digit of a set, whose options are put into their own slots. */
+/** The digit of a set, whose options are put into their own slots; nobody looks there unless the digit says that it has some. */
 function digitOfSet(slots: Uint16Array, step: ReadStep, value: unknown): number {
   if (!Array.isArray(value)) return 0
   if (value.length === 0) return step.no
-  for (const item of value) if (!step.options.has(item)) return 0
   for (let at = step.firstOption; at < step.endOfOptions; at++) slots[at] = 1
   for (const item of value) {
-    const at = step.options.get(item) as number
+    const at = step.options.get(item)
+    if (at === undefined) return 0
     if (at >= 0) slots[at] = 2
   }
   return step.yes

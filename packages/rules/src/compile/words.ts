@@ -1,5 +1,6 @@
 import { FALSE, TRUE, type Truth } from '../evaluate/truth.ts'
 import type { Alternatives, Literal } from './alternatives.ts'
+import { append } from './append.ts'
 import { digitOf, type Layout, type Place, SOME } from './layout.ts'
 
 /**
@@ -109,13 +110,6 @@ function masksOf({ size, concerns, truthOf }: Question, word: readonly Bit[]): r
       }
     }
   return strikes ? masks : undefined
-}
-
-/** Adds numbers at the end, and says where they begin. */
-function append(list: number[], numbers: Iterable<number>): number {
-  const from = list.length
-  for (const number of numbers) list.push(number)
-  return from
 }
 
 const looksOf = ({ masks }: Writing, questions: readonly Question[], word: readonly Bit[]): readonly number[] =>
