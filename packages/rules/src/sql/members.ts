@@ -8,7 +8,7 @@ import { type Naming, naming } from './names.ts'
 import { doubleSql } from './number.ts'
 import { caseOf, indent, joined, listed } from './quote.ts'
 import type { Ends, Scope } from './scope.ts'
-import { depthOf, orderedBy, usedBy } from './used.ts'
+import { depthOf, orderedBy, seldomAsked, usedBy } from './used.ts'
 
 /** Where members stand, and how their columns are called. */
 export interface Source {
@@ -62,7 +62,13 @@ export const columnName = ({ columns = {} }: Source, id: string): string =>
 export const sourceColumn = (dialect: DialectOf, source: Source, id: string): string =>
   `members.${dialect.name(columnName(source, id))}`
 
-function factStage(ruleset: Ruleset, dialect: DialectOf, source: Source, facts: readonly string[]): Members {
+function factStage(
+  ruleset: Ruleset,
+  dialect: DialectOf,
+  source: Source,
+  facts: readonly string[],
+  texts: ReadonlySet<string>,
+): Members {
   const fresh = naming()
   const keys = new Map((source.keys ?? []).map((key) => [key, dialect.name(fresh(`key_${key}`))] as const))
   const columns = new Map(facts.map((id) => [id, dialect.name(fresh(id))] as const))
@@ -72,7 +78,9 @@ function factStage(ruleset: Ruleset, dialect: DialectOf, source: Source, facts: 
       ...[...keys].map(([key, as]) => ({ sql: `members.${dialect.name(key)}`, as })),
       ...[...columns].flatMap(([id, as]) => {
         const fact = ruleset.facts[id]
-        return fact ? [{ sql: admittedSql(dialect, fact, sourceColumn(dialect, source, id), source.values), as }] : []
+        const column = sourceColumn(dialect, source, id)
+        if (!fact) return []
+        return [{ sql: texts.has(id) ? column : admittedSql(dialect, fact, column, source.values), as }]
       }),
     ],
     FROM,
@@ -81,6 +89,7 @@ function factStage(ruleset: Ruleset, dialect: DialectOf, source: Source, facts: 
     dialect,
     facts: ruleset.facts,
     columns,
+    texts,
     reach: new Map(),
     bundles: new Map(),
     derived: new Map(),
@@ -186,8 +195,10 @@ export function membersFor(ruleset: Ruleset, dialect: DialectOf, source: Source,
   const { facts, derived } = usedBy(ruleset, tests)
   const depths = derived.map((id) => [id, depthOf(ruleset, id)] as const)
   const ordered = orderedBy(ruleset, tests)
+  // A text that is no option would be no value; where all are, a few comparisons cost less than finding the place of each.
+  const texts = source.values === 'declared' ? seldomAsked(ruleset, tests) : new Set<string>()
   const reached = reachStage(
-    factStage(ruleset, dialect, source, facts),
+    factStage(ruleset, dialect, source, facts, texts),
     facts.filter((id) => ordered.has(id)),
   )
   let members = bundleStage(reached, bundledBy(tests))

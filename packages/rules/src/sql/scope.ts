@@ -20,8 +20,10 @@ export interface Scope {
   readonly dialect: DialectOf
   /** The facts by id, with `tier` where conditions may ask for it. */
   readonly facts: Readonly<Record<string, FactOf>>
-  /** SQL of each admitted fact: NULL where it is missing, options by their place in the declaration. */
+  /** SQL of each admitted fact: NULL where it is missing, options by their place in the declaration, or as text. */
   readonly columns: ReadonlyMap<string, string>
+  /** The choices whose options stand as text. */
+  readonly texts: ReadonlySet<string>
   /**
    * SQL of ordered facts with a missing one put below, and above, everything that a condition may name: so `possibly` asks one
    * comparison, where an OR with IS NULL costs engines that work on columns more than twice as much.
@@ -44,11 +46,12 @@ export function columnOf({ columns }: Scope, fact: string): string {
 export const numberLiteral = (dialect: DialectOf, value: number): string =>
   Number.isSafeInteger(value) ? String(value + 0) : dialect.double(value)
 
-/** A value that conditions compare a fact with, as SQL: options of a choice or level by their place. */
-export function literal({ dialect, facts }: Scope, fact: string, value: Known): string {
+/** A value that conditions compare a fact with, as SQL: options of a choice or level by their place, or as text. */
+export function literal({ dialect, facts, texts }: Scope, fact: string, value: Known): string {
   if (typeof value === 'number') return numberLiteral(dialect, value)
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   const { type, options } = facts[fact] ?? {}
   if (type === 'day') return `DATE ${dialect.text(String(value))}`
+  if (texts.has(fact)) return dialect.text(String(value))
   return String(options?.findIndex(({ id }) => id === value))
 }

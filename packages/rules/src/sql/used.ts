@@ -1,4 +1,4 @@
-import type { FormulaOf, Input, Ruleset, Test } from '../resolve/ruleset.ts'
+import type { Compare, FormulaOf, Input, Ruleset, Test } from '../resolve/ruleset.ts'
 
 const ofTest = (test: Test): readonly string[] => {
   if (test.kind === 'compare')
@@ -40,18 +40,40 @@ export function usedBy({ facts, derived }: Ruleset, tests: readonly Test[]): Use
   return { facts: inOrder(facts), derived: inOrder(derived) }
 }
 
-/** The facts that tests and the formulas below them compare by order. */
-export function orderedBy(ruleset: Ruleset, tests: readonly Test[]): ReadonlySet<string> {
-  const counted = usedBy(ruleset, tests).derived.flatMap((id) => {
+/** The conditions that the derived numbers below tests count. */
+const countedBy = (ruleset: Ruleset, tests: readonly Test[]): readonly Test[] =>
+  usedBy(ruleset, tests).derived.flatMap((id) => {
     const formula = ruleset.derived[id]?.formula
     return formula?.kind === 'count' ? formula.of : []
   })
-  return new Set([...tests, ...counted].flatMap(orderings))
-}
+
+/** The facts that tests and the formulas below them compare by order. */
+export const orderedBy = (ruleset: Ruleset, tests: readonly Test[]): ReadonlySet<string> =>
+  new Set([...tests, ...countedBy(ruleset, tests)].flatMap(orderings))
 
 const orderings = (test: Test): readonly string[] => {
   if (test.kind === 'compare') return /Than/.test(test.operator) ? ofTest(test) : []
   return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(orderings) : orderings(test.of)
+}
+
+const comparisonsOf = (test: Test): readonly Compare[] => {
+  if (test.kind === 'compare') return [test]
+  return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(comparisonsOf) : comparisonsOf(test.of)
+}
+
+/** A choice that is asked for more often than this is cheaper to compare by place, once its place is found. */
+const seldom = 4
+
+/** The choices that tests and the formulas below them seldom ask for, and compare with options alone. */
+export function seldomAsked(ruleset: Ruleset, tests: readonly Test[]): ReadonlySet<string> {
+  const asked = [...tests, ...countedBy(ruleset, tests)].flatMap(comparisonsOf)
+  const beside = new Set(
+    asked.flatMap((test) => (typeof test.value === 'object' && 'fact' in test.value ? ofTest(test) : [])),
+  )
+  const times = new Map<string, number>()
+  for (const { fact } of asked) times.set(fact, (times.get(fact) ?? 0) + 1)
+  const seldomOnes = [...times].filter(([fact, count]) => count <= seldom && !beside.has(fact))
+  return new Set(seldomOnes.flatMap(([fact]) => (ruleset.facts[fact]?.type === 'choice' ? [fact] : [])))
 }
 
 /** How many steps of derived numbers a derived number needs before it: 0 where its formula asks for facts alone. */

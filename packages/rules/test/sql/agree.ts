@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { trace } from '../../src/evaluate/trace.ts'
-import { type Facts, type Ruleset, toSql } from '../../src/index.ts'
+import { checkFacts, type Facts, type Ruleset, toSql } from '../../src/index.ts'
 import type { Engine } from './engine.ts'
 
 /** The decisions of an engine about members that fill its table: one after another, without what only a trace can say. */
@@ -8,9 +8,10 @@ export async function decisionsBy(
   engine: Engine,
   ruleset: Ruleset,
   members: readonly Facts[],
+  values: 'any' | 'declared' = 'any',
 ): Promise<readonly object[]> {
   await engine.fill(ruleset, members)
-  const { decisions } = toSql(ruleset, { dialect: engine.dialect, from: engine.table, keys: ['id'] })
+  const { decisions } = toSql(ruleset, { dialect: engine.dialect, from: engine.table, keys: ['id'], values })
   const rows = await engine.rows(`${decisions}\nORDER BY 1`)
   return rows.map(({ id: _, ...decision }) => decision)
 }
@@ -22,14 +23,19 @@ export const decisionsWanted = (ruleset: Ruleset, members: readonly Facts[]): re
     return decision
   })
 
+/** Whether all that a member has is declared. */
+export const isDeclared = (ruleset: Ruleset, member: Facts): boolean =>
+  checkFacts(ruleset, member, () => ({ file: '', pointer: '', line: 1, column: 1 })).length === 0
+
 /** Throws with the first member about whom an engine and the reference differ. */
 export async function agreeInSql(
   engine: Engine,
   ruleset: Ruleset,
   members: readonly Facts[],
   file: object,
+  values: 'any' | 'declared' = 'any',
 ): Promise<void> {
-  const [found, wanted] = [await decisionsBy(engine, ruleset, members), decisionsWanted(ruleset, members)]
+  const [found, wanted] = [await decisionsBy(engine, ruleset, members, values), decisionsWanted(ruleset, members)]
   for (const [index, decision] of wanted.entries())
     if (!isDeepStrictEqual({ ...found[index] }, decision))
       throw new Error(`${engine.dialect}: ${JSON.stringify([found[index], decision, members[index], file])}`)

@@ -4,7 +4,7 @@ import { type Ruleset, toSql } from '../../src/index.ts'
 import { seed } from '../agreement.ts'
 import { cases } from '../effort.ts'
 import { anyMember, regulation, rulesetOf } from '../random.ts'
-import { agreeInSql } from './agree.ts'
+import { agreeInSql, isDeclared } from './agree.ts'
 import { onEveryEngine } from './engines.ts'
 
 onEveryEngine(`random regulations and members are decided in SQL as by the trace (seed ${seed})`, async (engine) => {
@@ -20,4 +20,17 @@ onEveryEngine(`random regulations and members are decided in SQL as by the trace
     pairs += members.length
   }
   expect(pairs).toBeGreaterThanOrEqual(cases(100_000))
+})
+
+onEveryEngine(`members with declared values only need no domain checks (seed ${seed})`, async (engine) => {
+  let pairs = 0
+  for (const [index, file] of fc.sample(regulation, { numRuns: Math.max(20, cases(200)), seed }).entries()) {
+    const ruleset = rulesetOf(file)
+    if (index === 0) await engine.run(toSql(ruleset, { dialect: engine.dialect, from: engine.table, keys: ['id'] }).ddl)
+    const some = fc.sample(anyMember, { numRuns: 200, seed: seed + index })
+    const members = some.filter((member) => isDeclared(ruleset, member))
+    await agreeInSql(engine, ruleset, members, file, 'declared')
+    pairs += members.length
+  }
+  expect(pairs).toBeGreaterThan(100)
 })
