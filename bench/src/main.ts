@@ -89,7 +89,10 @@ const parts = {
   }),
   tables: async () => ({ tables: await measureFields('tables', tableFields, forTables) }),
   passes: async () => ({
-    passes: [...(await measureFields('one pass', small, forPasses)), ...(await measureFields('one pass', large, forLarge))],
+    passes: [
+      ...(await measureFields('one pass', small, forPasses)),
+      ...(await measureFields('one pass', large, forLarge)),
+    ],
   }),
 }
 
@@ -104,7 +107,7 @@ function save(results: Results): void {
   if (values.out) writeFileSync(values.out, `${JSON.stringify(results, rounded, 1)}\n`)
 }
 
-/** Measures part after part. What was measured is saved at forLarge, so that a run that is ended early was not in vain. */
+/** Measures part after part. What was measured is saved at once, so that a run that is ended early was not in vain. */
 async function run(): Promise<Results> {
   const started = performance.now()
   const [before = 0] = loadavg()
