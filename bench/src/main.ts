@@ -103,8 +103,11 @@ function empty(before: number): Results {
   return { effort: effort.name, date, seconds: 0, machine, versions: versionsOfEngines(), leftOut, ...nothing }
 }
 
+/** The results as they are kept: pages are written from these, so that they can be written again from the file. */
+const asKept = (results: Results): Results => JSON.parse(JSON.stringify(results, rounded)) as Results
+
 function save(results: Results): void {
-  if (values.out) writeFileSync(values.out, `${JSON.stringify(results, rounded, 1)}\n`)
+  if (values.out) writeFileSync(values.out, `${JSON.stringify(results, null, 1)}\n`)
 }
 
 /** Measures part after part. What was measured is saved at once, so that a run that is ended early was not in vain. */
@@ -116,7 +119,7 @@ async function run(): Promise<Results> {
     if (!values.parts.split(',').includes(name)) continue
     const found = await measure()
     const seconds = Math.round((performance.now() - started) / 1_000)
-    results = { ...results, ...found, seconds, machine: machineNow(before), leftOut }
+    results = asKept({ ...results, ...found, seconds, machine: machineNow(before), leftOut })
     save(results)
   }
   return results
