@@ -9,7 +9,7 @@ export interface Place {
   readonly size: number
 }
 
-/** A set with no options: the usual case, told apart in one step. */
+/** A set with no options: the usual case, in which none of its options is looked at. */
 export const EMPTY = 1
 /** A set with options. */
 export const SOME = 2
@@ -30,13 +30,13 @@ export interface Layout {
   readonly shared: readonly number[]
 }
 
-/** A slot stays small enough that a table with an entry for each of its values is cheap. */
+/** A slot stays small enough that masks for each of its values are cheap. */
 const room = 160
 
 /** Larger digits have slots of their own: most values of a shared slot would never be looked at. */
 const small = 6
 
-/** Codes of the walk: what is only known to lie between thresholds is looked at on the slow way, like what is missing. */
+/** What is missing, and each cell; between which thresholds an interval lies stands elsewhere (see `Computed`). */
 const digitsOf = ({ cells }: Coding): number => cells + 1
 
 /** Packs the codes of variables, in the order in which they are asked. */
@@ -84,7 +84,7 @@ interface Options {
 const digitsIn = (place: Place, size: number): Uint16Array =>
   Uint16Array.from({ length: size }, (_, value) => digitOf(value, place))
 
-/** Puts into the slots of options what they are where their set has none, or is missing: only a walk knows not to look there. */
+/** Puts into the slots of options what they are where their set has none, or is missing: only words know not to look there. */
 export type SettleOptions = (slots: Uint16Array, offset: number) => void
 
 function optionsOf({ codings, sets, sizes }: Layout): readonly Options[] {

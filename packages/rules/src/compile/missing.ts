@@ -4,7 +4,7 @@ import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Coding, MISSING } from './codes.ts'
 import type { Computed } from './computed.ts'
 import { digitOf, type Layout, type Place } from './layout.ts'
-import type { Digits, Programmed, Unknown } from './program.ts'
+import type { Digits, Program, Unknown } from './program.ts'
 
 /** Finds the missing facts that keep rules unknown, in the order of the regulation; the same facts as `missingOf` of their tests. */
 export type FindMissing = (rules: Iterable<number>, member: Digits) => readonly string[]
@@ -52,7 +52,7 @@ const ownPositions = ({ codings }: Layout, positionOf: (id: string) => number): 
 export function missingFinder(
   ruleset: Ruleset,
   layout: Layout,
-  { places, unknownIn }: Programmed,
+  { places, unknownIn }: Program,
   computed: Computed | undefined,
 ): FindMissing {
   const order = orderOf(ruleset)

@@ -11,10 +11,12 @@ export interface Unknown {
 }
 
 /**
- * Conditions as one list of numbers, so that those of many rules stand close together in memory: a look at a rule that is not settled
- * costs a few loads, not a walk over objects.
+ * Conditions as one list of numbers, so that those of many rules stand close together in memory. It finds out what keeps a rule unknown,
+ * and the truth of conditions that are looked at apart.
  */
 export interface Program {
+  /** Where each condition begins. */
+  readonly places: readonly number[]
   /** The truth of a condition for a member of whom some variables may be missing. */
   readonly truthOf: (place: number, member: Digits) => Truth
   /** Tells what keeps a condition unknown. A part that is settled does not ask for anything. */
@@ -26,11 +28,6 @@ export interface Digits {
   slots: Uint16Array
   offset: number
   readonly intervals: Uint16Array
-}
-
-/** The program of conditions, and where each of them begins. */
-export interface Programmed extends Program {
-  readonly places: readonly number[]
 }
 
 const [ALL, ANY, NOT, COUNT] = [0, 1, 2, 3] as const
@@ -214,7 +211,7 @@ function unknownParts(of: Written, place: number, member: Digits, unknown: Unkno
 }
 
 /** Makes the program of conditions. */
-export function program(layout: Layout, conditions: readonly Condition[]): Programmed {
+export function program(layout: Layout, conditions: readonly Condition[]): Program {
   const writing: Writing = { layout, list: [], tables: [], sums: [], tests: [], known: new Map() }
   const places = conditions.map((condition) => write(writing, condition))
   const { tests } = writing

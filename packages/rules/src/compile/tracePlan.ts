@@ -1,3 +1,4 @@
+import { otherOf } from '../diagram/variables.ts'
 import { compare, type Value } from '../evaluate/compare.ts'
 import type { TraceNode } from '../evaluate/trace.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
@@ -5,6 +6,7 @@ import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
 
 /** Truths as bits of which "and" is the least and "or" the greatest: without a branch, which random members would make slow. */
 export const bitsOfTruth: readonly number[] = [0b00, 0b01, 0b11]
+/** The truth of such bits. */
 export const truthOfBits: readonly Truth[] = [FALSE, UNKNOWN, UNKNOWN, TRUE]
 
 /** What the comparisons of one fact come to for one value of it. */
@@ -81,7 +83,7 @@ export function compareAll({ tests, known }: Comparisons, left: Value): Compared
 
 /** A comparison of a declared fact with a literal: of equal values the trees are one. */
 const isPlain = ({ facts }: Ruleset, test: Test): test is Compare =>
-  test.kind === 'compare' && test.fact in facts && !(typeof test.value === 'object' && 'fact' in test.value)
+  test.kind === 'compare' && test.fact in facts && otherOf(test) === undefined
 
 /** The place of a fact in the plan. */
 function factFor({ facts }: Plan, fact: string): number {

@@ -23,6 +23,7 @@ export interface Words {
   readonly rules: Int32Array
 }
 
+/** How many alternatives share a word. */
 export const bitsOfWord = 32
 
 /** An alternative, and the rule that it makes hold. */

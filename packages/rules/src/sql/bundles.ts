@@ -1,6 +1,9 @@
+import { otherOf } from '../diagram/variables.ts'
 import type { Known } from '../language/operators.ts'
 import type { Compare, Test } from '../resolve/ruleset.ts'
+import { symbols } from './known.ts'
 import { type Ends, literal, type Scope } from './scope.ts'
+import { isOrder } from './used.ts'
 
 /** Which end of several facts an ordering asks about: that none is below a bound, or that one is, hangs on the least of them. */
 export type Extreme = 'least' | 'greatest'
@@ -26,13 +29,13 @@ export const bundleKey = ({ extreme, facts }: Bundled): string => `${extreme} ${
 const factsOf = ({ tests }: Bundle): readonly string[] => [...new Set(tests.map(({ fact }) => fact))]
 const keyOf = (bundle: Bundle): string => bundleKey({ extreme: bundle.extreme, facts: factsOf(bundle) })
 
-const isOrdering = (test: Test): test is Compare =>
-  test.kind === 'compare' && /Than/.test(test.operator) && !(typeof test.value === 'object' && 'fact' in test.value)
+/** Whether a test holds a fact to a known bound. */
+const isBound = (test: Test): test is Compare => test.kind === 'compare' && isOrder(test) && otherOf(test) === undefined
 
 /** The bundles among the parts of a test. */
 function bundlesOf({ kind, of }: Test & { readonly kind: 'all' | 'any' }): readonly Bundle[] {
   const byBound = new Map<string, Compare[]>()
-  for (const test of of.filter(isOrdering)) {
+  for (const test of of.filter(isBound)) {
     const bound = `${test.operator} ${JSON.stringify(test.value)}`
     byBound.set(bound, [...(byBound.get(bound) ?? []), test])
   }
@@ -64,13 +67,6 @@ export function bundledBy(tests: readonly Test[]): readonly Bundled[] {
     bundled.set(key, { extreme: bundle.extreme, facts })
   }
   return [...bundled].flatMap(([key, bundle]) => ((saved.get(key) ?? 0) >= worthwhile ? [bundle] : []))
-}
-
-const symbols: Readonly<Record<string, string>> = {
-  lessThan: '<',
-  lessThanInclusive: '<=',
-  greaterThan: '>',
-  greaterThanInclusive: '>=',
 }
 
 /**

@@ -1,8 +1,10 @@
+import { otherOf } from '../diagram/variables.ts'
 import type { Known, Operator } from '../language/operators.ts'
 import type { Compare } from '../resolve/ruleset.ts'
 import { columnOf, literal, type Scope, type Side } from './scope.ts'
 
-const symbols: Readonly<Partial<Record<Operator, string>>> = {
+/** What SQL writes for operators between two values. */
+export const symbols: Readonly<Partial<Record<Operator, string>>> = {
   equal: '=',
   notEqual: '<>',
   lessThan: '<',
@@ -31,10 +33,12 @@ function literalSql(scope: Scope, { fact, operator }: Compare, value: Known): st
 }
 
 /** An ordering that may hold: the missing sides stand where it does. */
-function reachSql(scope: Scope, { fact, operator, value }: Compare): string | undefined {
+function reachSql(scope: Scope, test: Compare): string | undefined {
+  const { fact, operator, value } = test
   const left = scope.reach.get(fact)
-  const right = typeof value === 'object' && 'fact' in value ? scope.reach.get(value.fact) : undefined
-  if (!left || (typeof value === 'object' && !right)) return undefined
+  const other = otherOf(test)
+  const right = other === undefined ? undefined : scope.reach.get(other)
+  if (!left || (other !== undefined && !right)) return undefined
   const symbol = symbols[operator]
   if (symbol?.startsWith('<') && symbol !== '<>')
     return `${left.low} ${symbol} ${right?.high ?? literal(scope, fact, value as Known)}`
@@ -47,10 +51,11 @@ export function knownSide(scope: Scope, test: Compare, side: Side): string {
   const { fact, operator, value } = test
   const reached = side === 'possibly' ? reachSql(scope, test) : undefined
   if (reached !== undefined) return reached
+  const other = otherOf(test)
   const holds =
-    typeof value === 'object' && 'fact' in value
-      ? `${columnOf(scope, fact)} ${symbols[operator]} ${columnOf(scope, value.fact)}`
-      : literalSql(scope, test, value as Known)
+    other === undefined
+      ? literalSql(scope, test, value as Known)
+      : `${columnOf(scope, fact)} ${symbols[operator]} ${columnOf(scope, other)}`
   if (side !== 'possibly') return holds
   return scope.dialect.mayHold(holds)
 }

@@ -1,10 +1,15 @@
+import { otherOf } from '../diagram/variables.ts'
 import type { Compare, FormulaOf, Input, Ruleset, Test } from '../resolve/ruleset.ts'
 
-const ofTest = (test: Test): readonly string[] => {
-  if (test.kind === 'compare')
-    return typeof test.value === 'object' && 'fact' in test.value ? [test.fact, test.value.fact] : [test.fact]
-  return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(ofTest) : ofTest(test.of)
+const comparisonsIn = (test: Test): readonly Compare[] => {
+  if (test.kind === 'compare') return [test]
+  return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(comparisonsIn) : comparisonsIn(test.of)
 }
+
+/** The sides of a comparison that are facts or derived numbers. */
+const sidesOf = (test: Compare): readonly string[] => [test.fact, otherOf(test) ?? []].flat()
+
+const ofTest = (test: Test): readonly string[] => comparisonsIn(test).flatMap(sidesOf)
 
 const ofInput = (input: Input): readonly string[] => (typeof input === 'number' ? [] : [input.fact])
 
@@ -47,29 +52,24 @@ const countedBy = (ruleset: Ruleset, tests: readonly Test[]): readonly Test[] =>
     return formula?.kind === 'count' ? formula.of : []
   })
 
+/** The comparisons that tests and the formulas below them make. */
+const askedBy = (ruleset: Ruleset, tests: readonly Test[]): readonly Compare[] =>
+  [...tests, ...countedBy(ruleset, tests)].flatMap(comparisonsIn)
+
+/** Whether a comparison is by order. */
+export const isOrder = ({ operator }: Compare): boolean => operator.includes('Than')
+
 /** The facts that tests and the formulas below them compare by order. */
 export const orderedBy = (ruleset: Ruleset, tests: readonly Test[]): ReadonlySet<string> =>
-  new Set([...tests, ...countedBy(ruleset, tests)].flatMap(orderings))
-
-const orderings = (test: Test): readonly string[] => {
-  if (test.kind === 'compare') return /Than/.test(test.operator) ? ofTest(test) : []
-  return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(orderings) : orderings(test.of)
-}
-
-const comparisonsOf = (test: Test): readonly Compare[] => {
-  if (test.kind === 'compare') return [test]
-  return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(comparisonsOf) : comparisonsOf(test.of)
-}
+  new Set(askedBy(ruleset, tests).filter(isOrder).flatMap(sidesOf))
 
 /** A choice that is asked for more often than this is cheaper to compare by place, once its place is found. */
 const seldom = 4
 
 /** The choices that tests and the formulas below them seldom ask for, and compare with options alone. */
 export function seldomAsked(ruleset: Ruleset, tests: readonly Test[]): ReadonlySet<string> {
-  const asked = [...tests, ...countedBy(ruleset, tests)].flatMap(comparisonsOf)
-  const beside = new Set(
-    asked.flatMap((test) => (typeof test.value === 'object' && 'fact' in test.value ? ofTest(test) : [])),
-  )
+  const asked = askedBy(ruleset, tests)
+  const beside = new Set(asked.filter((test) => otherOf(test) !== undefined).flatMap(sidesOf))
   const times = new Map<string, number>()
   for (const { fact } of asked) times.set(fact, (times.get(fact) ?? 0) + 1)
   const seldomOnes = [...times].filter(([fact, count]) => count <= seldom && !beside.has(fact))

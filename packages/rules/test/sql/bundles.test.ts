@@ -10,24 +10,33 @@ import { onEveryEngine } from './engines.ts'
 import { translating } from './translating.ts'
 
 const days = ['2019-12-31', '2020-01-01', '2020-06-15']
+const scale = '"thap": "Thấp", "vua": "Vừa", "cao": "Cao"'
 /** Facts of each ordered type, and what they are held to. */
 const kinds = [
   { ids: ['a1', 'a2', 'a3', 'a4'], declared: '"type": "number", "min": 0, "max": 9', values: [0, 2, 4.5, 9] },
+  { ids: ['b1', 'b2', 'b3'], declared: `"type": "level", "options": { ${scale} }`, values: ['thap', 'vua', 'cao'] },
+  // The same options at other places: what one bound is for these is another rank than for those above.
   {
-    ids: ['b1', 'b2', 'b3'],
-    declared: '"type": "level", "options": { "thap": "Thấp", "vua": "Vừa", "cao": "Cao" }',
+    ids: ['d1', 'd2'],
+    declared: `"type": "level", "options": { "kem": "Kém", ${scale} }`,
     values: ['thap', 'vua', 'cao'],
   },
   { ids: ['c1', 'c2', 'c3'], declared: '"type": "day"', values: days },
 ]
 const facts = kinds.flatMap(({ ids, declared }) => ids.map((id) => `"${id}": { ${declared}, ${entry} }`)).join(',\n')
 
+/** Facts that may be held to one bound: those of one kind, or levels of two scales. */
+const groups = [
+  ...kinds.filter(({ ids }) => ids.length >= 3),
+  { ids: ['b1', 'd1', 'd2'], values: ['thap', 'vua', 'cao'] },
+]
+
 const operators = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']
 
 /** Three facts or more held to one bound, all of them or any, alone or beside something else, or the opposite of it. */
 const held = fc
   .tuple(
-    fc.constantFrom(...kinds).chain(({ ids, values }) =>
+    fc.constantFrom(...groups).chain(({ ids, values }) =>
       fc.record({
         ids: fc.subarray(ids, { minLength: 3 }),
         operator: fc.constantFrom(...operators),
