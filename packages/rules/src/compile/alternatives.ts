@@ -1,5 +1,5 @@
 import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
-import { type Condition, opposite } from './conditions.ts'
+import { type Apart, type Condition, type Join, opposite } from './conditions.ts'
 
 /** A table of truths by what a source says: a variable by its code, or, behind the variables, a condition that is looked at apart. */
 export interface Literal {
@@ -13,7 +13,7 @@ export type Alternative = readonly Literal[]
 /** The alternatives of rules, and the conditions that are looked at apart. */
 export interface Alternatives {
   readonly ofRules: readonly (readonly Alternative[])[]
-  readonly apart: readonly Condition[]
+  readonly apart: readonly (Apart | Join)[]
 }
 
 type Expanded = readonly Alternative[]
@@ -36,12 +36,12 @@ const product = (of: readonly Expanded[]): Expanded =>
  * too many alternatives, is looked at apart.
  */
 export function alternativesOf(conditions: readonly Condition[], variables: number): Alternatives {
-  const apart: Condition[] = []
-  const lookApart = (condition: Condition, wanted: boolean): Expanded => {
+  const apart: (Apart | Join)[] = []
+  const lookApart = (condition: Apart | Join, wanted: boolean): Expanded => {
     if (!apart.includes(condition)) apart.push(condition)
     return [[{ source: variables + apart.indexOf(condition), truths: wanted ? asItIs : opposite(asItIs) }]]
   }
-  const join = (condition: Condition & { kind: 'all' | 'any' }, wanted: boolean): Expanded => {
+  const join = (condition: Join, wanted: boolean): Expanded => {
     const of = condition.of.map((part) => expand(part, wanted))
     const anyOf = (condition.kind === 'any') === wanted
     if (tooMany(of, anyOf)) return lookApart(condition, wanted)
@@ -53,7 +53,7 @@ export function alternativesOf(conditions: readonly Condition[], variables: numb
         return [[{ source: condition.variable, truths: wanted ? condition.truths : opposite(condition.truths) }]]
       case 'not':
         return expand(condition.of, !wanted)
-      case 'count':
+      case 'apart':
         return lookApart(condition, wanted)
       default:
         return join(condition, wanted)

@@ -2,6 +2,7 @@ import { isCount, otherOf, pairOf } from '../diagram/variables.ts'
 import { compare } from '../evaluate/compare.ts'
 import { negate, type Truth } from '../evaluate/truth.ts'
 import { settled } from '../evaluate/values.ts'
+import { operatorRow } from '../language/operators.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
 import type { Coding } from './codes.ts'
 
@@ -12,24 +13,27 @@ export interface Atom {
   readonly truths: Uint8Array
 }
 
-/** How many of some conditions hold, compared with a known number. */
-export interface Count {
-  readonly kind: 'count'
-  readonly of: readonly Condition[]
+/** A comparison that is looked at by itself: of how many conditions hold with a known number, or of what has no code (then it counts none). */
+export interface Apart {
+  readonly kind: 'apart'
+  readonly counts: readonly Condition[]
   readonly test: Compare
 }
 
+/** Conditions together, and the test that they came from. */
+export interface Join {
+  readonly kind: 'all' | 'any'
+  readonly of: readonly Condition[]
+  readonly test: Test
+}
+
 /** A test in which every comparison is a small table. What rules share is one object. */
-export type Condition =
-  | Atom
-  | Count
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
-  | { readonly kind: 'not'; readonly of: Condition }
+export type Condition = Atom | Apart | Join | { readonly kind: 'not'; readonly of: Condition }
 
 /** Holds for everybody. */
-const holds: Condition = { kind: 'all', of: [] }
+const holds: Condition = { kind: 'all', of: [], test: { kind: 'all', of: [] } }
 /** Holds for nobody. */
-const fails: Condition = { kind: 'any', of: [] }
+const fails: Condition = { kind: 'any', of: [], test: { kind: 'any', of: [] } }
 
 /** The truth of a count of which between `low` and `high` conditions hold. */
 export const countTruth = ({ operator, value }: Compare, low: number, high: number): Truth =>
@@ -42,9 +46,9 @@ export const opposite = (truths: Uint8Array): Uint8Array => truths.map((truth) =
 const not = (of: Condition): Condition =>
   of.kind === 'atom' ? { ...of, truths: opposite(of.truths) } : of.kind === 'not' ? of.of : { kind: 'not', of }
 
-const join = (kind: 'all' | 'any', of: readonly Condition[]): Condition => {
+const join = (kind: 'all' | 'any', of: readonly Condition[], test: Test): Condition => {
   const [only] = of
-  return only && of.length === 1 ? only : { kind, of }
+  return only && of.length === 1 ? only : { kind, of, test }
 }
 
 interface Field {
@@ -54,20 +58,23 @@ interface Field {
   readonly named: Map<string, Condition>
 }
 
+/** A comparison as a table, where its variable has a code. */
 function atomOf({ codings, position }: Field, key: string, test: Compare): Condition {
   const variable = position.get(key) ?? -1
   const coding = codings[variable]
-  return coding ? { kind: 'atom', variable, truths: coding.truthsOf(test) } : fails
+  return coding ? { kind: 'atom', variable, truths: coding.truthsOf(test) } : { kind: 'apart', counts: [], test }
 }
 
 function setCondition(field: Field, test: Compare): Condition {
   const { fact, operator, value } = test
   const options = Array.isArray(value) ? (value as string[]) : [value as string]
+  const positive = operator === 'contains' || operator === 'containsAny'
   const some = join(
     'any',
     options.map((option) => atomOf(field, `${fact}∋${option}`, test)),
+    positive ? test : { ...test, operator: operatorRow(operator).complement },
   )
-  return operator === 'contains' || operator === 'containsAny' ? some : not(some)
+  return positive ? some : not(some)
 }
 
 function compareCondition(field: Field, test: Compare): Condition {
@@ -75,11 +82,11 @@ function compareCondition(field: Field, test: Compare): Condition {
   const other = otherOf(test)
   if (other !== undefined) {
     const { key, negated } = pairOf(test, other)
-    const atom = atomOf(field, key, test)
-    return negated ? not(atom) : atom
+    if (!negated) return atomOf(field, key, test)
+    return not(atomOf(field, key, { ...test, operator: operatorRow(test.operator).complement }))
   }
   const formula = ruleset.derived[test.fact]?.formula
-  if (isCount(formula)) return { kind: 'count', of: formula.of.map((part) => conditionOf(field, part)), test }
+  if (isCount(formula)) return { kind: 'apart', counts: formula.of.map((part) => conditionOf(field, part)), test }
   return ruleset.facts[test.fact]?.type === 'set' ? setCondition(field, test) : atomOf(field, test.fact, test)
 }
 
@@ -93,6 +100,7 @@ function conditionOf(field: Field, test: Test): Condition {
       return join(
         test.kind,
         test.of.map((part) => conditionOf(field, part)),
+        test,
       )
     case 'not':
       return not(conditionOf(field, test.of))

@@ -1,7 +1,7 @@
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import type { Compare } from '../resolve/ruleset.ts'
 import { append } from './append.ts'
-import { type Atom, type Condition, type Count, countTruth } from './conditions.ts'
+import { type Apart, type Atom, type Condition, countTruth } from './conditions.ts'
 import { digitOf, type Layout, type Place } from './layout.ts'
 
 /** What a condition asks that is not known. */
@@ -96,7 +96,7 @@ function sumsFor({ layout, sums }: Writing, atoms: readonly [Atom, ...Atom[]]): 
  * `[COUNT, table, test, parts, looks, others, then where it looks and the sums for what stands there, then the places of the others]`. The
  * table has the truth for each least and greatest count.
  */
-function writeCount(writing: Writing, { of, test }: Count): number {
+function writeCount(writing: Writing, { counts: of, test }: Apart): number {
   const { layout, list, tables, tests } = writing
   const others = of.flatMap((part) => (part.kind === 'atom' ? [] : [write(writing, part)]))
   const together = new Map<number, [Atom, ...Atom[]]>()
@@ -120,7 +120,7 @@ function writePart(writing: Writing, condition: Condition): number {
       return writeJoin(writing, ALL, [condition])
     case 'not':
       return append(writing.list, [NOT, write(writing, condition.of)])
-    case 'count':
+    case 'apart':
       return writeCount(writing, condition)
     default:
       return writeJoin(writing, condition.kind === 'all' ? ALL : ANY, condition.of)

@@ -13,6 +13,8 @@ export interface Concluded extends Members {
   readonly grade: string
   /** When each conclusion is possible, where several are. */
   readonly possible: ReadonlyMap<string, string>
+  /** A column that has a number for every set of possible conclusions, and the conclusions of each number. */
+  readonly sets?: { readonly by: string; readonly conclusions: readonly (readonly string[])[] }
 }
 
 /** Authorities from the strongest to the weakest. */

@@ -1,5 +1,4 @@
 import type { Compare, Test } from '../resolve/ruleset.ts'
-import { bundleSides } from './bundles.ts'
 import { complementOf } from './complement.ts'
 import { intervalSide } from './intervals.ts'
 import { knownSide } from './known.ts'
@@ -25,8 +24,7 @@ export function testSql(scope: Scope, test: Test, side: Side): string {
       return compareSql(scope, test, side)
     case 'all':
     case 'any': {
-      const { sql, others } = side === 'truth' ? { sql: [], others: test.of } : bundleSides(scope, test, side)
-      const parts = [...sql, ...others.map((part) => testSql(scope, part, side))]
+      const parts = test.of.map((part) => testSql(scope, part, side))
       return joined([...new Set(parts)], test.kind === 'all' ? 'AND' : 'OR')
     }
     case 'not':

@@ -1,138 +1,159 @@
-import { UNRULED } from '../evaluate/decision.ts'
+import type { Authority } from '@neuguong/core'
+import { conclusionsOf, UNRULED } from '../evaluate/decision.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
-import { authorities, type Concluded, type Kind, kindsOf, placeOf } from './concluded.ts'
-import { testSql } from './condition.ts'
-import { type Candidate, candidatesOf, dispatch } from './dispatch.ts'
-import { type Members, select } from './members.ts'
+import { certainOf, lowestBit, pairBits, ruleAt, type Word } from './bits.ts'
+import { authorities, type Concluded, kindsOf, placeOf } from './concluded.ts'
+import type { DialectOf } from './dialect.ts'
+import { type Column, select } from './members.ts'
 import { caseOf, joined } from './quote.ts'
+import type { Worded } from './words.ts'
+
+/** What may be concluded and on which authority, with the bit that stands for it; nothing rules where no rule may hold. */
+interface Outcome {
+  readonly conclusion: string
+  readonly rests: Authority | undefined
+  readonly bit: number
+  /** Whether a rule, by its number, leads to it. */
+  readonly from: (rule: number) => boolean
+}
+
+function outcomesOf({ tiers: { rules } }: Ruleset): readonly Outcome[] {
+  const ruled = kindsOf(rules).map(({ tier, rests, bit, includes }): Outcome => {
+    const own = new Set(rules.flatMap((rule, index) => (includes(rule) ? [index + 1] : [])))
+    return { conclusion: tier, rests, bit, from: (rule) => own.has(rule) }
+  })
+  const unruled = { conclusion: UNRULED, rests: undefined, bit: 2 ** ruled.length, from: () => false }
+  return rules.every(({ test }) => test) ? [...ruled, unruled] : ruled
+}
+
+const bitsOf = (outcomes: readonly Outcome[]): number => outcomes.reduce((sum, { bit }) => sum + bit, 0)
+
+/** The first rule that may hold: its number where it certainly does, else -1; 0 where none may. */
+const stateSql = (dialect: DialectOf, words: readonly Word[]): string =>
+  caseOf(
+    words.map((word) => ({ when: `${word.column} <> 0`, then: ruleAt(dialect, word, word.column, () => -1) })),
+    '0',
+  )
+
+/** The first rule that certainly holds, where it is not the first that may; one more than there are where none does. */
+function lastSql(dialect: DialectOf, words: readonly Word[], state: string, none: number): string {
+  const last = words.map((word) => {
+    const certain = certainOf(dialect, word)
+    return { when: `${certain} <> 0`, then: ruleAt(dialect, word, certain) }
+  })
+  return caseOf([{ when: `${state} < 0`, then: caseOf(last, String(none)) }])
+}
+
+/** The bits of a word up to the lowest that certainly holds, where the first rule that may hold is not certain. */
+function keptSql(dialect: DialectOf, word: Word, state: string): string {
+  const certain = certainOf(dialect, word)
+  const upToIt = dialect.both([word.column, `4 * ${lowestBit(dialect, certain)} - 1`])
+  return caseOf(
+    [
+      { when: `${state} >= 0`, then: 'NULL' },
+      { when: `${certain} = 0`, then: word.column },
+    ],
+    upToIt,
+  )
+}
 
 /** The columns that the search for the deciding rule makes. */
 interface Steps {
   readonly state: string
   readonly last: string
-  readonly may: string
+  /** Of each word what may decide, unless an earlier word does. */
+  readonly kept: readonly (Word & Column)[]
 }
 
-/**
- * The first rule that may hold: its number where it certainly does, else its number below zero; 0 where none may. Members who lack
- * a fact by which they are sent to their rules are looked at later, and every rule may be their first: -1.
- */
-function stateSql({ scope }: Members, candidates: readonly Candidate[]): string {
-  const decide = (left: readonly Candidate[]): string =>
-    caseOf(
-      left.flatMap(({ rule, number, test }) => {
-        if (!test) return []
-        const certain = { when: testSql(scope, test, 'certainly'), then: String(number) }
-        const then = caseOf([certain], String(-number))
-        return [{ when: testSql(scope, test, 'possibly'), then, comment: rule.id }]
-      }),
-      String(left.find(({ test }) => !test)?.number ?? 0),
-    )
-  return dispatch(scope, candidates, decide, () => '-1')
-}
-
-/** The first rule that certainly holds, of those behind the first that may; one more than there are where none does. */
-function lastSql({ scope }: Members, candidates: readonly Candidate[], state: string): string {
-  const last = dispatch(scope, candidates, (left) =>
-    caseOf(
-      left.flatMap(({ rule, number, test, open }) =>
-        test && !open ? [{ when: testSql(scope, test, 'certainly'), then: String(number), comment: rule.id }] : [],
-      ),
-      String(left.find(({ test }) => !test)?.number ?? candidates.length + 1),
-    ),
-  )
-  return caseOf([{ when: `${state} < 0`, then: last }])
-}
-
-const mayDecide = ({ scope }: Members, { number, test }: Candidate, { state, last }: Steps): string =>
-  test
-    ? joined([`${state} >= ${-number}`, `${last} >= ${number}`, testSql(scope, test, 'possibly')], 'AND')
-    : `${last} = ${number}`
-
-/** The bits of the kinds of rules that may decide: those between the first that may hold and the first that certainly does. */
-function maySql(members: Members, candidates: readonly Candidate[], kinds: readonly Kind[], steps: Steps): string {
-  const may = dispatch(members.scope, candidates, (left) => {
-    const bits = kinds.flatMap((kind) => {
-      const own = left.filter(({ rule }) => kind.includes(rule))
-      const when = joined(
-        own.map((candidate) => mayDecide(members, candidate, steps)),
-        'OR',
-      )
-      return own.length > 0 ? [caseOf([{ when, then: String(kind.bit) }], '0')] : []
-    })
-    return bits.join('\n+ ') || '0'
-  })
-  return caseOf([{ when: `${steps.state} < 0`, then: may }])
-}
-
-/** Members with what the rules conclude when the first that holds decides, as `firstCandidates` of `evaluate`. */
-export function decideFirst(ruleset: Ruleset, members: Members): Concluded {
-  const { dialect } = members.scope
-  const candidates = candidatesOf(ruleset)
-  const kinds = kindsOf(ruleset.tiers.rules)
-  const name = (wanted: string): string => dialect.name(members.fresh(wanted))
-  const steps: Steps = { state: name('state'), last: name('last'), may: name('may') }
-  const { state, last, may } = steps
-  const stated = select(dialect, ['members.*', { sql: stateSql(members, candidates), as: state }], members.query)
-  const lasting = select(dialect, ['members.*', { sql: lastSql(members, candidates, state), as: last }], stated)
-  const query = select(dialect, ['members.*', { sql: maySql(members, candidates, kinds, steps), as: may }], lasting)
-  const has = (of: readonly Kind[]): string =>
-    dialect.hasBits(
-      may,
-      of.reduce((sum, { bit }) => sum + bit, 0),
-    )
-  const tiers = [...new Set(kinds.map(({ tier }) => tier))]
-  const possible = new Map(tiers.map((tier) => [tier, has(kinds.filter((kind) => kind.tier === tier))]))
-  const none = candidates.length + 1
-  if (candidates.every(({ test }) => test)) possible.set(UNRULED, `${last} = ${none}`)
-  return {
-    ...members,
-    query,
-    conclusion: conclusionSql(ruleset, members, steps, possible),
-    rule: caseOf([{ when: `${state} > 0`, then: state }], `nullif(${last}, ${none})`),
-    grade: gradeSql(ruleset, members, steps, kinds),
-    possible,
-  }
-}
-
-/** The only conclusion: that of the rule that certainly decides, or of the only kind of rules that may. */
-function conclusionSql(
+/** The bits of what may be concluded: from the rules up to the first that certainly holds. */
+function maySql(
   ruleset: Ruleset,
-  { scope: { dialect } }: Members,
-  { state, last, may }: Steps,
-  possible: ReadonlyMap<string, string>,
+  dialect: DialectOf,
+  outcomes: readonly Outcome[],
+  { state, last, kept }: Steps,
 ): string {
   const { rules } = ruleset.tiers
-  const places = rules.map(({ tier }) => String(placeOf(ruleset, tier)))
-  const certain = rules.length > 0 ? [{ when: `${state} > 0`, then: dialect.at(dialect.array(places), state) }] : []
-  const bitsBut = (tier: string): number =>
-    kindsOf(rules).reduce((sum, kind) => (kind.tier === tier ? sum : sum + kind.bit), 0)
-  const alone = [...possible.keys()].map((tier) => ({
-    when: joined(
-      [
-        ...(bitsBut(tier) > 0 ? [`NOT ${dialect.hasBits(may, bitsBut(tier))}`] : []),
-        ...(possible.has(UNRULED) && tier !== UNRULED ? [`${last} <= ${rules.length}`] : []),
-      ],
-      'AND',
-    ),
-    then: String(placeOf(ruleset, tier)),
-  }))
-  return caseOf([...certain, { when: `${state} = 0`, then: String(placeOf(ruleset, UNRULED)) }, ...alone])
+  const bits = outcomes.flatMap(({ bit, from }) => {
+    const any = kept.flatMap((word, index) => {
+      const own = pairBits(word, from, 'possible')
+      const has = dialect.hasBits(word.column, own)
+      // Of a later word nothing may decide where an earlier one has a rule that certainly holds.
+      return own === 0n ? [] : [index === 0 ? has : joined([`${last} >= ${word.rules[0]}`, has], 'AND')]
+    })
+    return any.length > 0 ? [caseOf([{ when: joined(any, 'OR'), then: String(bit) }], '0')] : []
+  })
+  const unruled = outcomes.find(({ conclusion }) => conclusion === UNRULED)?.bit
+  if (unruled !== undefined) bits.push(caseOf([{ when: `${last} > ${rules.length}`, then: String(unruled) }], '0'))
+  const bitOf = rules.map((_, index) => outcomes.find(({ from }) => from(index + 1))?.bit ?? 0)
+  const certain = { when: `${state} > 0`, then: dialect.at(dialect.numbers(bitOf), state) }
+  const open = { when: `${state} < 0`, then: bits.join('\n+ ') }
+  return rules.length === 0 ? String(unruled) : caseOf([certain, open], String(unruled ?? 0))
+}
+
+/** Up to so many bits each of their combinations has its answer in a table. */
+const tabled = 6
+
+/** The outcomes of each combination of bits. */
+const combinations = (outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] =>
+  Array.from({ length: 2 ** outcomes.length }, (_, bits) => outcomes.filter(({ bit }) => (bits & bit) !== 0))
+
+const conclusionsIn = (ruleset: Ruleset, outcomes: readonly Outcome[]): readonly string[] =>
+  conclusionsOf(ruleset.tiers).filter((id) => outcomes.some(({ conclusion }) => conclusion === id))
+
+/** The place of a conclusion that is the only one. */
+function conclusionSql(ruleset: Ruleset, dialect: DialectOf, outcomes: readonly Outcome[], may: string): string {
+  if (outcomes.length <= tabled) {
+    const places = combinations(outcomes).map((some) => {
+      const [only, ...others] = conclusionsIn(ruleset, some)
+      return only === undefined || others.length > 0 ? null : placeOf(ruleset, only)
+    })
+    return dialect.at(dialect.numbers(places), `${may} + 1`)
+  }
+  const alone = conclusionsIn(ruleset, outcomes).map((id) => {
+    const others = bitsOf(outcomes.filter(({ conclusion }) => conclusion !== id))
+    return { when: `NOT ${dialect.hasBits(may, others)}`, then: String(placeOf(ruleset, id)) }
+  })
+  return caseOf(alone)
 }
 
 /** The weakest authority of the rules that may decide. */
-function gradeSql(
-  { tiers }: Ruleset,
-  { scope: { dialect } }: Members,
-  { state, may }: Steps,
-  kinds: readonly Kind[],
-): string {
-  const grades = tiers.rules.map(({ rests }) => String(authorities.indexOf(rests) + 1))
-  const weakest = [...authorities].reverse().flatMap((rests) => {
-    const own = kinds.filter((kind) => kind.rests === rests)
-    const bits = own.reduce((sum, { bit }) => sum + bit, 0)
-    return own.length > 0 ? [{ when: dialect.hasBits(may, bits), then: String(authorities.indexOf(rests) + 1) }] : []
+function gradeSql(dialect: DialectOf, outcomes: readonly Outcome[], may: string): string {
+  const weakest = [...authorities].reverse().flatMap((authority) => {
+    const own = outcomes.filter(({ rests }) => rests === authority)
+    const then = String(authorities.indexOf(authority) + 1)
+    return own.length > 0 ? [{ when: dialect.hasBits(may, bitsOf(own)), then }] : []
   })
-  const certain = grades.length > 0 ? [{ when: `${state} > 0`, then: dialect.at(dialect.array(grades), state) }] : []
-  return caseOf([...certain, ...weakest])
+  return caseOf(weakest)
+}
+
+/** Members with what the rules conclude when the first that holds decides, as `firstCandidates` of `evaluate`. */
+export function decideFirst(ruleset: Ruleset, members: Worded): Concluded {
+  const { words } = members
+  const { dialect } = members.scope
+  const outcomes = outcomesOf(ruleset)
+  const none = ruleset.tiers.rules.length + 1
+  const name = (wanted: string): string => dialect.name(members.fresh(wanted))
+  const [state, last, may] = [name('state'), name('last'), name('may')]
+  const kept = words.map((word, index) => {
+    const column = name(`kept_${index + 1}`)
+    return { rules: word.rules, column, sql: keptSql(dialect, word, state), as: column }
+  })
+  const stated = select(dialect, ['members.*', { sql: stateSql(dialect, words), as: state }], members.query)
+  const first = { sql: lastSql(dialect, words, state, none), as: last }
+  const lasting = select(dialect, ['members.*', first, ...kept], stated)
+  const steps: Steps = { state, last, kept }
+  const decided = { sql: maySql(ruleset, dialect, outcomes, steps), as: may }
+  const has = (id: string): string =>
+    dialect.hasBits(may, bitsOf(outcomes.filter(({ conclusion }) => conclusion === id)))
+  return {
+    ...members,
+    query: select(dialect, ['members.*', decided], lasting),
+    conclusion: conclusionSql(ruleset, dialect, outcomes, may),
+    rule: caseOf([{ when: `${state} > 0`, then: state }], `nullif(${last}, ${none})`),
+    grade: gradeSql(dialect, outcomes, may),
+    possible: new Map(conclusionsIn(ruleset, outcomes).map((id) => [id, has(id)])),
+    ...(outcomes.length <= tabled && {
+      sets: { by: may, conclusions: combinations(outcomes).map((some) => conclusionsIn(ruleset, some)) },
+    }),
+  }
 }

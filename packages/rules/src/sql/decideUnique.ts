@@ -1,10 +1,10 @@
 import { CONFLICT, UNRULED } from '../evaluate/decision.ts'
 import type { RuleOf, Ruleset, TiersOf } from '../resolve/ruleset.ts'
+import { type BitOf, certainOf, pairBits, ruleAt } from './bits.ts'
 import { authorities, type Concluded, type Kind, kindsOf, placeOf } from './concluded.ts'
-import { testSql } from './condition.ts'
 import { type Column, type Members, select } from './members.ts'
-import { type Branch, caseOf, joined } from './quote.ts'
-import type { Side } from './scope.ts'
+import { caseOf, joined } from './quote.ts'
+import type { Worded } from './words.ts'
 
 /** Rules of one kind, with the columns that say whether one of them certainly holds, and whether one may. */
 interface Held extends Kind {
@@ -47,25 +47,40 @@ const follows = ({ held }: Tally, side: 'is' | 'may', tier: string): string =>
     'OR',
   )
 
-function anySql({ scope }: Members, rules: readonly RuleOf[], { includes }: Kind, side: Side): string {
-  const tests = rules.filter(includes).flatMap(({ test }) => (test ? [testSql(scope, test, side)] : []))
-  return caseOf([{ when: joined(tests, 'OR'), then: 'TRUE' }], 'FALSE')
+/** Whether a rule of a kind certainly holds, or may. */
+function anySql(
+  { scope: { dialect }, words }: Worded,
+  rules: readonly RuleOf[],
+  { includes }: Kind,
+  side: BitOf,
+): string {
+  const any = words.flatMap((word) => {
+    const bits = pairBits(word, (rule) => includes(rules[rule - 1] as RuleOf), side)
+    return bits === 0n ? [] : [dialect.hasBits(word.column, bits)]
+  })
+  return joined(any, 'OR')
+}
+
+/** The first rule that certainly holds. */
+function firstSql({ scope: { dialect }, words }: Worded): string {
+  const first = words.map((word) => {
+    const certain = certainOf(dialect, word)
+    return { when: `${certain} <> 0`, then: ruleAt(dialect, word, certain) }
+  })
+  return caseOf(first)
 }
 
 /** How many of these hold. */
 const countSql = (held: readonly string[]): string =>
   held.map((one) => caseOf([{ when: one, then: '1' }], '0')).join(' + ') || '0'
 
-function queryOf({ tiers: { rules } }: Ruleset, members: Members, tally: Tally): string {
+function queryOf({ tiers: { rules } }: Ruleset, members: Worded, tally: Tally): string {
   const { dialect } = members.scope
-  const first = rules.flatMap(({ id, test }, index): Branch[] =>
-    test ? [{ when: testSql(members.scope, test, 'certainly'), then: String(index + 1), comment: id }] : [],
-  )
   const kinds = tally.held.flatMap((kind): Column[] => [
-    { sql: anySql(members, rules, kind, 'certainly'), as: kind.is },
-    { sql: anySql(members, rules, kind, 'possibly'), as: kind.may },
+    { sql: anySql(members, rules, kind, 'certain'), as: kind.is },
+    { sql: anySql(members, rules, kind, 'possible'), as: kind.may },
   ])
-  const held = select(dialect, ['members.*', { sql: caseOf(first), as: tally.sure }, ...kinds], members.query)
+  const held = select(dialect, ['members.*', { sql: firstSql(members), as: tally.sure }, ...kinds], members.query)
   const count = (side: 'is' | 'may'): string => countSql(tally.tiers.map((tier) => follows(tally, side, tier)))
   const counts = [
     { sql: count('is'), as: tally.certain },
@@ -119,7 +134,7 @@ function gradeSql({ held, fallback, certain }: Tally): string {
 }
 
 /** Members with what the rules conclude when at most one conclusion may hold, as `uniqueCandidates` of `evaluate`. */
-export function decideUnique(ruleset: Ruleset, members: Members): Concluded {
+export function decideUnique(ruleset: Ruleset, members: Worded): Concluded {
   const tally = tallyOf(ruleset.tiers, members)
   return {
     ...members,

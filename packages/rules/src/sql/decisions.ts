@@ -1,11 +1,10 @@
 import { conclusionsOf } from '../evaluate/decision.ts'
 import { NOT_RATED } from '../resolve/rules.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
+import { concludeSql } from './conclude.ts'
 import { authorities, type Concluded } from './concluded.ts'
-import { decideFirst } from './decideFirst.ts'
-import { decideUnique } from './decideUnique.ts'
 import type { DialectOf } from './dialect.ts'
-import { membersFor, type Source, select, withSource } from './members.ts'
+import { type Source, select, withSource } from './members.ts'
 import { caseOf } from './quote.ts'
 
 /** The columns that every statement of decisions gives behind the keys. */
@@ -26,38 +25,31 @@ function outcomeSql({ tiers }: Ruleset, { text }: DialectOf, conclusion: string)
   ])
 }
 
-/** Up to so many conclusions every combination of them is written out. */
-const writtenOut = 4
-
-/** The combinations of conclusions as constant arrays, which cost engines on columns less than arrays made for each member. */
-function combinations(
-  dialect: DialectOf,
-  [next, ...rest]: readonly (readonly [id: string, when: string])[],
-  chosen: readonly string[] = [],
+/** Arrays that are constant cost engines on columns less than arrays made for each member. */
+function possibleSql(
+  { tiers }: Ruleset,
+  { scope: { dialect }, possible, sets }: Concluded,
+  conclusion: string,
 ): string {
-  if (!next) return dialect.array(chosen.map(dialect.text))
-  const [id, when] = next
-  const without = rest.length + chosen.length > 0 ? combinations(dialect, rest, chosen) : undefined
-  return caseOf([{ when, then: combinations(dialect, rest, [...chosen, id]) }], without)
-}
-
-function possibleSql({ tiers }: Ruleset, { scope: { dialect }, possible }: Concluded, conclusion: string): string {
-  const several = conclusionsOf(tiers).flatMap((id) => {
-    const when = possible.get(id)
-    return when === undefined ? [] : [[id, when] as const]
-  })
+  if (sets) {
+    const constant = sets.conclusions.map((ids, number) => ({
+      when: String(number),
+      then: dialect.array(ids.map(dialect.text)),
+    }))
+    return caseOf(constant.slice(1), undefined, sets.by)
+  }
   const only = dialect.array([pick(dialect, conclusionsOf(tiers), conclusion)])
-  const each = several.map(([id, when]) => caseOf([{ when, then: dialect.text(id) }]))
-  const all = several.length <= writtenOut ? combinations(dialect, several) : dialect.present(dialect.array(each))
-  return caseOf([{ when: `${conclusion} IS NOT NULL`, then: only }], all)
+  const each = conclusionsOf(tiers).flatMap((id) => {
+    const when = possible.get(id)
+    return when === undefined ? [] : [caseOf([{ when, then: dialect.text(id) }])]
+  })
+  return caseOf([{ when: `${conclusion} IS NOT NULL`, then: only }], dialect.present(dialect.array(each)))
 }
 
 /** A query of the decision about every member, as `conclude` of `evaluate` draws it. */
 export function decisionsSql(ruleset: Ruleset, dialect: DialectOf, source: Source): string {
   const { tiers } = ruleset
-  const tests = tiers.rules.flatMap(({ test }) => test ?? [])
-  const members = membersFor(ruleset, dialect, source, tests)
-  const concluded = (tiers.hitPolicy === 'first' ? decideFirst : decideUnique)(ruleset, members)
+  const concluded = concludeSql(ruleset, dialect, source)
   const name = (wanted: string): string => dialect.name(concluded.fresh(wanted))
   const [conclusion, rule, grade] = [name('conclusion'), name('rule'), name('grade')]
   const numbers = select(

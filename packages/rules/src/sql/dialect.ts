@@ -25,8 +25,12 @@ export interface DialectOf {
   readonly array: (items: readonly string[]) => string
   /** The element of an array, counted from 1; NULL where the index is NULL. */
   readonly at: (array: string, index: string) => string
+  /** A constant array of whole numbers of 64 bits, or NULL. */
+  readonly numbers: (items: readonly (number | bigint | null)[]) => string
   /** The elements of an array of text that are not NULL. */
   readonly present: (array: string) => string
+  /** How many elements a set has. */
+  readonly size: (set: string) => string
   /** Whether a set contains an option; whether it contains any of several. */
   readonly contains: (set: string, option: string) => string
   readonly containsAny: (set: string, options: readonly string[]) => string
@@ -37,11 +41,13 @@ export interface DialectOf {
   /** How many bytes of a name the engine keeps, where it cuts long ones. */
   readonly longestName?: number
   /** Whether a number that is not NULL has one of these bits. */
-  readonly hasBits: (number: string, bits: number) => string
+  readonly hasBits: (number: string, bits: number | bigint) => string
+  /** The bits that all of these numbers have. */
+  readonly both: (numbers: readonly string[]) => string
+  /** How many bits of a number are 1. */
+  readonly bitCount: (number: string) => string
   /** When a condition that is NULL for what is missing may hold. */
   readonly mayHold: (condition: string) => string
-  /** Whether `least` and `greatest` pass over NULL; else they are NULL where one of their arguments is. */
-  readonly extremesPassNull: boolean
   /** Arithmetic for an engine that raises an error where the others give infinity or zero. */
   readonly guarded?: {
     readonly times: (of: NumberSql, weight: number) => string

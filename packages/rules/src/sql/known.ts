@@ -4,7 +4,7 @@ import type { Compare } from '../resolve/ruleset.ts'
 import { columnOf, literal, type Scope, type Side } from './scope.ts'
 
 /** What SQL writes for operators between two values. */
-export const symbols: Readonly<Partial<Record<Operator, string>>> = {
+const symbols: Readonly<Partial<Record<Operator, string>>> = {
   equal: '=',
   notEqual: '<>',
   lessThan: '<',

@@ -1,13 +1,12 @@
 import type { FactType } from '../language/operators.ts'
 import type { Ruleset, Test } from '../resolve/ruleset.ts'
 import { admittedSql } from './admitted.ts'
-import { type Bundled, bundledBy, bundleKey } from './bundles.ts'
 import type { DialectOf } from './dialect.ts'
 import { formulaRange, type NumberScope, type Range } from './formulas.ts'
 import { type Naming, naming } from './names.ts'
 import { doubleSql } from './number.ts'
-import { caseOf, indent, joined, listed } from './quote.ts'
-import type { Ends, Scope } from './scope.ts'
+import { indent } from './quote.ts'
+import type { Ends } from './scope.ts'
 import { depthOf, orderedBy, seldomAsked, usedBy } from './used.ts'
 
 /** Where members stand, and how their columns are called. */
@@ -62,14 +61,20 @@ export const columnName = ({ columns = {} }: Source, id: string): string =>
 export const sourceColumn = (dialect: DialectOf, source: Source, id: string): string =>
   `members.${dialect.name(columnName(source, id))}`
 
+/** Further columns over the table of members, and the supply of names that theirs are from. */
+export interface Further {
+  readonly read: readonly Column[]
+  readonly fresh: Naming
+}
+
 function factStage(
   ruleset: Ruleset,
   dialect: DialectOf,
   source: Source,
   facts: readonly string[],
   texts: ReadonlySet<string>,
+  { read, fresh }: Further,
 ): Members {
-  const fresh = naming()
   const keys = new Map((source.keys ?? []).map((key) => [key, dialect.name(fresh(`key_${key}`))] as const))
   const columns = new Map(facts.map((id) => [id, dialect.name(fresh(id))] as const))
   const query = select(
@@ -82,6 +87,7 @@ function factStage(
         if (!fact) return []
         return [{ sql: texts.has(id) ? column : admittedSql(dialect, fact, column, source.values), as }]
       }),
+      ...read,
     ],
     FROM,
   )
@@ -91,7 +97,6 @@ function factStage(
     columns,
     texts,
     reach: new Map(),
-    bundles: new Map(),
     derived: new Map(),
     ranges: new Map(),
   }
@@ -126,52 +131,6 @@ function reachStage(members: Members, ids: readonly string[]): Members {
   return { ...members, query: select(scope.dialect, columns, members.query), scope: { ...scope, reach } }
 }
 
-/** The extreme of facts whatever the missing ones are: `known` as if they were not there, `worst` as if they were beyond everything. */
-function extremeSql(
-  { dialect, columns, reach }: Scope,
-  bundle: Bundled,
-  type: FactType,
-): { known: string; worst: string } {
-  const own = bundle.facts.flatMap((id) => columns.get(id) ?? [])
-  const [near, beyond] = bundle.extreme === 'least' ? (['high', 'low'] as const) : (['low', 'high'] as const)
-  const outside = outsideOf(dialect, type) as Ends
-  const extreme = `${bundle.extreme}(${listed(own)})`
-  if (!dialect.extremesPassNull) {
-    const of = (end: keyof Ends): string =>
-      `${bundle.extreme}(${listed(bundle.facts.flatMap((id) => reach.get(id)?.[end] ?? []))})`
-    return { known: of(near), worst: of(beyond) }
-  }
-  const whole = joined(
-    own.map((column) => `${column} IS NOT NULL`),
-    'AND',
-  )
-  return {
-    known: `coalesce(${extreme}, ${outside[near]})`,
-    worst: caseOf([{ when: whole, then: extreme }], outside[beyond]),
-  }
-}
-
-/** Adds the extremes of facts that tests hold to one bound together, where all of them are of one type. */
-function bundleStage(members: Members, bundled: readonly Bundled[]): Members {
-  const { scope, fresh } = members
-  const bundles = new Map<string, Ends>()
-  const columns: (Column | string)[] = ['members.*']
-  for (const bundle of bundled) {
-    const [type, ...others] = new Set(bundle.facts.map((id) => scope.facts[id]?.type))
-    if (!type || others.length > 0 || !bundle.facts.every((id) => scope.reach.has(id))) continue
-    const { known, worst } = extremeSql(scope, bundle, type)
-    const [low, high] = bundle.extreme === 'least' ? [worst, known] : [known, worst]
-    const named: Ends = {
-      low: scope.dialect.name(fresh(`${bundle.extreme}_low`)),
-      high: scope.dialect.name(fresh(`${bundle.extreme}_high`)),
-    }
-    columns.push({ sql: low, as: named.low }, { sql: high, as: named.high })
-    bundles.set(bundleKey(bundle), named)
-  }
-  if (bundles.size === 0) return members
-  return { ...members, query: select(scope.dialect, columns, members.query), scope: { ...scope, bundles } }
-}
-
 /** Adds derived numbers that rest on nothing but what the members have already. */
 function derivedStage(ruleset: Ruleset, members: Members, ids: readonly string[]): Members {
   const { scope, fresh } = members
@@ -191,17 +150,22 @@ function derivedStage(ruleset: Ruleset, members: Members, ids: readonly string[]
 }
 
 /** The members with every fact and derived number that tests ask for. */
-export function membersFor(ruleset: Ruleset, dialect: DialectOf, source: Source, tests: readonly Test[]): Members {
+export function membersFor(
+  ruleset: Ruleset,
+  dialect: DialectOf,
+  source: Source,
+  tests: readonly Test[],
+  further: Further = { read: [], fresh: naming() },
+): Members {
   const { facts, derived } = usedBy(ruleset, tests)
   const depths = derived.map((id) => [id, depthOf(ruleset, id)] as const)
   const ordered = orderedBy(ruleset, tests)
   // A text that is no option would be no value; where all are, a few comparisons cost less than finding the place of each.
   const texts = source.values === 'declared' ? seldomAsked(ruleset, tests) : new Set<string>()
-  const reached = reachStage(
-    factStage(ruleset, dialect, source, facts, texts),
+  let members = reachStage(
+    factStage(ruleset, dialect, source, facts, texts, further),
     facts.filter((id) => ordered.has(id)),
   )
-  let members = bundleStage(reached, bundledBy(tests))
   for (let depth = 0; depth <= Math.max(-1, ...depths.map(([, own]) => own)); depth++)
     members = derivedStage(
       ruleset,

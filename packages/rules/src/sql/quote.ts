@@ -33,17 +33,17 @@ export function joined(parts: readonly string[], by: 'AND' | 'OR'): string {
 export interface Branch {
   readonly when: string
   readonly then: string
-  /** Said before it. Only ids that the language of regulations allows are safe there; anything else is left out. */
-  readonly comment?: string
 }
 
-const isSafeComment = (comment: string): boolean => /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/.test(comment)
-
-const branchLines = ({ when, then, comment }: Branch): string => {
-  const said = comment !== undefined && isSafeComment(comment) ? `-- ${comment}\n` : ''
+const branchLines = ({ when, then }: Branch): string => {
   const rest = then.includes('\n') ? `\n${indent(then)}` : ` ${then}`
-  return `${said}WHEN ${when} THEN${rest}`
+  return `WHEN ${when} THEN${rest}`
 }
+
+const isSafeInComment = (id: string): boolean => /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/.test(id)
+
+/** A line that names ids. Only those that the language of regulations allows are safe there; anything else is left out. */
+export const commentOf = (ids: readonly string[]): string => `-- ${listed(ids.filter(isSafeInComment))}`
 
 /** A CASE over several lines, or on one where it is short. */
 export function caseOf(branches: readonly Branch[], otherwise?: string, of?: string): string {

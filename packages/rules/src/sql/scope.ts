@@ -29,8 +29,6 @@ export interface Scope {
    * comparison, where an OR with IS NULL costs engines that work on columns more than twice as much.
    */
   readonly reach: ReadonlyMap<string, Ends>
-  /** SQL of the extreme of several facts, by `bundleKey`, with missing ones put below and above as in `reach`. */
-  readonly bundles: ReadonlyMap<string, Ends>
   /** SQL of each derived number. */
   readonly derived: ReadonlyMap<string, Ends>
 }

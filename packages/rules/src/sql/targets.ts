@@ -3,11 +3,10 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import type { Diagnostic } from '../language/diagnostic.ts'
 import { type Question, questionsOf } from '../resolve/questions.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
+import { concludeSql } from './conclude.ts'
 import { type Concluded, placeOf } from './concluded.ts'
-import { decideFirst } from './decideFirst.ts'
-import { decideUnique } from './decideUnique.ts'
 import { type DialectOf, dialectOf } from './dialect.ts'
-import { type Column, membersFor, select, withSource } from './members.ts'
+import { type Column, select, withSource } from './members.ts'
 import { naming } from './names.ts'
 import { caseOf } from './quote.ts'
 import { refusedIn } from './refused.ts'
@@ -106,11 +105,10 @@ export function countable(ruleset: Ruleset, options: TalliesSqlOptions): Countab
   const dialect = dialectOf(options.dialect)
   const questions = questionsOf(ruleset)
   const keys = [options.yearColumn ?? [], options.unitColumn ?? []].flat()
-  const members = membersFor(ruleset, dialect, { ...options, keys }, testsFor(ruleset, questions))
-  const concluded = (ruleset.tiers.hitPolicy === 'first' ? decideFirst : decideUnique)(ruleset, members)
+  const concluded = concludeSql(ruleset, dialect, { ...options, keys }, testsFor(ruleset, questions))
   const name = (wanted: string): string => dialect.name(concluded.fresh(wanted))
   const { query, conclusion, possible } = withPossible(ruleset, concluded)
-  const { columns, answer } = askOnce(ruleset, questions, { scope: members.scope, possible, name })
+  const { columns, answer } = askOnce(ruleset, questions, { scope: concluded.scope, possible, name })
   const cells = questions.map(
     (question): Celled => ({
       question,

@@ -11,13 +11,10 @@ function conditionsOf(asked: Asked): readonly string[] {
   return asked.kind === 'every' ? asked.of.flatMap(conditionsOf) : []
 }
 
-/** Every test that counting needs: of the rules, and of the conditions asked for. */
-export function testsFor({ tiers, conditions }: Ruleset, questions: readonly Question[]): readonly Test[] {
+/** The tests that counting needs beside those of the rules: of the conditions asked for. */
+export function testsFor({ conditions }: Ruleset, questions: readonly Question[]): readonly Test[] {
   const asked = questions.flatMap(({ among, of }) => [...conditionsOf(among), ...conditionsOf(of)])
-  return [
-    ...tiers.rules.flatMap(({ test }) => test ?? []),
-    ...[...new Set(asked)].flatMap((id) => conditions[id]?.test ?? []),
-  ]
+  return [...new Set(asked)].flatMap((id) => conditions[id]?.test ?? [])
 }
 
 /** What is asked by itself, not put together of others. */

@@ -1,7 +1,8 @@
 import { otherOf } from '../diagram/variables.ts'
 import type { Compare, FormulaOf, Input, Ruleset, Test } from '../resolve/ruleset.ts'
 
-const comparisonsIn = (test: Test): readonly Compare[] => {
+/** The comparisons that a test makes itself: what derived numbers count is not among them. */
+export const comparisonsIn = (test: Test): readonly Compare[] => {
   if (test.kind === 'compare') return [test]
   return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(comparisonsIn) : comparisonsIn(test.of)
 }
@@ -57,7 +58,7 @@ const askedBy = (ruleset: Ruleset, tests: readonly Test[]): readonly Compare[] =
   [...tests, ...countedBy(ruleset, tests)].flatMap(comparisonsIn)
 
 /** Whether a comparison is by order. */
-export const isOrder = ({ operator }: Compare): boolean => operator.includes('Than')
+const isOrder = ({ operator }: Compare): boolean => operator.includes('Than')
 
 /** The facts that tests and the formulas below them compare by order. */
 export const orderedBy = (ruleset: Ruleset, tests: readonly Test[]): ReadonlySet<string> =>

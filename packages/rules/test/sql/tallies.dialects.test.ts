@@ -1,16 +1,14 @@
-import { Dialect as Engines, transpile } from '@polyglot-sql/sdk'
 import { SparkSQL, TrinoSQL } from 'dt-sql-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { boundsSql, type Dialect, type Facts, tableName, talliesFrom, talliesSql, tally } from '../../src/index.ts'
 import { seed } from '../agreement.ts'
 import { pickOf, pseudo } from '../pseudo.ts'
 import { smallRuleset } from '../small.ts'
-import { duckdbEngine } from './duckdb.ts'
 import type { Engine } from './engine.ts'
 import { fillPlaces, rowYears, unitNames } from './measured.ts'
+import { translating } from './translating.ts'
 
 const grammars = { spark: new SparkSQL(), trino: new TrinoSQL() } as const
-const engines = { spark: Engines.Spark, trino: Engines.Trino } as const
 const dialects = ['spark', 'trino'] as const
 
 const targets = [
@@ -36,19 +34,10 @@ describe('statements for measuring', () => {
   })
 })
 
-/** A statement as DuckDB reads it; its own function of this name is one of maps. */
-function inDuckdb(dialect: 'spark' | 'trino', statement: string): string {
-  const { sql = [], success } = transpile(statement, engines[dialect], Engines.DuckDB)
-  if (!success) throw new Error(`the translator does not read this: ${statement}`)
-  return (sql[0] ?? '').replaceAll(/\belement_at\(/gi, 'list_element(')
-}
-
 describe.each(dialects)(`what the statements for %s count (seed ${seed})`, (dialect) => {
   let engine: Engine
   beforeAll(async () => {
-    engine = await duckdbEngine()
-    // What the translator leaves as it was.
-    await engine.run('CREATE TEMP MACRO bitwise_and(a, b) AS a & b')
+    engine = await translating(dialect)
     await engine.run('CREATE TEMP TABLE members (id TEXT, diem DOUBLE, mien BOOLEAN, "biPhat" BOOLEAN)')
     await engine.run('CREATE TEMP TABLE places (id TEXT, unit TEXT, nam INTEGER)')
   })
@@ -70,12 +59,12 @@ describe.each(dialects)(`what the statements for %s count (seed ${seed})`, (dial
       await engine.fill(ruleset, members)
       await fillPlaces(engine, places)
       const statement = talliesSql(ruleset, optionsFor(dialect))
-      const found = talliesFrom(ruleset, statement, await engine.rows(inDuckdb(dialect, statement.sql)))
+      const found = talliesFrom(ruleset, statement, await engine.rows(statement.sql))
       const rows = members.map((member, n) => ({ ...member, ...places[n] }))
       const wanted = tally(ruleset, rows, 2018)
       expect(found).toEqual(wanted)
       const bounds = boundsSql(ruleset, { ...optionsFor(dialect), phase: 'gd' })
-      const lines = await engine.rows(inDuckdb(dialect, bounds.sql))
+      const lines = await engine.rows(bounds.sql)
       expect(lines.length).toBe(wanted.years.reduce((sum, { units }) => sum + units.length + 1, 0))
     }
   })

@@ -3,11 +3,18 @@ import { duckdbEngine } from './duckdb.ts'
 import type { Engine } from './engine.ts'
 
 /** Functions that the translator leaves as they are; each means in DuckDB what the manual of its engine says. */
-const macros = [
-  'CREATE MACRO element_at(items, place) AS list_extract(items, place)',
-  'CREATE MACRO arrays_overlap(a, b) AS list_has_any(a, b)',
-  'CREATE MACRO bitwise_and(a, b) AS a & b',
-]
+const macros = {
+  spark: [
+    'CREATE MACRO element_at(items, place) AS list_extract(items, place)',
+    'CREATE MACRO arrays_overlap(a, b) AS list_has_any(a, b)',
+  ],
+  trino: [
+    'CREATE MACRO element_at(items, place) AS list_extract(items, place)',
+    'CREATE MACRO arrays_overlap(a, b) AS list_has_any(a, b)',
+    'CREATE MACRO bitwise_and(a, b) AS a & b',
+    'CREATE MACRO bit_count(number, bits) AS system.main.bit_count(number)',
+  ],
+}
 
 function backToDuckdb(sql: string, dialect: 'spark' | 'trino'): string {
   const {
@@ -22,6 +29,6 @@ function backToDuckdb(sql: string, dialect: 'spark' | 'trino'): string {
 /** DuckDB, asked in another dialect: its statements are translated back. */
 export async function translating(dialect: 'spark' | 'trino'): Promise<Engine> {
   const engine = await duckdbEngine()
-  for (const macro of macros) await engine.run(macro)
+  for (const macro of macros[dialect]) await engine.run(macro)
   return { ...engine, dialect, rows: (sql) => engine.rows(backToDuckdb(sql, dialect)) }
 }

@@ -10,7 +10,7 @@ const text = (value: string): string =>
 
 const texts = (options: readonly string[]): string => `ARRAY[${listed(options.map(text))}]::text[]`
 
-/** PostgreSQL, from version 13. */
+/** PostgreSQL, from version 14. */
 export const postgres: DialectOf = {
   name: (name) => doubled(name, '"'),
   text,
@@ -22,13 +22,16 @@ export const postgres: DialectOf = {
   isWhole: (number) => `floor(${number}) = ${number}`,
   array: (items) => `ARRAY[${listed(items)}]`,
   at: (array, index) => `(${array})[${index}]`,
+  numbers: (items) => `'{${listed(items.map(String))}}'::bigint[]`,
   present: (array) => `array_remove(${array}::text[], NULL)`,
+  size: (set) => `cardinality(${set})`,
   contains: (set, option) => `${text(option)} = ANY (${set})`,
   containsAny: (set, options) => `${set} && ${texts(options)}`,
   isWithin: (set, options) => `${set} <@ ${texts(options)}`,
   hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  both: (numbers) => `(${numbers.join(numbers.length > 2 ? '\n& ' : ' & ')})`,
+  bitCount: (number) => `bit_count((${number})::bit(64))`,
   mayHold: (condition) => `(${condition}) IS NOT FALSE`,
-  extremesPassNull: true,
   fence: '\nOFFSET 0',
   longestName: 63,
   guarded,

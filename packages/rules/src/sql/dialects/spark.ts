@@ -20,13 +20,16 @@ export const spark: DialectOf = {
   isWhole: (number) => `${number} % 1 = 0`,
   array: (items) => `array(${listed(items)})`,
   at: (array, index) => `element_at(${array}, ${index})`,
+  numbers: (items) => `array(${listed(items.map(String))})`,
   present: (array) => `filter(${array}, item -> item IS NOT NULL)`,
+  size: (set) => `size(${set})`,
   contains: (set, option) => `array_contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
   isWithin: (set, options) =>
     `size(filter(${set}, item -> item IS NULL OR item NOT IN (${listed(options.map(text))}))) = 0`,
   hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  both: (numbers) => `(${numbers.join(numbers.length > 2 ? '\n& ' : ' & ')})`,
+  bitCount: (number) => `bit_count(${number})`,
   mayHold: (condition) => `(${condition}) IS NOT FALSE`,
-  extremesPassNull: true,
   fence: '',
 }

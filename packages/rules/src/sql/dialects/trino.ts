@@ -27,13 +27,16 @@ export const trino: DialectOf = {
   isWhole: (number) => `floor(${number}) = ${number}`,
   array: (items) => `ARRAY[${listed(items)}]`,
   at: (array, index) => `element_at(${array}, ${index})`,
+  numbers: (items) => `ARRAY[${listed(items.map(String))}]`,
   present: (array) => `filter(${array}, item -> item IS NOT NULL)`,
+  size: (set) => `cardinality(${set})`,
   contains: (set, option) => `contains(${set}, ${text(option)})`,
   containsAny: (set, options) => `arrays_overlap(${set}, ${texts(options)})`,
   isWithin: (set, options) =>
     `cardinality(filter(${set}, item -> item IS NULL OR item NOT IN (${listed(options.map(text))}))) = 0`,
   hasBits: (number, bits) => `bitwise_and(${number}, ${bits}) <> 0`,
+  both: (numbers) => numbers.reduce((sum, number) => `bitwise_and(${sum}, ${number})`),
+  bitCount: (number) => `bit_count(${number}, 64)`,
   mayHold: (condition) => `coalesce(${condition}, TRUE)`,
-  extremesPassNull: false,
   fence: '',
 }

@@ -63,26 +63,26 @@ FROM (
             WHEN ("may" & 1) <> 0 THEN TRUE
             ELSE FALSE
           END AS "possible_not-rated",
-          CASE WHEN "conclusion" IS NOT NULL THEN "conclusion" = 6 WHEN "last" = 4 THEN TRUE ELSE FALSE END AS "possible_unruled"
+          CASE
+            WHEN "conclusion" IS NOT NULL THEN "conclusion" = 6
+            WHEN ("may" & 8) <> 0 THEN TRUE
+            ELSE FALSE
+          END AS "possible_unruled"
         FROM (
           SELECT
             members.*,
-            CASE
-              WHEN "state" > 0 THEN (ARRAY[5, 1, 2])["state"]
-              WHEN "state" = 0 THEN 6
-              WHEN (NOT ("may" & 6) <> 0 AND "last" <= 3) THEN 5
-              WHEN (NOT ("may" & 5) <> 0 AND "last" <= 3) THEN 1
-              WHEN (NOT ("may" & 3) <> 0 AND "last" <= 3) THEN 2
-              WHEN NOT ("may" & 7) <> 0 THEN 6
-            END AS "conclusion"
+            ('{null, 5, 1, null, 2, null, null, null, 6, null, null, null, null, null, null, null}'::bigint[])["may" + 1] AS "conclusion"
           FROM (
             SELECT
               members.*,
               CASE
+                WHEN "state" > 0 THEN ('{1, 2, 4}'::bigint[])["state"]
                 WHEN "state" < 0 THEN
-                  CASE WHEN ("state" >= -1 AND "last" >= 1 AND ("mien") IS NOT FALSE) THEN 1 ELSE 0 END
-                  + CASE WHEN ("state" >= -2 AND "last" >= 2 AND "diem_high" >= 8) THEN 2 ELSE 0 END
-                  + CASE WHEN ("state" >= -3 AND "last" >= 3 AND "diem_high" >= 5) THEN 4 ELSE 0 END
+                  CASE WHEN ("kept_1" & 2) <> 0 THEN 1 ELSE 0 END
+                  + CASE WHEN ("kept_1" & 8) <> 0 THEN 2 ELSE 0 END
+                  + CASE WHEN ("kept_1" & 32) <> 0 THEN 4 ELSE 0 END
+                  + CASE WHEN "last" > 3 THEN 8 ELSE 0 END
+                ELSE 8
               END AS "may"
             FROM (
               SELECT
@@ -90,41 +90,43 @@ FROM (
                 CASE
                   WHEN "state" < 0 THEN
                     CASE
-                      -- mien
-                      WHEN "mien" THEN 1
-                      -- xuat-sac
-                      WHEN "diem" >= 8 THEN 2
-                      -- tot
-                      WHEN "diem" >= 5 THEN 3
+                      WHEN ("rules_1" & 21) <> 0 THEN ('{1, 1, 2, 2, 3, 3}'::bigint[])[bit_count(((("rules_1" & 21) & -("rules_1" & 21)) - 1)::bit(64)) + 1]
                       ELSE 4
                     END
-                END AS "last"
+                END AS "last",
+                CASE
+                  WHEN "state" >= 0 THEN NULL
+                  WHEN ("rules_1" & 21) = 0 THEN "rules_1"
+                  ELSE ("rules_1" & 4 * (("rules_1" & 21) & -("rules_1" & 21)) - 1)
+                END AS "kept_1"
               FROM (
                 SELECT
                   members.*,
                   CASE
-                    -- mien
-                    WHEN ("mien") IS NOT FALSE THEN CASE WHEN "mien" THEN 1 ELSE -1 END
-                    -- xuat-sac
-                    WHEN "diem_high" >= 8 THEN CASE WHEN "diem" >= 8 THEN 2 ELSE -2 END
-                    -- tot
-                    WHEN "diem_high" >= 5 THEN CASE WHEN "diem" >= 5 THEN 3 ELSE -3 END
+                    WHEN "rules_1" <> 0 THEN ('{1, -1, 2, -1, 3, -1}'::bigint[])[bit_count((("rules_1" & -"rules_1") - 1)::bit(64)) + 1]
                     ELSE 0
                   END AS "state"
                 FROM (
                   SELECT
                     members.*,
-                    coalesce("diem", CAST('-Infinity' AS DOUBLE PRECISION)) AS "diem_low",
-                    coalesce("diem", CAST('Infinity' AS DOUBLE PRECISION)) AS "diem_high"
+                    -- mien, xuat-sac, tot
+                    CAST((('{42, 40, 43, 2, 0, 3, 50, 48, 51, 62, 60, 63}'::bigint[])["slot_1" + 1]) AS BIGINT) AS "rules_1"
                   FROM (
                     SELECT
                       members."nam" AS "key_nam",
                       members."don_vi" AS "key_don_vi",
-                      CASE
-                        WHEN members."diem" BETWEEN float8 '0' AND float8 '10' AND floor(members."diem") = members."diem" THEN members."diem"
-                      END AS "diem",
-                      members."mien" AS "mien",
-                      members."biPhat" AS "biPhat"
+                      members."biPhat" AS "biPhat",
+                      CASE WHEN members."mien" THEN 2 WHEN NOT members."mien" THEN 1 ELSE 0 END
+                      + 3 * CASE
+                        WHEN members."diem" BETWEEN float8 '0' AND float8 '10' AND floor(members."diem") = members."diem" THEN
+                          CASE
+                            WHEN members."diem" >= 8 THEN 3
+                            WHEN members."diem" >= 5 THEN 2
+                            WHEN members."diem" IS NULL THEN 0
+                            ELSE 1
+                          END
+                        ELSE 0
+                      END AS "slot_1"
                     FROM "dang_vien" AS members
                     OFFSET 0
                   ) AS members

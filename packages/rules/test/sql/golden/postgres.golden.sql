@@ -73,86 +73,41 @@ SELECT
   END AS "outcome",
   (ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary', NULL, NULL, NULL])["conclusion"] AS "tier",
   (ARRAY['khong-guong-mau', 'xuat-sac', 'tot', 'con-lai'])[CASE WHEN "conclusion" IS NOT NULL THEN "rule" END] AS "rule",
-  CASE
-    WHEN "conclusion" IS NOT NULL THEN ARRAY[(ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary', 'not-rated', 'unruled', 'conflict'])["conclusion"]]
-    ELSE CASE
-      WHEN ("may" & 2) <> 0 THEN
-        CASE
-          WHEN ("may" & 4) <> 0 THEN
-            CASE
-              WHEN ("may" & 8) <> 0 THEN
-                CASE
-                  WHEN ("may" & 1) <> 0 THEN ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary']
-                  ELSE ARRAY['outstanding', 'good', 'vanguard']
-                END
-              ELSE CASE
-                WHEN ("may" & 1) <> 0 THEN ARRAY['outstanding', 'good', 'not-exemplary']
-                ELSE ARRAY['outstanding', 'good']
-              END
-            END
-          ELSE CASE
-            WHEN ("may" & 8) <> 0 THEN
-              CASE
-                WHEN ("may" & 1) <> 0 THEN ARRAY['outstanding', 'vanguard', 'not-exemplary']
-                ELSE ARRAY['outstanding', 'vanguard']
-              END
-            ELSE CASE WHEN ("may" & 1) <> 0 THEN ARRAY['outstanding', 'not-exemplary'] ELSE ARRAY['outstanding'] END
-          END
-        END
-      ELSE CASE
-        WHEN ("may" & 4) <> 0 THEN
-          CASE
-            WHEN ("may" & 8) <> 0 THEN
-              CASE
-                WHEN ("may" & 1) <> 0 THEN ARRAY['good', 'vanguard', 'not-exemplary']
-                ELSE ARRAY['good', 'vanguard']
-              END
-            ELSE CASE WHEN ("may" & 1) <> 0 THEN ARRAY['good', 'not-exemplary'] ELSE ARRAY['good'] END
-          END
-        ELSE CASE
-          WHEN ("may" & 8) <> 0 THEN CASE WHEN ("may" & 1) <> 0 THEN ARRAY['vanguard', 'not-exemplary'] ELSE ARRAY['vanguard'] END
-          ELSE CASE WHEN ("may" & 1) <> 0 THEN ARRAY['not-exemplary'] END
-        END
-      END
-    END
+  CASE "may"
+    WHEN 1 THEN ARRAY['not-exemplary']
+    WHEN 2 THEN ARRAY['outstanding']
+    WHEN 3 THEN ARRAY['outstanding', 'not-exemplary']
+    WHEN 4 THEN ARRAY['good']
+    WHEN 5 THEN ARRAY['good', 'not-exemplary']
+    WHEN 6 THEN ARRAY['outstanding', 'good']
+    WHEN 7 THEN ARRAY['outstanding', 'good', 'not-exemplary']
+    WHEN 8 THEN ARRAY['vanguard']
+    WHEN 9 THEN ARRAY['vanguard', 'not-exemplary']
+    WHEN 10 THEN ARRAY['outstanding', 'vanguard']
+    WHEN 11 THEN ARRAY['outstanding', 'vanguard', 'not-exemplary']
+    WHEN 12 THEN ARRAY['good', 'vanguard']
+    WHEN 13 THEN ARRAY['good', 'vanguard', 'not-exemplary']
+    WHEN 14 THEN ARRAY['outstanding', 'good', 'vanguard']
+    WHEN 15 THEN ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary']
   END AS "possible",
   (ARRAY['official', 'interpreted', 'illustrative'])["grade"] AS "authority"
 FROM (
   SELECT
     members.*,
-    CASE
-      WHEN "state" > 0 THEN (ARRAY[4, 1, 2, 3])["state"]
-      WHEN "state" = 0 THEN 6
-      WHEN NOT ("may" & 14) <> 0 THEN 4
-      WHEN NOT ("may" & 13) <> 0 THEN 1
-      WHEN NOT ("may" & 11) <> 0 THEN 2
-      WHEN NOT ("may" & 7) <> 0 THEN 3
-    END AS "conclusion",
+    ('{null, 4, 1, null, 2, null, null, null, 3, null, null, null, null, null, null, null}'::bigint[])["may" + 1] AS "conclusion",
     CASE WHEN "state" > 0 THEN "state" ELSE nullif("last", 5) END AS "rule",
-    CASE WHEN "state" > 0 THEN (ARRAY[3, 3, 3, 3])["state"] WHEN ("may" & 15) <> 0 THEN 3 END AS "grade"
+    CASE WHEN ("may" & 15) <> 0 THEN 3 END AS "grade"
   FROM (
     SELECT
       members.*,
       CASE
+        WHEN "state" > 0 THEN ('{1, 2, 4, 8}'::bigint[])["state"]
         WHEN "state" < 0 THEN
-          CASE WHEN ("state" >= -1 AND "last" >= 1 AND ("biKyLuat") IS NOT FALSE) THEN 1 ELSE 0 END
-          + CASE
-            WHEN (
-              "state" >= -2
-              AND "last" >= 2
-              AND ((NOT "biKyLuat") IS NOT FALSE AND ("banDangKy" = 2) IS NOT FALSE AND "soViecTot_high" >= 5)
-            ) THEN 2
-            ELSE 0
-          END
-          + CASE
-            WHEN (
-              "state" >= -3
-              AND "last" >= 3
-              AND ((NOT "biKyLuat") IS NOT FALSE AND ("banDangKy" = 1) IS NOT FALSE AND "soViecTot_high" >= 5)
-            ) THEN 4
-            ELSE 0
-          END
-          + CASE WHEN "last" = 4 THEN 8 ELSE 0 END
+          CASE WHEN ("kept_1" & 2) <> 0 THEN 1 ELSE 0 END
+          + CASE WHEN ("kept_1" & 8) <> 0 THEN 2 ELSE 0 END
+          + CASE WHEN ("kept_1" & 32) <> 0 THEN 4 ELSE 0 END
+          + CASE WHEN ("kept_1" & 128) <> 0 THEN 8 ELSE 0 END
+        ELSE 0
       END AS "may"
     FROM (
       SELECT
@@ -160,40 +115,41 @@ FROM (
         CASE
           WHEN "state" < 0 THEN
             CASE
-              -- khong-guong-mau
-              WHEN "biKyLuat" THEN 1
-              -- xuat-sac
-              WHEN (NOT "biKyLuat" AND "banDangKy" = 2 AND "soViecTot" >= 5) THEN 2
-              -- tot
-              WHEN (NOT "biKyLuat" AND "banDangKy" = 1 AND "soViecTot" >= 5) THEN 3
-              ELSE 4
+              WHEN ("rules_1" & 85) <> 0 THEN ('{1, 1, 2, 2, 3, 3, 4, 4}'::bigint[])[bit_count(((("rules_1" & 85) & -("rules_1" & 85)) - 1)::bit(64)) + 1]
+              ELSE 5
             END
-        END AS "last"
+        END AS "last",
+        CASE
+          WHEN "state" >= 0 THEN NULL
+          WHEN ("rules_1" & 85) = 0 THEN "rules_1"
+          ELSE ("rules_1" & 4 * (("rules_1" & 85) & -("rules_1" & 85)) - 1)
+        END AS "kept_1"
       FROM (
         SELECT
           members.*,
           CASE
-            -- khong-guong-mau
-            WHEN ("biKyLuat") IS NOT FALSE THEN CASE WHEN "biKyLuat" THEN 1 ELSE -1 END
-            -- xuat-sac
-            WHEN ((NOT "biKyLuat") IS NOT FALSE AND ("banDangKy" = 2) IS NOT FALSE AND "soViecTot_high" >= 5) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 2 AND "soViecTot" >= 5) THEN 2 ELSE -2 END
-            -- tot
-            WHEN ((NOT "biKyLuat") IS NOT FALSE AND ("banDangKy" = 1) IS NOT FALSE AND "soViecTot_high" >= 5) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 1 AND "soViecTot" >= 5) THEN 3 ELSE -3 END
-            ELSE 4
+            WHEN "rules_1" <> 0 THEN ('{1, -1, 2, -1, 3, -1, 4, -1}'::bigint[])[bit_count((("rules_1" & -"rules_1") - 1)::bit(64)) + 1]
+            ELSE 0
           END AS "state"
         FROM (
           SELECT
             members.*,
-            coalesce("soViecTot", CAST('-Infinity' AS DOUBLE PRECISION)) AS "soViecTot_low",
-            coalesce("soViecTot", CAST('Infinity' AS DOUBLE PRECISION)) AS "soViecTot_high"
+            -- khong-guong-mau, xuat-sac, tot, con-lai
+            CAST((('{234, 232, 195, 194, 192, 195, 226, 224, 195, 202, 200, 195, 194, 192, 195, 194, 192, 195, 194, 192, 195, 194, 192, 195, 234, 232, 195, 194, 192, 195, 226, 240, 195, 202, 204, 195}'::bigint[])["slot_1" + 1]) AS BIGINT) AS "rules_1"
           FROM (
             SELECT
               members."id" AS "key_id",
-              CASE members."banDangKy" WHEN 'khong' THEN 0 WHEN 'chungChung' THEN 1 WHEN 'cuThe' THEN 2 END AS "banDangKy",
-              CASE
-                WHEN members."soViecTot" BETWEEN float8 '0' AND float8 '20' AND floor(members."soViecTot") = members."soViecTot" THEN members."soViecTot"
-              END AS "soViecTot",
-              members."biKyLuat" AS "biKyLuat"
+              CASE WHEN members."biKyLuat" THEN 2 WHEN NOT members."biKyLuat" THEN 1 ELSE 0 END
+              + 3 * CASE
+                WHEN members."banDangKy" = 'khong' THEN 1
+                WHEN members."banDangKy" = 'chungChung' THEN 2
+                WHEN members."banDangKy" = 'cuThe' THEN 3
+                ELSE 0
+              END
+              + 12 * CASE
+                WHEN members."soViecTot" BETWEEN float8 '0' AND float8 '20' AND floor(members."soViecTot") = members."soViecTot" THEN CASE WHEN members."soViecTot" >= 5 THEN 2 WHEN members."soViecTot" IS NULL THEN 0 ELSE 1 END
+                ELSE 0
+              END AS "slot_1"
             FROM "members" AS members
             OFFSET 0
           ) AS members

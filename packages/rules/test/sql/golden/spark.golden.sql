@@ -67,86 +67,41 @@ SELECT
   END AS `outcome`,
   element_at(array('outstanding', 'good', 'vanguard', 'not-exemplary', NULL, NULL, NULL), `conclusion`) AS `tier`,
   element_at(array('khong-guong-mau', 'xuat-sac', 'tot', 'con-lai'), CASE WHEN `conclusion` IS NOT NULL THEN `rule` END) AS `rule`,
-  CASE
-    WHEN `conclusion` IS NOT NULL THEN array(element_at(array('outstanding', 'good', 'vanguard', 'not-exemplary', 'not-rated', 'unruled', 'conflict'), `conclusion`))
-    ELSE CASE
-      WHEN (`may` & 2) <> 0 THEN
-        CASE
-          WHEN (`may` & 4) <> 0 THEN
-            CASE
-              WHEN (`may` & 8) <> 0 THEN
-                CASE
-                  WHEN (`may` & 1) <> 0 THEN array('outstanding', 'good', 'vanguard', 'not-exemplary')
-                  ELSE array('outstanding', 'good', 'vanguard')
-                END
-              ELSE CASE
-                WHEN (`may` & 1) <> 0 THEN array('outstanding', 'good', 'not-exemplary')
-                ELSE array('outstanding', 'good')
-              END
-            END
-          ELSE CASE
-            WHEN (`may` & 8) <> 0 THEN
-              CASE
-                WHEN (`may` & 1) <> 0 THEN array('outstanding', 'vanguard', 'not-exemplary')
-                ELSE array('outstanding', 'vanguard')
-              END
-            ELSE CASE WHEN (`may` & 1) <> 0 THEN array('outstanding', 'not-exemplary') ELSE array('outstanding') END
-          END
-        END
-      ELSE CASE
-        WHEN (`may` & 4) <> 0 THEN
-          CASE
-            WHEN (`may` & 8) <> 0 THEN
-              CASE
-                WHEN (`may` & 1) <> 0 THEN array('good', 'vanguard', 'not-exemplary')
-                ELSE array('good', 'vanguard')
-              END
-            ELSE CASE WHEN (`may` & 1) <> 0 THEN array('good', 'not-exemplary') ELSE array('good') END
-          END
-        ELSE CASE
-          WHEN (`may` & 8) <> 0 THEN CASE WHEN (`may` & 1) <> 0 THEN array('vanguard', 'not-exemplary') ELSE array('vanguard') END
-          ELSE CASE WHEN (`may` & 1) <> 0 THEN array('not-exemplary') END
-        END
-      END
-    END
+  CASE `may`
+    WHEN 1 THEN array('not-exemplary')
+    WHEN 2 THEN array('outstanding')
+    WHEN 3 THEN array('outstanding', 'not-exemplary')
+    WHEN 4 THEN array('good')
+    WHEN 5 THEN array('good', 'not-exemplary')
+    WHEN 6 THEN array('outstanding', 'good')
+    WHEN 7 THEN array('outstanding', 'good', 'not-exemplary')
+    WHEN 8 THEN array('vanguard')
+    WHEN 9 THEN array('vanguard', 'not-exemplary')
+    WHEN 10 THEN array('outstanding', 'vanguard')
+    WHEN 11 THEN array('outstanding', 'vanguard', 'not-exemplary')
+    WHEN 12 THEN array('good', 'vanguard')
+    WHEN 13 THEN array('good', 'vanguard', 'not-exemplary')
+    WHEN 14 THEN array('outstanding', 'good', 'vanguard')
+    WHEN 15 THEN array('outstanding', 'good', 'vanguard', 'not-exemplary')
   END AS `possible`,
   element_at(array('official', 'interpreted', 'illustrative'), `grade`) AS `authority`
 FROM (
   SELECT
     members.*,
-    CASE
-      WHEN `state` > 0 THEN element_at(array(4, 1, 2, 3), `state`)
-      WHEN `state` = 0 THEN 6
-      WHEN NOT (`may` & 14) <> 0 THEN 4
-      WHEN NOT (`may` & 13) <> 0 THEN 1
-      WHEN NOT (`may` & 11) <> 0 THEN 2
-      WHEN NOT (`may` & 7) <> 0 THEN 3
-    END AS `conclusion`,
+    element_at(array(null, 4, 1, null, 2, null, null, null, 3, null, null, null, null, null, null, null), `may` + 1) AS `conclusion`,
     CASE WHEN `state` > 0 THEN `state` ELSE nullif(`last`, 5) END AS `rule`,
-    CASE WHEN `state` > 0 THEN element_at(array(3, 3, 3, 3), `state`) WHEN (`may` & 15) <> 0 THEN 3 END AS `grade`
+    CASE WHEN (`may` & 15) <> 0 THEN 3 END AS `grade`
   FROM (
     SELECT
       members.*,
       CASE
+        WHEN `state` > 0 THEN element_at(array(1, 2, 4, 8), `state`)
         WHEN `state` < 0 THEN
-          CASE WHEN (`state` >= -1 AND `last` >= 1 AND (`biKyLuat`) IS NOT FALSE) THEN 1 ELSE 0 END
-          + CASE
-            WHEN (
-              `state` >= -2
-              AND `last` >= 2
-              AND ((NOT `biKyLuat`) IS NOT FALSE AND (`banDangKy` = 2) IS NOT FALSE AND `soViecTot_high` >= 5)
-            ) THEN 2
-            ELSE 0
-          END
-          + CASE
-            WHEN (
-              `state` >= -3
-              AND `last` >= 3
-              AND ((NOT `biKyLuat`) IS NOT FALSE AND (`banDangKy` = 1) IS NOT FALSE AND `soViecTot_high` >= 5)
-            ) THEN 4
-            ELSE 0
-          END
-          + CASE WHEN `last` = 4 THEN 8 ELSE 0 END
+          CASE WHEN (`kept_1` & 2) <> 0 THEN 1 ELSE 0 END
+          + CASE WHEN (`kept_1` & 8) <> 0 THEN 2 ELSE 0 END
+          + CASE WHEN (`kept_1` & 32) <> 0 THEN 4 ELSE 0 END
+          + CASE WHEN (`kept_1` & 128) <> 0 THEN 8 ELSE 0 END
+        ELSE 0
       END AS `may`
     FROM (
       SELECT
@@ -154,40 +109,41 @@ FROM (
         CASE
           WHEN `state` < 0 THEN
             CASE
-              -- khong-guong-mau
-              WHEN `biKyLuat` THEN 1
-              -- xuat-sac
-              WHEN (NOT `biKyLuat` AND `banDangKy` = 2 AND `soViecTot` >= 5) THEN 2
-              -- tot
-              WHEN (NOT `biKyLuat` AND `banDangKy` = 1 AND `soViecTot` >= 5) THEN 3
-              ELSE 4
+              WHEN (`rules_1` & 85) <> 0 THEN element_at(array(1, 1, 2, 2, 3, 3, 4, 4), bit_count(((`rules_1` & 85) & -(`rules_1` & 85)) - 1) + 1)
+              ELSE 5
             END
-        END AS `last`
+        END AS `last`,
+        CASE
+          WHEN `state` >= 0 THEN NULL
+          WHEN (`rules_1` & 85) = 0 THEN `rules_1`
+          ELSE (`rules_1` & 4 * ((`rules_1` & 85) & -(`rules_1` & 85)) - 1)
+        END AS `kept_1`
       FROM (
         SELECT
           members.*,
           CASE
-            -- khong-guong-mau
-            WHEN (`biKyLuat`) IS NOT FALSE THEN CASE WHEN `biKyLuat` THEN 1 ELSE -1 END
-            -- xuat-sac
-            WHEN ((NOT `biKyLuat`) IS NOT FALSE AND (`banDangKy` = 2) IS NOT FALSE AND `soViecTot_high` >= 5) THEN CASE WHEN (NOT `biKyLuat` AND `banDangKy` = 2 AND `soViecTot` >= 5) THEN 2 ELSE -2 END
-            -- tot
-            WHEN ((NOT `biKyLuat`) IS NOT FALSE AND (`banDangKy` = 1) IS NOT FALSE AND `soViecTot_high` >= 5) THEN CASE WHEN (NOT `biKyLuat` AND `banDangKy` = 1 AND `soViecTot` >= 5) THEN 3 ELSE -3 END
-            ELSE 4
+            WHEN `rules_1` <> 0 THEN element_at(array(1, -1, 2, -1, 3, -1, 4, -1), bit_count((`rules_1` & -`rules_1`) - 1) + 1)
+            ELSE 0
           END AS `state`
         FROM (
           SELECT
             members.*,
-            coalesce(`soViecTot`, CAST('-Infinity' AS DOUBLE)) AS `soViecTot_low`,
-            coalesce(`soViecTot`, CAST('Infinity' AS DOUBLE)) AS `soViecTot_high`
+            -- khong-guong-mau, xuat-sac, tot, con-lai
+            CAST((element_at(array(234, 232, 195, 194, 192, 195, 226, 224, 195, 202, 200, 195, 194, 192, 195, 194, 192, 195, 194, 192, 195, 194, 192, 195, 234, 232, 195, 194, 192, 195, 226, 240, 195, 202, 204, 195), `slot_1` + 1)) AS BIGINT) AS `rules_1`
           FROM (
             SELECT
               members.`id` AS `key_id`,
-              CASE members.`banDangKy` WHEN 'khong' THEN 0 WHEN 'chungChung' THEN 1 WHEN 'cuThe' THEN 2 END AS `banDangKy`,
-              CASE
-                WHEN members.`soViecTot` BETWEEN 0E0 AND 20E0 AND members.`soViecTot` % 1 = 0 THEN members.`soViecTot`
-              END AS `soViecTot`,
-              members.`biKyLuat` AS `biKyLuat`
+              CASE WHEN members.`biKyLuat` THEN 2 WHEN NOT members.`biKyLuat` THEN 1 ELSE 0 END
+              + 3 * CASE
+                WHEN members.`banDangKy` = 'khong' THEN 1
+                WHEN members.`banDangKy` = 'chungChung' THEN 2
+                WHEN members.`banDangKy` = 'cuThe' THEN 3
+                ELSE 0
+              END
+              + 12 * CASE
+                WHEN members.`soViecTot` BETWEEN 0E0 AND 20E0 AND members.`soViecTot` % 1 = 0 THEN CASE WHEN members.`soViecTot` >= 5 THEN 2 WHEN members.`soViecTot` IS NULL THEN 0 ELSE 1 END
+                ELSE 0
+              END AS `slot_1`
             FROM `members` AS members
           ) AS members
         ) AS members

@@ -67,96 +67,41 @@ SELECT
   END AS "outcome",
   element_at(ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary', NULL, NULL, NULL], "conclusion") AS "tier",
   element_at(ARRAY['khong-guong-mau', 'xuat-sac', 'tot', 'con-lai'], CASE WHEN "conclusion" IS NOT NULL THEN "rule" END) AS "rule",
-  CASE
-    WHEN "conclusion" IS NOT NULL THEN ARRAY[element_at(ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary', 'not-rated', 'unruled', 'conflict'], "conclusion")]
-    ELSE CASE
-      WHEN bitwise_and("may", 2) <> 0 THEN
-        CASE
-          WHEN bitwise_and("may", 4) <> 0 THEN
-            CASE
-              WHEN bitwise_and("may", 8) <> 0 THEN
-                CASE
-                  WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary']
-                  ELSE ARRAY['outstanding', 'good', 'vanguard']
-                END
-              ELSE CASE
-                WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['outstanding', 'good', 'not-exemplary']
-                ELSE ARRAY['outstanding', 'good']
-              END
-            END
-          ELSE CASE
-            WHEN bitwise_and("may", 8) <> 0 THEN
-              CASE
-                WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['outstanding', 'vanguard', 'not-exemplary']
-                ELSE ARRAY['outstanding', 'vanguard']
-              END
-            ELSE CASE
-              WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['outstanding', 'not-exemplary']
-              ELSE ARRAY['outstanding']
-            END
-          END
-        END
-      ELSE CASE
-        WHEN bitwise_and("may", 4) <> 0 THEN
-          CASE
-            WHEN bitwise_and("may", 8) <> 0 THEN
-              CASE
-                WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['good', 'vanguard', 'not-exemplary']
-                ELSE ARRAY['good', 'vanguard']
-              END
-            ELSE CASE WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['good', 'not-exemplary'] ELSE ARRAY['good'] END
-          END
-        ELSE CASE
-          WHEN bitwise_and("may", 8) <> 0 THEN
-            CASE
-              WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['vanguard', 'not-exemplary']
-              ELSE ARRAY['vanguard']
-            END
-          ELSE CASE WHEN bitwise_and("may", 1) <> 0 THEN ARRAY['not-exemplary'] END
-        END
-      END
-    END
+  CASE "may"
+    WHEN 1 THEN ARRAY['not-exemplary']
+    WHEN 2 THEN ARRAY['outstanding']
+    WHEN 3 THEN ARRAY['outstanding', 'not-exemplary']
+    WHEN 4 THEN ARRAY['good']
+    WHEN 5 THEN ARRAY['good', 'not-exemplary']
+    WHEN 6 THEN ARRAY['outstanding', 'good']
+    WHEN 7 THEN ARRAY['outstanding', 'good', 'not-exemplary']
+    WHEN 8 THEN ARRAY['vanguard']
+    WHEN 9 THEN ARRAY['vanguard', 'not-exemplary']
+    WHEN 10 THEN ARRAY['outstanding', 'vanguard']
+    WHEN 11 THEN ARRAY['outstanding', 'vanguard', 'not-exemplary']
+    WHEN 12 THEN ARRAY['good', 'vanguard']
+    WHEN 13 THEN ARRAY['good', 'vanguard', 'not-exemplary']
+    WHEN 14 THEN ARRAY['outstanding', 'good', 'vanguard']
+    WHEN 15 THEN ARRAY['outstanding', 'good', 'vanguard', 'not-exemplary']
   END AS "possible",
   element_at(ARRAY['official', 'interpreted', 'illustrative'], "grade") AS "authority"
 FROM (
   SELECT
     members.*,
-    CASE
-      WHEN "state" > 0 THEN element_at(ARRAY[4, 1, 2, 3], "state")
-      WHEN "state" = 0 THEN 6
-      WHEN NOT bitwise_and("may", 14) <> 0 THEN 4
-      WHEN NOT bitwise_and("may", 13) <> 0 THEN 1
-      WHEN NOT bitwise_and("may", 11) <> 0 THEN 2
-      WHEN NOT bitwise_and("may", 7) <> 0 THEN 3
-    END AS "conclusion",
+    element_at(ARRAY[null, 4, 1, null, 2, null, null, null, 3, null, null, null, null, null, null, null], "may" + 1) AS "conclusion",
     CASE WHEN "state" > 0 THEN "state" ELSE nullif("last", 5) END AS "rule",
-    CASE
-      WHEN "state" > 0 THEN element_at(ARRAY[3, 3, 3, 3], "state")
-      WHEN bitwise_and("may", 15) <> 0 THEN 3
-    END AS "grade"
+    CASE WHEN bitwise_and("may", 15) <> 0 THEN 3 END AS "grade"
   FROM (
     SELECT
       members.*,
       CASE
+        WHEN "state" > 0 THEN element_at(ARRAY[1, 2, 4, 8], "state")
         WHEN "state" < 0 THEN
-          CASE WHEN ("state" >= -1 AND "last" >= 1 AND coalesce("biKyLuat", TRUE)) THEN 1 ELSE 0 END
-          + CASE
-            WHEN (
-              "state" >= -2
-              AND "last" >= 2
-              AND (coalesce(NOT "biKyLuat", TRUE) AND coalesce("banDangKy" = 2, TRUE) AND "soViecTot_high" >= 5)
-            ) THEN 2
-            ELSE 0
-          END
-          + CASE
-            WHEN (
-              "state" >= -3
-              AND "last" >= 3
-              AND (coalesce(NOT "biKyLuat", TRUE) AND coalesce("banDangKy" = 1, TRUE) AND "soViecTot_high" >= 5)
-            ) THEN 4
-            ELSE 0
-          END
-          + CASE WHEN "last" = 4 THEN 8 ELSE 0 END
+          CASE WHEN bitwise_and("kept_1", 2) <> 0 THEN 1 ELSE 0 END
+          + CASE WHEN bitwise_and("kept_1", 8) <> 0 THEN 2 ELSE 0 END
+          + CASE WHEN bitwise_and("kept_1", 32) <> 0 THEN 4 ELSE 0 END
+          + CASE WHEN bitwise_and("kept_1", 128) <> 0 THEN 8 ELSE 0 END
+        ELSE 0
       END AS "may"
     FROM (
       SELECT
@@ -164,40 +109,41 @@ FROM (
         CASE
           WHEN "state" < 0 THEN
             CASE
-              -- khong-guong-mau
-              WHEN "biKyLuat" THEN 1
-              -- xuat-sac
-              WHEN (NOT "biKyLuat" AND "banDangKy" = 2 AND "soViecTot" >= 5) THEN 2
-              -- tot
-              WHEN (NOT "biKyLuat" AND "banDangKy" = 1 AND "soViecTot" >= 5) THEN 3
-              ELSE 4
+              WHEN bitwise_and("rules_1", 85) <> 0 THEN element_at(ARRAY[1, 1, 2, 2, 3, 3, 4, 4], bit_count(bitwise_and(bitwise_and("rules_1", 85), -bitwise_and("rules_1", 85)) - 1, 64) + 1)
+              ELSE 5
             END
-        END AS "last"
+        END AS "last",
+        CASE
+          WHEN "state" >= 0 THEN NULL
+          WHEN bitwise_and("rules_1", 85) = 0 THEN "rules_1"
+          ELSE bitwise_and("rules_1", 4 * bitwise_and(bitwise_and("rules_1", 85), -bitwise_and("rules_1", 85)) - 1)
+        END AS "kept_1"
       FROM (
         SELECT
           members.*,
           CASE
-            -- khong-guong-mau
-            WHEN coalesce("biKyLuat", TRUE) THEN CASE WHEN "biKyLuat" THEN 1 ELSE -1 END
-            -- xuat-sac
-            WHEN (coalesce(NOT "biKyLuat", TRUE) AND coalesce("banDangKy" = 2, TRUE) AND "soViecTot_high" >= 5) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 2 AND "soViecTot" >= 5) THEN 2 ELSE -2 END
-            -- tot
-            WHEN (coalesce(NOT "biKyLuat", TRUE) AND coalesce("banDangKy" = 1, TRUE) AND "soViecTot_high" >= 5) THEN CASE WHEN (NOT "biKyLuat" AND "banDangKy" = 1 AND "soViecTot" >= 5) THEN 3 ELSE -3 END
-            ELSE 4
+            WHEN "rules_1" <> 0 THEN element_at(ARRAY[1, -1, 2, -1, 3, -1, 4, -1], bit_count(bitwise_and("rules_1", -"rules_1") - 1, 64) + 1)
+            ELSE 0
           END AS "state"
         FROM (
           SELECT
             members.*,
-            coalesce("soViecTot", CAST('-Infinity' AS DOUBLE)) AS "soViecTot_low",
-            coalesce("soViecTot", CAST('Infinity' AS DOUBLE)) AS "soViecTot_high"
+            -- khong-guong-mau, xuat-sac, tot, con-lai
+            CAST(element_at(ARRAY[234, 232, 195, 194, 192, 195, 226, 224, 195, 202, 200, 195, 194, 192, 195, 194, 192, 195, 194, 192, 195, 194, 192, 195, 234, 232, 195, 194, 192, 195, 226, 240, 195, 202, 204, 195], "slot_1" + 1) AS BIGINT) AS "rules_1"
           FROM (
             SELECT
               members."id" AS "key_id",
-              CASE members."banDangKy" WHEN 'khong' THEN 0 WHEN 'chungChung' THEN 1 WHEN 'cuThe' THEN 2 END AS "banDangKy",
-              CASE
-                WHEN members."soViecTot" BETWEEN 0E0 AND 20E0 AND floor(members."soViecTot") = members."soViecTot" THEN members."soViecTot"
-              END AS "soViecTot",
-              members."biKyLuat" AS "biKyLuat"
+              CASE WHEN members."biKyLuat" THEN 2 WHEN NOT members."biKyLuat" THEN 1 ELSE 0 END
+              + 3 * CASE
+                WHEN members."banDangKy" = 'khong' THEN 1
+                WHEN members."banDangKy" = 'chungChung' THEN 2
+                WHEN members."banDangKy" = 'cuThe' THEN 3
+                ELSE 0
+              END
+              + 12 * CASE
+                WHEN members."soViecTot" BETWEEN 0E0 AND 20E0 AND floor(members."soViecTot") = members."soViecTot" THEN CASE WHEN members."soViecTot" >= 5 THEN 2 WHEN members."soViecTot" IS NULL THEN 0 ELSE 1 END
+                ELSE 0
+              END AS "slot_1"
             FROM "members" AS members
           ) AS members
         ) AS members

@@ -1,0 +1,117 @@
+import { type Coding, MISSING } from '../compile/codes.ts'
+import { EMPTY, SOME } from '../compile/layout.ts'
+import type { Known } from '../language/operators.ts'
+import type { FactOf } from '../resolve/ruleset.ts'
+import { isAdmitted } from './admitted.ts'
+import type { DialectOf } from './dialect.ts'
+import { type Branch, caseOf } from './quote.ts'
+import { numberLiteral } from './scope.ts'
+
+/** A fact, and the column that it is read from. */
+export interface Read {
+  readonly fact: FactOf
+  readonly column: string
+  /** Whether the column may hold values outside the declared domain of the fact. */
+  readonly values: 'any' | 'declared'
+}
+
+const isNull = (column: string, otherwise: string): string =>
+  caseOf([{ when: `${column} IS NULL`, then: String(MISSING) }], otherwise)
+
+function booleanCode({ column }: Read, { codeOf }: Coding): string {
+  const branches = [true, false].map((value) => ({
+    when: value ? column : `NOT ${column}`,
+    then: String(codeOf(value)),
+  }))
+  return caseOf(branches, String(MISSING))
+}
+
+/** The code of a text: of one that is no option, that of what is missing. Options that rules do not tell apart have one code. */
+function optionCode(dialect: DialectOf, { fact, column, values }: Read, { codeOf }: Coding): string {
+  const byCode = new Map<number, string[]>()
+  for (const [rank, { id }] of fact.options.entries()) {
+    const code = codeOf(fact.type === 'level' ? rank : id)
+    byCode.set(code, [...(byCode.get(code) ?? []), dialect.text(id)])
+  }
+  const branches = [...byCode]
+    .sort(([, a], [, b]) => a.length - b.length)
+    .map(([code, texts]): Branch & { texts: number } => ({
+      when: texts.length === 1 ? `${column} = ${texts[0]}` : `${column} IN (${texts.join(', ')})`,
+      then: String(code),
+      texts: texts.length,
+    }))
+  const last = branches.at(-1)
+  if (values === 'any' || !last) return caseOf(branches, String(MISSING))
+  return isNull(column, caseOf(branches.slice(0, -1), last.then))
+}
+
+/** Values of an ordered fact side by side that have one code, and what is true of them and of all above, but of none below. */
+interface Step {
+  readonly code: number
+  readonly from: string
+}
+
+/** The steps of an ordered fact, rising. Of two values side by side that are told apart, one is a value that rules compare with. */
+function stepsOf(dialect: DialectOf, { fact, column }: Read, { variable, codeOf }: Coding): readonly Step[] {
+  const compared = new Set<unknown>(variable.comparisons.flatMap(({ value }) => value as Known | Known[]))
+  const literal = (value: Known): string =>
+    fact.type === 'day' ? `DATE ${dialect.text(String(value))}` : numberLiteral(dialect, value as number)
+  const values = variable.cells.flatMap((cell) => cell.values).sort((a, b) => (a < b ? -1 : 1))
+  return values.flatMap((value, index): Step | readonly [] => {
+    const before = values[index - 1]
+    const code = codeOf(value)
+    if (before !== undefined && codeOf(before) === code) return []
+    if (before === undefined || compared.has(value)) return { code, from: `${column} >= ${literal(value)}` }
+    return { code, from: `${column} > ${literal(before)}` }
+  })
+}
+
+/** Up to so many steps are asked one after another; engines on columns then need fewer passes. */
+const few = 6
+
+/** Halves the steps until one is left. */
+function halved(steps: readonly Step[]): string {
+  const middle = steps.length >> 1
+  const upper = steps.slice(middle)
+  if (middle === 0) return String(steps[0]?.code ?? MISSING)
+  return caseOf([{ when: upper[0]?.from ?? 'FALSE', then: halved(upper) }], halved(steps.slice(0, middle)))
+}
+
+/** Whole numbers of a narrow domain have their codes in a table with at most so many. */
+const longestTable = 256
+
+function tableCode(dialect: DialectOf, { fact, column }: Read, { codeOf }: Coding): string | undefined {
+  const { min = -Infinity, max = Infinity, integer } = fact as { min?: number; max?: number; integer: boolean }
+  const from = Math.ceil(min)
+  const span = Math.floor(max) - from
+  if (fact.type !== 'number' || !integer || span >= longestTable) return undefined
+  const codes = Array.from({ length: span + 1 }, (_, index) => codeOf(from + index))
+  return `coalesce(${dialect.at(dialect.numbers(codes), `CAST(${column} AS INTEGER) + ${1 - from}`)}, ${MISSING})`
+}
+
+/** The code of a value that is declared, or of NULL. */
+function orderedCode(dialect: DialectOf, read: Read, coding: Coding): string {
+  const steps = stepsOf(dialect, read, coding)
+  const [lowest, ...above] = steps
+  if (steps.length > few) return tableCode(dialect, read, coding) ?? isNull(read.column, halved(steps))
+  const asked = above.map(({ code, from }) => ({ when: from, then: String(code) })).reverse()
+  const missing = { when: `${read.column} IS NULL`, then: String(MISSING) }
+  return caseOf([...asked, missing], String(lowest?.code ?? MISSING))
+}
+
+/** The code of what a column holds, as `codeOf` of its coding gives it: a whole number, never NULL. */
+export function codeSql(dialect: DialectOf, read: Read, coding: Coding): string {
+  const { fact, column, values } = read
+  if (fact.type === 'boolean') return booleanCode(read, coding)
+  if (fact.type === 'choice' || fact.type === 'level') return optionCode(dialect, read, coding)
+  const known = orderedCode(dialect, read, coding)
+  if (values === 'declared') return known
+  return caseOf([{ when: isAdmitted(dialect, fact, column), then: known }], String(MISSING))
+}
+
+/** Whether a set is missing, empty, or has options. */
+export function setState(dialect: DialectOf, { fact, column, values }: Read): string {
+  const state = caseOf([{ when: `${dialect.size(column)} = 0`, then: String(EMPTY) }], String(SOME))
+  if (values === 'declared') return isNull(column, state)
+  return caseOf([{ when: isAdmitted(dialect, fact, column), then: state }], String(MISSING))
+}
