@@ -9,7 +9,7 @@ import { concluder } from './conclusions.ts'
 import { standingOf } from './standing.ts'
 import {
   bitsOfTruth,
-  type Compared,
+  type Comparisons,
   compareAll,
   how,
   type Inner,
@@ -33,18 +33,19 @@ function grower(plan: Plan): Grower {
   const sources = Int32Array.from(plan.sources)
   const places = Int32Array.from(plan.places)
   const truths = new Uint8Array(plan.inner.length)
-  // What the plan calls source 0, then the facts.
-  const compared: Compared[] = [{ nodes: [], truths }]
+  // Of what the plan calls source 0, then of the facts.
+  const nodesOf: (readonly TraceNode[])[] = [[]]
+  const truthsOf: Uint8Array[] = [truths]
 
   const growOne = ({ test, from, to, how: kind }: Inner, at: number): TraceNode => {
     const parts = new Array<TraceNode>(to - from)
     let least = bitsOfTruth[TRUE] as number
     let greatest = bitsOfTruth[FALSE] as number
     for (let index = from; index < to; index++) {
-      const { nodes, truths: known } = compared[sources[index] as number] as Compared
+      const source = sources[index] as number
       const place = places[index] as number
-      parts[index - from] = nodes[place] as TraceNode
-      const part = known[place] as number
+      parts[index - from] = (nodesOf[source] as readonly TraceNode[])[place] as TraceNode
+      const part = (truthsOf[source] as Uint8Array)[place] as number
       least &= part
       greatest |= part
     }
@@ -59,17 +60,21 @@ function grower(plan: Plan): Grower {
     return node
   }
   const grow = (values: Values): void => {
-    for (const [fact, comparisons] of plan.facts.entries())
-      compared[fact + 1] = compareAll(comparisons, values[comparisons.fact])
+    for (let fact = 0; fact < plan.facts.length; fact++) {
+      const comparisons = plan.facts[fact] as Comparisons
+      const { nodes, truths } = compareAll(comparisons, values[comparisons.fact])
+      nodesOf[fact + 1] = nodes
+      truthsOf[fact + 1] = truths
+    }
     // A new list each time: what is new is cheaper to keep in what is new.
     const nodes = new Array<TraceNode>(plan.inner.length)
-    compared[0] = { nodes, truths }
+    nodesOf[0] = nodes
     for (let at = 0; at < plan.inner.length; at++) {
       const inner = plan.inner[at] as Inner
       nodes[at] = inner.how === how.anew ? growAnew(inner.test, values, at) : growOne(inner, at)
     }
   }
-  const nodeAt = ([source, place]: Spot): TraceNode => compared[source]?.nodes[place] as TraceNode
+  const nodeAt = ([source, place]: Spot): TraceNode => (nodesOf[source] as readonly TraceNode[])[place] as TraceNode
   return { grow, nodeAt }
 }
 

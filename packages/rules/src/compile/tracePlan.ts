@@ -1,25 +1,25 @@
 import { otherOf } from '../diagram/variables.ts'
-import { compare, type Value } from '../evaluate/compare.ts'
-import type { TraceNode } from '../evaluate/trace.ts'
+import type { Value } from '../evaluate/compare.ts'
+import { type TraceNode, traceTest } from '../evaluate/trace.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
-import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
+import type { Ruleset, Test } from '../resolve/ruleset.ts'
 
 /** Truths as bits of which "and" is the least and "or" the greatest: without a branch, which random members would make slow. */
 export const bitsOfTruth: readonly number[] = [0b00, 0b01, 0b11]
 /** The truth of such bits. */
 export const truthOfBits: readonly Truth[] = [FALSE, UNKNOWN, UNKNOWN, TRUE]
 
-/** What the comparisons of one fact come to for one value of it. */
+/** What the tests of one fact come to for one value of it. */
 export interface Compared {
   readonly nodes: readonly TraceNode[]
   /** As bits. */
   readonly truths: Uint8Array
 }
 
-/** The comparisons of one fact with what is written in the rules. */
+/** The tests that ask for nothing but one fact: comparisons with what is written in the rules, and what is made of them. */
 export interface Comparisons {
   readonly fact: string
-  readonly tests: Compare[]
+  readonly tests: Test[]
   readonly known: Map<unknown, Compared>
 }
 
@@ -42,22 +42,17 @@ const howOf = ({ kind }: Test): number =>
 export interface Plan {
   readonly facts: Comparisons[]
   readonly inner: Inner[]
-  /** Of each part: 0 and its place in `inner`, or, from 1, the number of its fact and the place of its comparison there. */
+  /** Of each part: 0 and its place in `inner`, or, from 1, the number of its fact and its place there. */
   readonly sources: number[]
   readonly places: number[]
-  readonly known: Map<Test, number>
+  readonly known: Map<Test, Spot>
 }
 
 /** How many nodes of a fact are remembered. */
 const remembered = 50_000
 
-const none: readonly TraceNode[] = []
-
-function compareAnew(tests: readonly Compare[], left: Value): Compared {
-  const nodes = tests.map((test): TraceNode => {
-    const right = test.value as Value
-    return { test, truth: compare(test.operator, left, right), parts: none, left, right }
-  })
+function compareAnew({ fact, tests }: Comparisons, left: Value): Compared {
+  const nodes = tests.map((test) => traceTest(test, { [fact]: left }))
   return { nodes, truths: Uint8Array.from(nodes, ({ truth }) => bitsOfTruth[truth] as number) }
 }
 
@@ -70,20 +65,25 @@ function keyOf(left: Value): unknown {
   return typeof left === 'object' || Object.is(left, -0) ? unkept : left
 }
 
-/** The comparisons of a fact with a value. Of equal values they are the same nodes. */
-export function compareAll({ tests, known }: Comparisons, left: Value): Compared {
+/** The tests of a fact for a value of it. Of equal values they are the same nodes. */
+export function compareAll(comparisons: Comparisons, left: Value): Compared {
+  const { tests, known } = comparisons
   const key = keyOf(left)
   const found = known.get(key)
   if (found) return found
   // A list belongs to the member who came first; nodes that others share must not change with it.
-  const compared = compareAnew(tests, Array.isArray(left) ? [...left] : left)
+  const compared = compareAnew(comparisons, Array.isArray(left) ? [...left] : left)
   if (key !== unkept && known.size * tests.length < remembered) known.set(key, compared)
   return compared
 }
 
-/** A comparison of a declared fact with a literal: of equal values the trees are one. */
-const isPlain = ({ facts }: Ruleset, test: Test): test is Compare =>
-  test.kind === 'compare' && test.fact in facts && otherOf(test) === undefined
+/** The only fact that a test asks for, if it is a declared one and compared with literals: of equal values the trees are one. */
+function soleFact(ruleset: Ruleset, test: Test): string | undefined {
+  if (test.kind === 'compare') return test.fact in ruleset.facts && otherOf(test) === undefined ? test.fact : undefined
+  const [first, ...others] = test.kind === 'all' || test.kind === 'any' ? test.of : [test.of]
+  const fact = first && soleFact(ruleset, first)
+  return others.every((other) => soleFact(ruleset, other) === fact) ? fact : undefined
+}
 
 /** The place of a fact in the plan. */
 function factFor({ facts }: Plan, fact: string): number {
@@ -92,9 +92,7 @@ function factFor({ facts }: Plan, fact: string): number {
 }
 
 /** Writes a test that is not shared by value, behind its parts, and says where. */
-function writeInner(ruleset: Ruleset, plan: Plan, test: Test): number {
-  const known = plan.known.get(test)
-  if (known !== undefined) return known
+function writeInner(ruleset: Ruleset, plan: Plan, test: Test): Spot {
   const of = test.kind === 'compare' ? [] : test.kind === 'all' || test.kind === 'any' ? test.of : [test.of]
   const parts = of.map((part) => writePart(ruleset, plan, part))
   const from = plan.sources.length
@@ -102,16 +100,19 @@ function writeInner(ruleset: Ruleset, plan: Plan, test: Test): number {
     plan.sources.push(source)
     plan.places.push(place)
   }
-  const at = plan.inner.push({ test, from, to: plan.sources.length, how: howOf(test) }) - 1
-  plan.known.set(test, at)
-  return at
+  return [0, plan.inner.push({ test, from, to: plan.sources.length, how: howOf(test) }) - 1]
 }
 
 /** Writes a test, and says where. */
 function writePart(ruleset: Ruleset, plan: Plan, test: Test): Spot {
-  if (!isPlain(ruleset, test)) return [0, writeInner(ruleset, plan, test)]
-  const fact = factFor(plan, test.fact)
-  return [fact + 1, (plan.facts[fact] as Comparisons).tests.push(test) - 1]
+  const known = plan.known.get(test)
+  if (known) return known
+  const sole = soleFact(ruleset, test)
+  const fact = sole === undefined ? -1 : factFor(plan, sole)
+  const spot: Spot =
+    fact < 0 ? writeInner(ruleset, plan, test) : [fact + 1, (plan.facts[fact] as Comparisons).tests.push(test) - 1]
+  plan.known.set(test, spot)
+  return spot
 }
 
 /** Where a test stands in a plan: see `sources` and `places`. */
