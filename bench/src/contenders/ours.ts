@@ -1,6 +1,9 @@
 import type { Ruleset } from '@neuguong/rules'
 import type { Size } from '../workload/ruleSets.ts'
 import type { Contender } from './contender.ts'
+import { loader as five } from './loader.5.golden.ts'
+import { loader as forty } from './loader.40.golden.ts'
+import { loader as fourHundred } from './loader.400.golden.ts'
 
 /** Our library and one rule set as it reads it; loaded here, so that processes of others do not carry it. */
 export async function loadOurs(size: Size): Promise<{ rules: typeof import('@neuguong/rules'); ruleset: Ruleset }> {
@@ -8,7 +11,9 @@ export async function loadOurs(size: Size): Promise<{ rules: typeof import('@neu
   return { rules: await import('@neuguong/rules'), ruleset: rulesetOf(size) }
 }
 
-/** Our readers of one member: json-rules-engine with three truths, and the compiled form. */
+const loaders = { 5: five, 40: forty, 400: fourHundred }
+
+/** Our readers of one member: json-rules-engine with three truths, and the compiled form, without and with a loader written beforehand. */
 export const ours: readonly Contender[] = [
   {
     id: 'evaluate',
@@ -33,6 +38,19 @@ export const ours: readonly Contender[] = [
       return () => {
         const decide = rules.compile(ruleset)
         return { decide: (member) => decide(member).tier, explain: rules.compileTrace(ruleset) }
+      }
+    },
+  },
+  {
+    id: 'compile-loader',
+    label: 'neuguong compile, with a loader',
+    asynchronous: false,
+    truths: 3,
+    load: async (size) => {
+      const { rules, ruleset } = await loadOurs(size)
+      return () => {
+        const decide = rules.compile(ruleset, { loader: loaders[size] })
+        return { decide: (member) => decide(member).tier }
       }
     },
   },

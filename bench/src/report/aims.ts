@@ -77,7 +77,7 @@ export function aimsOf(results: Results): readonly Aim[] {
       'complete',
       'at-most',
       { 5: 1.3, 40: 1.3, 400: 1.3 },
-      (size) => timesAs(results, 'compile', 'hand', size, 'complete')?.median,
+      (size) => timesAs(results, 'compile-loader', 'hand', size, 'complete')?.median,
     ),
     ...times(
       'missing',

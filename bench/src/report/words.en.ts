@@ -7,6 +7,7 @@ export const en: Words = {
   entrants: {
     hand: 'TypeScript by hand (two-valued)',
     compile: '**neuguong `compile`**',
+    'compile-loader': '**neuguong `compile`**, with a loader',
     evaluate: '**neuguong `evaluate`**, with explanation',
     columns: '**neuguong `compileColumns`**',
     'json-rules-engine': 'json-rules-engine, as documented',
@@ -20,7 +21,7 @@ export const en: Words = {
     'columns pass': '**neuguong `compileColumns`**',
   },
   aims: {
-    complete: 'Complete members: against the hand-written function',
+    complete: 'Complete members, with a loader: against the hand-written function',
     missing: '3 % of facts missing: against the hand-written function',
     'tuned-engine': 'Faster than json-rules-engine tuned',
     'fastest-peer': 'Faster than the fastest other library',

@@ -7,6 +7,7 @@ export const vi: Words = {
   entrants: {
     hand: 'TypeScript viết tay (hai giá trị)',
     compile: '**neuguong `compile`**',
+    'compile-loader': '**neuguong `compile`**, có tệp đọc',
     evaluate: '**neuguong `evaluate`**, kèm giải thích',
     columns: '**neuguong `compileColumns`**',
     'json-rules-engine': 'json-rules-engine, như tài liệu của nó',
@@ -20,7 +21,7 @@ export const vi: Words = {
     'columns pass': '**neuguong `compileColumns`**',
   },
   aims: {
-    complete: 'Đảng viên đủ dữ kiện: so với hàm viết tay',
+    complete: 'Đảng viên đủ dữ kiện, có tệp đọc: so với hàm viết tay',
     missing: 'Thiếu 3 % dữ kiện: so với hàm viết tay',
     'tuned-engine': 'Nhanh hơn json-rules-engine đã tinh chỉnh',
     'fastest-peer': 'Nhanh hơn thư viện khác nhanh nhất',

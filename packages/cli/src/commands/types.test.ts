@@ -14,6 +14,15 @@ test('the types of a regulation are printed, or written to a file', async () => 
   expect(await readFile(file, 'utf8')).toBe(out)
 })
 
+test('a loader for compile is printed, the same each time', async () => {
+  const folder = await files({ 'regulation.json': sampleText })
+  const { code, out } = await runHere(['types', folder, '--loader'])
+  expect(code).toBe(0)
+  expect(out).toContain('facts["kyLuat"]')
+  expect(out).toContain('export const loader: Loader')
+  expect((await runHere(['types', folder, '--loader'])).out).toBe(out)
+})
+
 test('a regulation that cannot be read has no types', async () => {
   const folder = await files({ 'regulation.json': '{' })
   expect(await runHere(['types', folder])).toMatchObject({ code: 1, out: '' })

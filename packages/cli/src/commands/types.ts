@@ -1,5 +1,5 @@
 import type { Day } from '@neuguong/core'
-import { typesOf } from '@neuguong/rules'
+import { loaderOf, typesOf } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import type { Session } from '../app/session.ts'
@@ -10,6 +10,7 @@ import type { Words } from '../words/words.ts'
 interface Flags {
   readonly on?: Day
   readonly with?: readonly string[]
+  readonly loader?: boolean
   readonly out?: string
   readonly lang?: string
 }
@@ -17,13 +18,13 @@ interface Flags {
 async function types(this: Session, flags: Flags, path: string): Promise<void> {
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
-  const text = typesOf(ruleset)
+  const text = flags.loader ? loaderOf(ruleset) : typesOf(ruleset)
   if (flags.out === undefined) return void this.io.stdout.write(text)
   await writeWhole(this, flags.out, [text])
   this.io.stderr.write(`${this.words.files.written(flags.out)}\n`)
 }
 
-/** `neuguong types`: TypeScript types of the facts and conclusions of a regulation. */
+/** `neuguong types`: TypeScript types of the facts and conclusions of a regulation, or a module that loads members for `compile`. */
 export function typesCommand(words: Words) {
   const { on, ...flags } = flagsFor(words)
   return buildCommand<Flags, [string], Session>({
@@ -32,6 +33,7 @@ export function typesCommand(words: Words) {
       flags: {
         on: { ...on, brief: words.flags.onOrFirst, optional: true },
         with: flags.with,
+        loader: { kind: 'boolean', brief: words.types.loader, optional: true, withNegated: false },
         out: {
           kind: 'parsed',
           parse: (input: string) => input,

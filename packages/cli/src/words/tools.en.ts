@@ -37,6 +37,7 @@ export const toolsEn: typeof toolsVi = {
       'Example:',
       '  neuguong types regulations/dong-nai/272-qd-tu --out regulation.ts --lang en',
     ].join('\n'),
+    loader: 'Print a module that loads members for `compile` instead of the types',
     out: 'Write to this file instead of printing',
   },
   coverage: {

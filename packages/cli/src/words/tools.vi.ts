@@ -36,6 +36,7 @@ export const toolsVi = {
       'Ví dụ:',
       '  neuguong types quy-dinh/dong-nai/272-qd-tu --out quy-dinh.ts',
     ].join('\n'),
+    loader: 'In mô-đun đọc đảng viên cho `compile` thay cho các kiểu',
     out: 'Ghi vào tệp này thay vì in ra',
   },
   coverage: {

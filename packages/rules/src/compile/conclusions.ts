@@ -7,6 +7,8 @@ import type { Standing } from './standing.ts'
 export interface Concluder {
   /** The number of the decision from how the rules stand; what is missing is the caller's. */
   readonly draw: (standing: Standing) => number
+  /** The number of the decision where this rule certainly holds and none before it may. */
+  readonly drawOne: (rule: number) => number
   /** The decisions by number; there are more of them as members come. */
   readonly decisions: readonly Decision[]
 }
@@ -63,8 +65,16 @@ export function concluder(ruleset: Ruleset): Concluder {
     situations.set(key, number)
     return number
   }
+  const alone = new Int32Array(standsFor.length).fill(-1)
+  const drawOne = (rule: number): number => {
+    const known = alone[rule] as number
+    if (known >= 0) return known
+    const number = drawNew({ certain: Int32Array.of(rule), certains: 1, possible: new Int32Array(0), possibles: 0 })
+    alone[rule] = number
+    return number
+  }
   const kinds = [...new Set(standsFor)]
-  if (standsFor.length * 2 ** kinds.length > mostNumbers) return { decisions, draw: drawNew }
+  if (standsFor.length * 2 ** kinds.length > mostNumbers) return { decisions, draw: drawNew, drawOne }
   // What rules may hold matters only by kind, and there are few kinds: with the rule that certainly holds they are the place in a list.
   const bitOf = Int32Array.from(standsFor, (rule) => 1 << kinds.indexOf(rule))
   const numbersBySituation = new Int32Array((standsFor.length + 1) << kinds.length).fill(-1)
@@ -79,5 +89,5 @@ export function concluder(ruleset: Ruleset): Concluder {
     numbersBySituation[place] = number
     return number
   }
-  return { decisions, draw }
+  return { decisions, draw, drawOne }
 }

@@ -9,6 +9,7 @@ import { type Layout, layOut, optionSettler } from './layout.ts'
 import { missingFinder } from './missing.ts'
 import { inOrderOfUse } from './order.ts'
 import { type Digits, program } from './program.ts'
+import { quickLook } from './quick.ts'
 import { stander } from './standing.ts'
 import { wordsOf } from './words.ts'
 
@@ -24,7 +25,7 @@ export interface Decider {
 }
 
 /** Lays out what the rules of a ruleset ask. */
-function layoutOf(ruleset: Ruleset): Layout {
+export function layoutOf(ruleset: Ruleset): Layout {
   const tests = ruleset.tiers.rules.flatMap(({ test }) => test ?? [])
   const comparisons = tests.flatMap((test) => comparisonsOf(ruleset, test))
   return layOut(inOrderOfUse(ruleset, variablesOf(ruleset, comparisons)).map(codingOf))
@@ -38,22 +39,24 @@ export function decider(ruleset: Ruleset): Decider {
   const conditions = conditionsOf(ruleset, layout.codings)
   const alternatives = alternativesOf(conditions, length)
   const programmed = program(layout, [...conditions, ...alternatives.apart])
-  const { decisions, draw } = concluder(ruleset)
+  const { decisions, draw, drawOne } = concluder(ruleset)
   const settleOptions = optionSettler(layout)
   const member: Digits = { slots: new Uint16Array(0), offset: 0, intervals: new Uint16Array(length) }
   const apartFrom = conditions.length - length
-  const { stand, standing } = stander(
-    wordsOf(layout, alternatives),
-    conditions.length,
-    ruleset.tiers.hitPolicy === 'first',
-    (source) =>
-      source < length
-        ? (member.intervals[source] as number)
-        : programmed.truthOf(programmed.places[apartFrom + source] as number, member),
+  const words = wordsOf(layout, alternatives)
+  const firstDecides = ruleset.tiers.hitPolicy === 'first'
+  const { stand, standing } = stander(words, conditions.length, firstDecides, (source) =>
+    source < length
+      ? (member.intervals[source] as number)
+      : programmed.truthOf(programmed.places[apartFrom + source] as number, member),
   )
   const findMissing = missingFinder(ruleset, layout, programmed, computed)
   const looksApart = alternatives.apart.length > 0
+  const asksSlotsOnly = !looksApart && layout.codings.every(({ variable: { kind } }) => kind !== 'derived')
+  const quick = firstDecides && asksSlotsOnly ? quickLook(words) : () => -1
   const decide = (slots: Uint16Array, offset: number): number => {
+    const rule = quick(slots, offset)
+    if (rule >= 0) return drawOne(rule)
     member.slots = slots
     member.offset = offset
     if (looksApart) settleOptions(slots, offset)

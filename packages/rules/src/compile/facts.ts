@@ -46,6 +46,9 @@ const noStretches = stretchesOf(new Float64Array(0), [MISSING], { min: 0, max: -
 const noLengths: readonly undefined[] = []
 const noOptions: ReadonlyMap<string, number> = new Map()
 
+/** Whether a value is read by a function of its own kind, and not by what the step says of numbers. */
+export const isOther = ({ kind }: ReadStep): boolean => kind === kinds.any || kind === kinds.set
+
 /** Every bit of a slot. */
 const all = 0xffff
 

@@ -30,17 +30,22 @@ export interface Layout {
   readonly shared: readonly number[]
 }
 
-/** A slot stays small enough that masks for each of its values are cheap. */
-const room = 160
+/** How closely codes are packed. */
+export interface Packing {
+  /** How many values a slot that several codes share has at most: there are masks for each of them. */
+  readonly room: number
+  /** Codes with more values have slots of their own: most values of a shared slot would never be looked at. */
+  readonly small: number
+}
 
-/** Larger digits have slots of their own: most values of a shared slot would never be looked at. */
-const small = 6
+/** Two numbers of some twenty cells share a slot; with larger slots the masks of hundreds of rules would no longer stay near the processor. */
+const close: Packing = { room: 420, small: 20 }
 
 /** What is missing, and each cell; between which thresholds an interval lies stands elsewhere (see `Computed`). */
 const digitsOf = ({ cells }: Coding): number => cells + 1
 
 /** Packs the codes of variables, in the order in which they are asked. */
-export function layOut(codings: readonly Coding[]): Layout {
+export function layOut(codings: readonly Coding[], { room, small } = close): Layout {
   const sizes: number[] = []
   const places: Place[] = []
   const sets = new Map<string, Place>()

@@ -37,7 +37,14 @@ interface Left {
 }
 
 /** Strikes out what the options of sets exclude, where a set has some. `at` is behind the other looks of the word. */
-function strikeOptions({ list, masks }: Words, word: number, at: number, { slots, offset }: Digits, left: Left): void {
+export function strikeOptions(
+  { list, masks }: Words,
+  word: number,
+  at: number,
+  slots: Uint16Array,
+  offset: number,
+  left: Left,
+): void {
   let place = at
   for (let sets = list[word + 3] as number; sets > 0; sets--) {
     const state = masks[(list[place + 1] as number) + (slots[offset + (list[place] as number)] as number)]
@@ -101,7 +108,7 @@ export function stander(words: Words, count: number, firstDecides: boolean, else
     }
     left.may = may
     left.does = does
-    if (may !== 0) strikeOptions(words, word, at, member, left)
+    if (may !== 0) strikeOptions(words, word, at, slots, offset, left)
   }
   const stand = (member: Digits): void => {
     const own = words.words[member.slots[member.offset + first] as number] as Int32Array

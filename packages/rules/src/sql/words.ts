@@ -1,7 +1,7 @@
 import { type Alternatives, alternativesOf } from '../compile/alternatives.ts'
 import { codingOf } from '../compile/codes.ts'
 import { conditionsOf } from '../compile/conditions.ts'
-import { type Layout, layOut } from '../compile/layout.ts'
+import { type Layout, layOut, type Packing } from '../compile/layout.ts'
 import { inOrderOfUse } from '../compile/order.ts'
 import { type Bit, masksOf, type Question, questionsOf } from '../compile/questions.ts'
 import { variablesOf } from '../diagram/variables.ts'
@@ -21,6 +21,9 @@ import { comparisonsIn } from './used.ts'
 export interface Worded extends Members {
   readonly words: readonly Word[]
 }
+
+/** Engines copy a constant array for every block of rows, and a statement with long ones takes long to plan. */
+const loose: Packing = { room: 160, small: 6 }
 
 /** Alternatives in one word: with two bits each they leave the sign of a whole number of 64 bits alone. */
 const alternativesOfWord = 31
@@ -50,7 +53,7 @@ function planOf(ruleset: Ruleset): Plan {
   const tests = ruleset.tiers.rules.flatMap(({ test }) => test ?? [])
   const variables = variablesOf(ruleset, tests.flatMap(comparisonsIn))
   const coded = variables.filter(({ kind }) => kind === 'fact' || kind === 'option')
-  const layout = layOut(inOrderOfUse(ruleset, coded).map(codingOf))
+  const layout = layOut(inOrderOfUse(ruleset, coded).map(codingOf), loose)
   const { length } = layout.codings
   const alternatives = alternativesOf(conditionsOf(ruleset, layout.codings), length)
   const words = wordsOf(alternatives)
