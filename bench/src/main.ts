@@ -36,11 +36,22 @@ const wanted = sizes.filter((size) => !values.rules || values.rules.split(',').i
 async function measureFields(title: string, fields: readonly Field[], of: Effort): Promise<readonly Row[]> {
   const found: Row[] = []
   for (const field of fields) {
-    const rows = await measureTogether(field, of)
+    const rows = await measureTogether([field], of)
     printRows(`${title}, ${field.size} rules, ${field.members} members`, rows)
     found.push(...rows)
   }
   return found
+}
+
+/** Populations of all sizes in the same rounds, because they are compared with each other. */
+async function measurePasses(): Promise<readonly Row[]> {
+  const rows = await measureTogether(passFields, forPasses)
+  for (const { size, members } of passFields)
+    printRows(
+      `one pass, ${size} rules, ${members} members`,
+      rows.filter((row) => row.members === members),
+    )
+  return rows
 }
 
 const objectFields = (ids: readonly string[]): readonly Field[] =>
@@ -60,15 +71,11 @@ const leftOut: readonly LeftOut[] = [
 
 /** Queries over many rows are long: fewer rounds, and no time beyond the query itself. */
 const forTables: Effort = { ...effort, rounds: Math.min(effort.rounds, 4), slice: 1, warmUp: 1 }
-const forPasses: Effort = { ...forTables, rounds: 3, slice: 50, warmUp: effort.warmUp }
-/** A population in the millions is long enough by itself: it warms up within its first pass. */
-const forLarge: Effort = { ...forPasses, rounds: 3, warmUp: 0 }
+const forPasses: Effort = { ...forTables, rounds: 3, slice: 200, warmUp: effort.warmUp }
 
 const passFields = effort.passes.map(
   (members): Field => ({ ids: ['hand pass', 'compile pass', 'columns pass'], size: 40, members }),
 )
-const small = passFields.filter(({ members }) => members < 1_000_000)
-const large = passFields.filter(({ members }) => members >= 1_000_000)
 
 /** Beside those who decide one by one: columns, and the process that decides nothing. */
 const withoutObjects = ['columns', 'nobody']
@@ -88,12 +95,7 @@ const parts = {
     ),
   }),
   tables: async () => ({ tables: await measureFields('tables', tableFields, forTables) }),
-  passes: async () => ({
-    passes: [
-      ...(await measureFields('one pass', small, forPasses)),
-      ...(await measureFields('one pass', large, forLarge)),
-    ],
-  }),
+  passes: async () => ({ passes: await measurePasses() }),
 }
 
 function empty(before: number): Results {

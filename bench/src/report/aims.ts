@@ -59,11 +59,17 @@ function tableTimes(results: Results, size: Size, one: readonly [string, string]
   return a && b && ratio(a.processor, b.processor).median
 }
 
-/** The longest time for each member over the shortest, in populations of growing size. */
+/** The longest time for each member over the shortest, in populations of growing size, round by round. */
 function flatness({ passes }: Results): number | undefined {
-  const found = passes.filter(({ id }) => id === 'compile pass').flatMap(({ courses }) => courses.pass ?? [])
-  const all = found.map(({ processor }) => measured(processor).median)
-  return all.length > 1 ? Math.max(...all) / Math.min(...all) : undefined
+  const [first, ...others] = passes
+    .filter(({ id }) => id === 'compile pass')
+    .flatMap(({ courses }) => courses.pass ?? [])
+  if (!first || others.length === 0) return undefined
+  const spread = first.processor.map((time, round) => {
+    const all = [time, ...others.flatMap(({ processor }) => processor[round] ?? [])]
+    return Math.max(...all) / Math.min(...all)
+  })
+  return measured(spread).median
 }
 
 const inSeconds = (milliseconds: number | undefined) => milliseconds && milliseconds / 1_000

@@ -30,19 +30,27 @@ export interface Field {
 
 interface Entered {
   readonly id: string
+  readonly field: Field
   readonly worker: Worker
   readonly built: Built
   readonly courses: Record<string, Rounds>
 }
 
 /** Warmed up in the order of its courses, all members first: it has met every shape before it is timed on the complete. */
-async function enter(id: string, { size, members }: Field, { warmUp }: Effort): Promise<Entered> {
+async function enter(id: string, field: Field, { warmUp }: Effort): Promise<Entered> {
+  const { size, members } = field
   const worker = await startWorker(id, size, members)
   const built = await worker.build()
   if (warmUp > 0) for (const course of built.courses) await worker.spend(course, warmUp)
   const [first, ...others] = built.courses
   if (warmUp > 0 && first && others.length > 0) await worker.spend(first, warmUp / 2)
-  return { id, worker, built, courses: Object.fromEntries(built.courses.map((c) => [c, { processor: [], clock: [] }])) }
+  return {
+    id,
+    field,
+    worker,
+    built,
+    courses: Object.fromEntries(built.courses.map((c) => [c, { processor: [], clock: [] }])),
+  }
 }
 
 async function round({ worker, courses }: Entered, slice: number): Promise<void> {
@@ -53,13 +61,13 @@ async function round({ worker, courses }: Entered, slice: number): Promise<void>
   }
 }
 
-/** Measures entrants in interleaved rounds, A B C, A B C, …: whatever slows the machine for a while slows all of them. */
-export async function measureTogether(field: Field, effort: Effort): Promise<readonly Row[]> {
+/** Measures the entrants of fields in interleaved rounds, A B C, A B C, …: whatever slows the machine for a while slows all of them. */
+export async function measureTogether(fields: readonly Field[], effort: Effort): Promise<readonly Row[]> {
   const entered: Entered[] = []
-  for (const id of field.ids) entered.push(await enter(id, field, effort))
+  for (const field of fields) for (const id of field.ids) entered.push(await enter(id, field, effort))
   for (let count = 0; count < effort.rounds; count++) for (const entrant of entered) await round(entrant, effort.slice)
   const rows: Row[] = []
-  for (const { id, worker, built, courses } of entered) {
+  for (const { id, field, worker, built, courses } of entered) {
     rows.push({
       id,
       size: field.size,
