@@ -11,7 +11,7 @@ import { onEveryEngine } from './engines.ts'
 for (const hitPolicy of ['first', 'unique'] as const)
   onEveryEngine(`many rules (${hitPolicy}) are decided as by the trace (seed ${seed})`, async (engine) => {
     let several = 0
-    const files = fc.sample(manyRules(hitPolicy), { numRuns: Math.max(20, cases(60)), seed })
+    const files = fc.sample(manyRules(hitPolicy), { numRuns: Math.max(8, cases(60)), seed })
     for (const [index, file] of files.entries()) {
       const ruleset = rulesetOf(file)
       const { ddl, decisions } = toSql(ruleset, { dialect: engine.dialect, from: engine.table, keys: ['id'] })
