@@ -21,7 +21,7 @@ export type Decide = (facts: Facts) => Decision
  * @throws RangeError when the loader was written for other rules or by another version of the library: write it again
  */
 export function compile(ruleset: Ruleset, { loader }: { readonly loader?: Loader } = {}): Decide {
-  const { layout, computed, decisions, decide, missing } = decider(ruleset)
+  const { layout, computed, decisions, quick, decide, missing } = decider(ruleset)
   if (loader && !loaderFits(ruleset, layout, loader))
     throw new RangeError(`The loader was not written for ${ruleset.identity.sha256}: write it again with loaderOf`)
   const { slots, read } = loader
@@ -29,7 +29,8 @@ export function compile(ruleset: Ruleset, { loader }: { readonly loader?: Loader
     : rowReader(ruleset, layout, computed)
   return (facts) => {
     read(facts)
-    const decision = decisions[decide(slots, 0)] as Decision
+    const found = quick(slots)
+    const decision = decisions[found >= 0 ? found : decide(slots, 0)] as Decision
     if (decision.outcome !== 'undecided') return decision
     const { outcome, tier, possible, rule, authority } = decision
     return { outcome, tier, possible, missing: missing(), rule, authority }

@@ -18,6 +18,8 @@ export interface Decider {
   readonly layout: Layout
   readonly computed: Computed | undefined
   readonly decisions: Concluder['decisions']
+  /** The number of the decision on the member whose digits begin at 0, where a first look finds it; else -1. */
+  readonly quick: (slots: Uint16Array) => number
   /** The number of the decision on the member whose digits begin at `offset`. */
   readonly decide: (slots: Uint16Array, offset: number) => number
   /** The missing facts that would settle what is undecided of the member who was decided on last. */
@@ -53,10 +55,12 @@ export function decider(ruleset: Ruleset): Decider {
   const findMissing = missingFinder(ruleset, layout, programmed, computed)
   const looksApart = alternatives.apart.length > 0
   const asksSlotsOnly = !looksApart && layout.codings.every(({ variable: { kind } }) => kind !== 'derived')
-  const quick = firstDecides && asksSlotsOnly ? quickLook(words) : () => -1
+  const look = firstDecides && asksSlotsOnly ? quickLook(words) : () => -1
+  const quick = (slots: Uint16Array): number => {
+    const rule = look(slots)
+    return rule < 0 ? -1 : drawOne(rule)
+  }
   const decide = (slots: Uint16Array, offset: number): number => {
-    const rule = quick(slots, offset)
-    if (rule >= 0) return drawOne(rule)
     member.slots = slots
     member.offset = offset
     if (looksApart) settleOptions(slots, offset)
@@ -68,5 +72,5 @@ export function decider(ruleset: Ruleset): Decider {
     if (!looksApart) settleOptions(member.slots, member.offset)
     return findMissing(standing.possible.subarray(0, standing.possibles), member)
   }
-  return { layout, computed, decisions, decide, missing }
+  return { layout, computed, decisions, quick, decide, missing }
 }

@@ -5,25 +5,25 @@ import { bitsOfWord, type Words } from './words.ts'
  * Makes a look that finds the rule which certainly holds and before which none may; -1 where there is no such rule. Most members are known well
  * enough for it, and nothing is kept of them. Words must ask nothing but slots, and the first rule must decide.
  */
-export function quickLook(words: Words): (slots: Uint16Array, offset: number) => number {
+export function quickLook(words: Words): (slots: Uint16Array) => number {
   const { list, masks, rules, first } = words
   const left = { may: 0, does: 0 }
-  return (slots, offset) => {
-    const own = words.words[slots[offset + first] as number] as Int32Array
+  return (slots) => {
+    const own = words.words[slots[first] as number] as Int32Array
     for (let index = 0; index < own.length; index++) {
       const word = own[index] as number
       let may = list[word] as number
       let does = may
       let at = word + 4
       for (const end = at + (list[word + 2] as number); at < end; at += 2) {
-        const mask = (list[at + 1] as number) + 2 * (slots[offset + (list[at] as number)] as number)
+        const mask = (list[at + 1] as number) + 2 * (slots[list[at] as number] as number)
         may &= masks[mask] as number
         does &= masks[mask + 1] as number
       }
       if (may !== 0 && (list[word + 3] as number) > 0) {
         left.may = may
         left.does = does
-        strikeOptions(words, word, at, slots, offset, left)
+        strikeOptions(words, word, at, slots, 0, left)
         may = left.may
         does = left.does
       }
