@@ -116,8 +116,11 @@ describe(`a loader (seed ${seed})`, () => {
     expect(() => compile(hostile, { loader })).not.toThrow()
   })
 
-  test('is a module that the TypeScript compiler accepts at its strictest', () => {
-    const source = `type Loader = import('./loader.ts').Loader\n${loaderOf(hostile).replace(/^import .*$/m, '')}`
+  test.each([
+    ['facts of all kinds', hostile],
+    ['no facts', read(fileOf({ facts: '', rules: `{ "id": "r", "tier": "good", "otherwise": true, ${entry} }` }))],
+  ])('is a module that the TypeScript compiler accepts at its strictest: %s', (_, ruleset) => {
+    const source = `type Loader = import('./loader.ts').Loader\n${loaderOf(ruleset).replace(/^import .*$/m, '')}`
     const file = new URL('written.ts', import.meta.url).pathname
     const options: ts.CompilerOptions = {
       strict: true,
@@ -125,6 +128,8 @@ describe(`a loader (seed ${seed})`, () => {
       noUncheckedIndexedAccess: true,
       exactOptionalPropertyTypes: true,
       noPropertyAccessFromIndexSignature: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
       allowImportingTsExtensions: true,
       module: ts.ModuleKind.ESNext,
       moduleResolution: ts.ModuleResolutionKind.Bundler,

@@ -81,6 +81,11 @@ function runsOf(table: Uint16Array): readonly string[] {
 const slotsOf = ({ shared }: Layout, steps: readonly ReadStep[]): readonly number[] =>
   [...new Set([...shared, ...steps.map(({ slot }) => slot)])].sort((a, b) => a - b)
 
+const makesTables = [
+  'const tableOf = (...runs: readonly (readonly [count: number, digit: number])[]): Uint16Array =>',
+  '  Uint16Array.from(runs.flatMap(([count, digit]) => new Array<number>(count).fill(digit)))',
+]
+
 /** The lines of a module that say how members are loaded. */
 function bodyOf(ruleset: Ruleset, layout: Layout): readonly string[] {
   const steps = [...readSteps(ruleset, layout).values()]
@@ -98,12 +103,13 @@ function bodyOf(ruleset: Ruleset, layout: Layout): readonly string[] {
     const own = digits.filter(({ slot }) => slot === at).map(({ text }) => text)
     return `  slots[${at}] = ${own.join(' +\n    ') || MISSING}`
   })
+  // Compilers may be told to refuse what is not used.
+  const used = [...(sums.length > 0 ? ['slots'] : []), ...(others.length > 0 ? ['others'] : [])]
   return [
-    'const tableOf = (...runs: readonly (readonly [count: number, digit: number])[]): Uint16Array =>',
-    '  Uint16Array.from(runs.flatMap(([count, digit]) => new Array<number>(count).fill(digit)))',
+    ...(tables.length > 0 ? makesTables : []),
     ...tables,
     '',
-    "const load: Loader['load'] = (facts, slots, others) => {",
+    `const load: Loader['load'] = (${['facts', ...used].join(', ')}) => {`,
     ...steps.map(({ key }, index) => `  const value${index} = facts[${JSON.stringify(key)}]`),
     '  const prototype: unknown = Object.getPrototypeOf(facts)',
     '  if (prototype !== Object.prototype && prototype !== null) return false',
