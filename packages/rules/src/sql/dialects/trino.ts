@@ -9,6 +9,14 @@ const text = (value: string): string =>
 
 const texts = (options: readonly string[]): string => `ARRAY[${listed(options.map(text))}]`
 
+/** Halves, so that calls inside each other do not grow as deep as there are numbers. */
+function both(numbers: readonly string[]): string {
+  const [only = ''] = numbers
+  if (numbers.length < 2) return only
+  const middle = numbers.length >> 1
+  return `bitwise_and(${both(numbers.slice(0, middle))}, ${both(numbers.slice(middle))})`
+}
+
 /** Trino. */
 export const trino: DialectOf = {
   name: (name) => doubled(name, '"'),
@@ -35,7 +43,7 @@ export const trino: DialectOf = {
   isWithin: (set, options) =>
     `cardinality(filter(${set}, item -> item IS NULL OR item NOT IN (${listed(options.map(text))}))) = 0`,
   hasBits: (number, bits) => `bitwise_and(${number}, ${bits}) <> 0`,
-  both: (numbers) => numbers.reduce((sum, number) => `bitwise_and(${sum}, ${number})`),
+  both,
   bitCount: (number) => `bit_count(${number}, 64)`,
   mayHold: (condition) => `coalesce(${condition}, TRUE)`,
   fence: '',
