@@ -21,7 +21,8 @@ export const en: Words = {
     'columns pass': '**neuguong `compileColumns`**',
   },
   aims: {
-    complete: 'Complete members, with a loader: against the hand-written function',
+    complete: 'Complete members: against the hand-written function',
+    'complete-loader': 'Complete members, with a loader: against the hand-written function',
     missing: '3 % of facts missing: against the hand-written function',
     'tuned-engine': 'Faster than json-rules-engine tuned',
     'fastest-peer': 'Faster than the fastest other library',

@@ -21,7 +21,8 @@ export const vi: Words = {
     'columns pass': '**neuguong `compileColumns`**',
   },
   aims: {
-    complete: 'Đảng viên đủ dữ kiện, có tệp đọc: so với hàm viết tay',
+    complete: 'Đảng viên đủ dữ kiện: so với hàm viết tay',
+    'complete-loader': 'Đảng viên đủ dữ kiện, có tệp đọc: so với hàm viết tay',
     missing: 'Thiếu 3 % dữ kiện: so với hàm viết tay',
     'tuned-engine': 'Nhanh hơn json-rules-engine đã tinh chỉnh',
     'fastest-peer': 'Nhanh hơn thư viện khác nhanh nhất',

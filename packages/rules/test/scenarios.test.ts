@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { parse, type Regulation } from '../src/language/parse.ts'
 import { runScenarios } from '../src/scenario/run.ts'
 import { parseScenarios } from '../src/scenario/scenario.ts'
+import { agreeAbout } from './agreement.ts'
+import { shippedScenarios } from './shipped.ts'
 
 const packages = fileURLToPath(new URL('../..', import.meta.url))
 const files = ['rules/regulations', 'examples/regulations'].flatMap((folder) => {
@@ -34,4 +36,11 @@ test.each(withScenarios)('the scenarios of %s come out as written', (file) => {
   const report = parsed.value && regulation && runScenarios(regulation, parsed.value, library)
   expect(report?.diagnostics).toEqual([])
   expect(report?.results.every(({ passed }) => passed)).toBe(true)
+})
+
+test('every scenario is decided alike by the reference, json-rules-engine, the trace, the closures and in columns', async () => {
+  let compared = 0
+  for (const { regulation, ruleset, members } of shippedScenarios)
+    compared += (await agreeAbout(ruleset, members, { regulation })).length
+  expect(compared).toBeGreaterThan(20)
 })

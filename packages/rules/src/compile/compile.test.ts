@@ -1,15 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seed } from '../../test/agreement.ts'
+import { columnsOf, inColumns } from '../../test/columns.ts'
 import { cases } from '../../test/effort.ts'
 import { entry, fileOf, rulesetOf as read } from '../../test/fixture.ts'
 import { manyRules } from '../../test/manyRules.ts'
 import { anyMember, regulation, rulesetOf } from '../../test/random.ts'
-import { conclusionsOf, type Decision } from '../evaluate/decision.ts'
+import { conclusionsOf } from '../evaluate/decision.ts'
 import { trace } from '../evaluate/trace.ts'
 import type { Facts } from '../language/value.ts'
-import type { Ruleset } from '../resolve/ruleset.ts'
-import { type Column, type Columns, emptyColumn, putValue } from './columns.ts'
 import { compile } from './compile.ts'
 import { compileColumns, outcomes } from './compileColumns.ts'
 import { compileTrace } from './compileTrace.ts'
@@ -19,24 +18,6 @@ console.log('seed', seed)
 const regulations = fc.sample(regulation, { numRuns: cases(60), seed })
 const membersOf = (index: number, numRuns = 60): readonly Facts[] =>
   fc.sample(anyMember, { numRuns, seed: seed + index })
-
-function columnsOf({ facts }: Ruleset, members: readonly Facts[]): Columns {
-  const columns: Record<string, Column> = {}
-  for (const [id, fact] of Object.entries(facts)) {
-    const column = emptyColumn(fact, members.length)
-    for (const [row, member] of members.entries())
-      if (Object.hasOwn(member, id)) putValue(fact, column, row, member[id])
-    columns[id] = column
-  }
-  return { rows: members.length, facts: columns }
-}
-
-/** What a decision has in columns. */
-const inColumns = ({ tiers }: Ruleset, { outcome, rule, possible }: Decision) => ({
-  outcome,
-  rule: tiers.rules.findIndex(({ id }) => id === rule),
-  possible,
-})
 
 describe(`the compiled form (seed ${seed})`, () => {
   test('decides like the trace, however often the same members come', () => {

@@ -4,7 +4,8 @@ import type { Ruleset } from '../resolve/ruleset.ts'
 import { decider } from './decider.ts'
 import type { Loader } from './loader.ts'
 import { loaderFits } from './loaderOf.ts'
-import { loadingReader, rowReader } from './readRow.ts'
+import { loadingReader } from './loadRow.ts'
+import { rowReader } from './readRow.ts'
 
 /** Decides members one after another: the same answers as `evaluate`, without an engine, promises or a trace. */
 export type Decide = (facts: Facts) => Decision
@@ -17,7 +18,7 @@ export type Decide = (facts: Facts) => Decision
  * @param ruleset - from `resolve`
  * @param options - a loader that `loaderOf` wrote for this ruleset: with it complete members are read about as fast as by a function written by
  *   hand
- * @returns a function from facts to a decision; between members it keeps nothing but numbers that stand for the last one's facts
+ * @returns a function from facts to a decision; it holds no member but, until the next comes, what rules needed of the last
  * @throws RangeError when the loader was written for other rules or by another version of the library: write it again
  */
 export function compile(ruleset: Ruleset, { loader }: { readonly loader?: Loader } = {}): Decide {

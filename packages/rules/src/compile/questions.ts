@@ -1,5 +1,5 @@
 import { FALSE, TRUE, type Truth } from '../evaluate/truth.ts'
-import type { Alternatives, Literal } from './alternatives.ts'
+import type { Literal } from './alternatives.ts'
 import { digitOf, type Layout, type Place, SOME } from './layout.ts'
 
 /** An alternative, and the rule that it makes hold. */
@@ -45,10 +45,6 @@ const ownQuestion = (source: number, of: number, size: number): Question => ({
   concerns: (literal) => literal.source === of,
   truthOf: ({ truths }, value) => truths[value] as Truth,
 })
-
-/** The alternatives of rules, in the order of the rules. */
-export const bitsOf = ({ ofRules }: Alternatives): readonly Bit[] =>
-  ofRules.flatMap((alternatives, rule) => alternatives.map((literals): Bit => ({ rule, literals })))
 
 /** The questions that do not hang on a set: slots, codes of derived numbers, and conditions that are looked at apart. */
 export function questionsOf(layout: Layout, apart: number): readonly Question[] {

@@ -3,7 +3,8 @@ import { bitsOfWord, type Words } from './words.ts'
 
 /**
  * Makes a look that finds the rule which certainly holds and before which none may; -1 where there is no such rule. Most members are known well
- * enough for it, and nothing is kept of them. Words must ask nothing but slots, and the first rule must decide.
+ * enough for it. Words must ask nothing but slots, and the first rule must decide. `stander` has the same loop for everybody else: with all
+ * that it must remember, it takes a tenth to a quarter longer for these (measured).
  */
 export function quickLook(words: Words): (slots: Uint16Array) => number {
   const { list, masks, rules, first } = words

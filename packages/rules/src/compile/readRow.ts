@@ -2,9 +2,8 @@ import { ownOf } from '../evaluate/admit.ts'
 import type { Facts } from '../language/value.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import type { Computed } from './computed.ts'
-import { digitOfOption, isOther, kinds, type ReadStep, readSteps, skipped } from './facts.ts'
+import { digitOfOption, kinds, type ReadStep, readSteps, skipped } from './facts.ts'
 import type { Layout } from './layout.ts'
-import type { Loader, LoadOther } from './loader.ts'
 import { digitOfNumber } from './stretches.ts'
 
 /** Reads members one after another into slots, which hold the last member read. */
@@ -26,7 +25,7 @@ function learn(known: readonly ReadStep[], keys: readonly string[], stepFor: (ke
 }
 
 /** The digit of a set, whose options are put into their own slots; nobody looks there unless the digit says that it has some. */
-function digitOfSet(slots: Uint16Array, step: ReadStep, value: unknown): number {
+export function digitOfSet(slots: Uint16Array, step: ReadStep, value: unknown): number {
   if (!Array.isArray(value)) return 0
   if (value.length === 0) return step.no
   for (let at = step.firstOption; at < step.endOfOptions; at++) slots[at] = 1
@@ -119,39 +118,6 @@ export function rowReader(ruleset: Ruleset, layout: Layout, computed: Computed |
     for (const slot of shared) slots[slot] = 0
     if (!readAlong(slots, row, steps)) readUnordered(row)
     computed?.compute(row, slots, 0)
-  }
-  return { slots, read }
-}
-
-const otherOf =
-  (step: ReadStep): LoadOther =>
-  (value, slots) =>
-    step.kind === kinds.set ? digitOfSet(slots, step, value) : step.read(value)
-
-function keysIn(row: Facts): number {
-  let count = 0
-  for (const _ in row) count++
-  return count
-}
-
-/**
- * A reader that leaves rows to a loader where they have as many keys as any row before. Those are mostly of one shape, for which engines
- * make reading by name fast; rows that lack a key are of many shapes, and are read key by key.
- */
-export function loadingReader(
-  ruleset: Ruleset,
-  layout: Layout,
-  computed: Computed | undefined,
-  { load }: Loader,
-): RowReader {
-  const { slots, read: readRow } = rowReader(ruleset, layout, computed)
-  const others = [...readSteps(ruleset, layout).values()].filter(isOther).map(otherOf)
-  let most = 0
-  const read = (facts: Facts): void => {
-    const keys = keysIn(facts)
-    if (keys === most && load(facts, slots, others)) computed?.compute(facts, slots, 0)
-    else readRow(facts)
-    if (keys > most) most = keys
   }
   return { slots, read }
 }

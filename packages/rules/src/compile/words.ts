@@ -2,7 +2,7 @@ import { FALSE } from '../evaluate/truth.ts'
 import type { Alternatives } from './alternatives.ts'
 import { append } from './append.ts'
 import { digitOf, type Layout } from './layout.ts'
-import { type Bit, bitsOf, masksOf, optionQuestions, type Question, questionsOf } from './questions.ts'
+import { type Bit, masksOf, optionQuestions, type Question, questionsOf } from './questions.ts'
 
 /**
  * The alternatives of rules as bits of words. A word asks its questions in turn, and each answer strikes bits out: those that cannot hold
@@ -97,11 +97,11 @@ const different = (lists: readonly (readonly Bit[])[], idOf: (bits: readonly Bit
   new Map(lists.map((bits) => [idOf(bits), bits]))
 
 /** Makes words of the alternatives of rules. */
-export function wordsOf(layout: Layout, alternatives: Alternatives): Words {
-  const bits = bitsOf(alternatives)
+export function wordsOf(layout: Layout, { ofRules, apart }: Alternatives): Words {
+  const bits = ofRules.flatMap((alternatives, rule) => alternatives.map((literals): Bit => ({ rule, literals })))
   const numbers = new Map(bits.map((bit, number) => [bit, number]))
   const idOf = (some: readonly Bit[]): string => some.map((bit) => numbers.get(bit)).join()
-  const questions = questionsOf(layout, alternatives.apart.length)
+  const questions = questionsOf(layout, apart.length)
   const splits = questions
     .filter(({ source }) => source >= 0)
     .map((question) => ({ first: question.source, lists: leftBy(question, bits), size: question.size }))

@@ -4,7 +4,7 @@ import type { Known } from '../language/operators.ts'
 import type { FactOf } from '../resolve/ruleset.ts'
 import { isAdmitted } from './admitted.ts'
 import type { DialectOf } from './dialect.ts'
-import { type Branch, caseOf } from './quote.ts'
+import { caseOf } from './quote.ts'
 import { numberLiteral } from './scope.ts'
 
 /** A fact, and the column that it is read from. */
@@ -35,10 +35,9 @@ function optionCode(dialect: DialectOf, { fact, column, values }: Read, { codeOf
   }
   const branches = [...byCode]
     .sort(([, a], [, b]) => a.length - b.length)
-    .map(([code, texts]): Branch & { texts: number } => ({
+    .map(([code, texts]) => ({
       when: texts.length === 1 ? `${column} = ${texts[0]}` : `${column} IN (${texts.join(', ')})`,
       then: String(code),
-      texts: texts.length,
     }))
   const last = branches.at(-1)
   if (values === 'any' || !last) return caseOf(branches, String(MISSING))
@@ -86,27 +85,33 @@ function tableCode(dialect: DialectOf, { fact, column }: Read, { codeOf }: Codin
   const span = Math.floor(max) - from
   if (fact.type !== 'number' || !integer || span >= longestTable) return undefined
   const codes = Array.from({ length: span + 1 }, (_, index) => codeOf(from + index))
-  return `coalesce(${dialect.at(dialect.numbers(codes), `CAST(${column} AS INTEGER) + ${1 - from}`)}, ${MISSING})`
+  return dialect.at(dialect.numbers(codes), `CAST(${column} AS INTEGER) + ${1 - from}`)
 }
 
-/** The code of a value that is declared, or of NULL. */
+/** The code of an ordered fact. Where only declared values stand, NULL is asked for where it costs least. */
 function orderedCode(dialect: DialectOf, read: Read, coding: Coding): string {
+  const { fact, column, values } = read
   const steps = stepsOf(dialect, read, coding)
   const [lowest, ...above] = steps
-  if (steps.length > few) return tableCode(dialect, read, coding) ?? isNull(read.column, halved(steps))
-  const asked = above.map(({ code, from }) => ({ when: from, then: String(code) })).reverse()
-  const missing = { when: `${read.column} IS NULL`, then: String(MISSING) }
-  return caseOf([...asked, missing], String(lowest?.code ?? MISSING))
+  const declared = values === 'declared'
+  const known = (code: string): string =>
+    caseOf([{ when: isAdmitted(dialect, fact, column), then: code }], String(MISSING))
+  if (steps.length <= few) {
+    const asked = above.map(({ code, from }) => ({ when: from, then: String(code) })).reverse()
+    const missing = declared ? [{ when: `${column} IS NULL`, then: String(MISSING) }] : []
+    const code = caseOf([...asked, ...missing], String(lowest?.code ?? MISSING))
+    return declared ? code : known(code)
+  }
+  const table = tableCode(dialect, read, coding)
+  if (!declared) return known(table ?? halved(steps))
+  return table === undefined ? isNull(column, halved(steps)) : `coalesce(${table}, ${MISSING})`
 }
 
 /** The code of what a column holds, as `codeOf` of its coding gives it: a whole number, never NULL. */
 export function codeSql(dialect: DialectOf, read: Read, coding: Coding): string {
-  const { fact, column, values } = read
-  if (fact.type === 'boolean') return booleanCode(read, coding)
-  if (fact.type === 'choice' || fact.type === 'level') return optionCode(dialect, read, coding)
-  const known = orderedCode(dialect, read, coding)
-  if (values === 'declared') return known
-  return caseOf([{ when: isAdmitted(dialect, fact, column), then: known }], String(MISSING))
+  const { type } = read.fact
+  if (type === 'boolean') return booleanCode(read, coding)
+  return type === 'choice' || type === 'level' ? optionCode(dialect, read, coding) : orderedCode(dialect, read, coding)
 }
 
 /** Whether a set is missing, empty, or has options. */

@@ -8,8 +8,8 @@ import { type Column, select } from './members.ts'
 import { caseOf, joined } from './quote.ts'
 import type { Worded } from './words.ts'
 
-/** What may be concluded and on which authority, with the bit that stands for it; nothing rules where no rule may hold. */
-interface Outcome {
+/** How the search may end: what is concluded and on which authority, with the bit that stands for it; nothing rules where no rule may hold. */
+interface Ending {
   readonly conclusion: string
   readonly rests: Authority | undefined
   readonly bit: number
@@ -17,8 +17,8 @@ interface Outcome {
   readonly from: (rule: number) => boolean
 }
 
-function outcomesOf({ tiers: { rules } }: Ruleset): readonly Outcome[] {
-  const ruled = kindsOf(rules).map(({ tier, rests, bit, includes }): Outcome => {
+function endingsOf({ tiers: { rules } }: Ruleset): readonly Ending[] {
+  const ruled = kindsOf(rules).map(({ tier, rests, bit, includes }): Ending => {
     const own = new Set(rules.flatMap((rule, index) => (includes(rule) ? [index + 1] : [])))
     return { conclusion: tier, rests, bit, from: (rule) => own.has(rule) }
   })
@@ -26,7 +26,7 @@ function outcomesOf({ tiers: { rules } }: Ruleset): readonly Outcome[] {
   return rules.every(({ test }) => test) ? [...ruled, unruled] : ruled
 }
 
-const bitsOf = (outcomes: readonly Outcome[]): number => outcomes.reduce((sum, { bit }) => sum + bit, 0)
+const bitsOf = (endings: readonly Ending[]): number => endings.reduce((sum, { bit }) => sum + bit, 0)
 
 /** The first rule that may hold: its number where it certainly does, else -1; 0 where none may. */
 const stateSql = (dialect: DialectOf, words: readonly Word[]): string =>
@@ -69,11 +69,11 @@ interface Steps {
 function maySql(
   ruleset: Ruleset,
   dialect: DialectOf,
-  outcomes: readonly Outcome[],
+  endings: readonly Ending[],
   { state, last, kept }: Steps,
 ): string {
   const { rules } = ruleset.tiers
-  const bits = outcomes.flatMap(({ bit, from }) => {
+  const bits = endings.flatMap(({ bit, from }) => {
     const any = kept.flatMap((word, index) => {
       const own = pairBits(word, from, 'possible')
       const has = dialect.hasBits(word.column, own)
@@ -82,9 +82,9 @@ function maySql(
     })
     return any.length > 0 ? [caseOf([{ when: joined(any, 'OR'), then: String(bit) }], '0')] : []
   })
-  const unruled = outcomes.find(({ conclusion }) => conclusion === UNRULED)?.bit
+  const unruled = endings.find(({ conclusion }) => conclusion === UNRULED)?.bit
   if (unruled !== undefined) bits.push(caseOf([{ when: `${last} > ${rules.length}`, then: String(unruled) }], '0'))
-  const bitOf = rules.map((_, index) => outcomes.find(({ from }) => from(index + 1))?.bit ?? 0)
+  const bitOf = rules.map((_, index) => endings.find(({ from }) => from(index + 1))?.bit ?? 0)
   const certain = { when: `${state} > 0`, then: dialect.at(dialect.numbers(bitOf), state) }
   const open = { when: `${state} < 0`, then: bits.join('\n+ ') }
   return rules.length === 0 ? String(unruled) : caseOf([certain, open], String(unruled ?? 0))
@@ -93,33 +93,33 @@ function maySql(
 /** Up to so many bits each of their combinations has its answer in a table. */
 const tabled = 6
 
-/** The outcomes of each combination of bits. */
-const combinations = (outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] =>
-  Array.from({ length: 2 ** outcomes.length }, (_, bits) => outcomes.filter(({ bit }) => (bits & bit) !== 0))
+/** The endings of each combination of bits. */
+const combinations = (endings: readonly Ending[]): readonly (readonly Ending[])[] =>
+  Array.from({ length: 2 ** endings.length }, (_, bits) => endings.filter(({ bit }) => (bits & bit) !== 0))
 
-const conclusionsIn = (ruleset: Ruleset, outcomes: readonly Outcome[]): readonly string[] =>
-  conclusionsOf(ruleset.tiers).filter((id) => outcomes.some(({ conclusion }) => conclusion === id))
+const conclusionsIn = (ruleset: Ruleset, endings: readonly Ending[]): readonly string[] =>
+  conclusionsOf(ruleset.tiers).filter((id) => endings.some(({ conclusion }) => conclusion === id))
 
 /** The place of a conclusion that is the only one. */
-function conclusionSql(ruleset: Ruleset, dialect: DialectOf, outcomes: readonly Outcome[], may: string): string {
-  if (outcomes.length <= tabled) {
-    const places = combinations(outcomes).map((some) => {
+function conclusionSql(ruleset: Ruleset, dialect: DialectOf, endings: readonly Ending[], may: string): string {
+  if (endings.length <= tabled) {
+    const places = combinations(endings).map((some) => {
       const [only, ...others] = conclusionsIn(ruleset, some)
       return only === undefined || others.length > 0 ? null : placeOf(ruleset, only)
     })
     return dialect.at(dialect.numbers(places), `${may} + 1`)
   }
-  const alone = conclusionsIn(ruleset, outcomes).map((id) => {
-    const others = bitsOf(outcomes.filter(({ conclusion }) => conclusion !== id))
+  const alone = conclusionsIn(ruleset, endings).map((id) => {
+    const others = bitsOf(endings.filter(({ conclusion }) => conclusion !== id))
     return { when: `NOT ${dialect.hasBits(may, others)}`, then: String(placeOf(ruleset, id)) }
   })
   return caseOf(alone)
 }
 
 /** The weakest authority of the rules that may decide. */
-function gradeSql(dialect: DialectOf, outcomes: readonly Outcome[], may: string): string {
+function gradeSql(dialect: DialectOf, endings: readonly Ending[], may: string): string {
   const weakest = [...authorities].reverse().flatMap((authority) => {
-    const own = outcomes.filter(({ rests }) => rests === authority)
+    const own = endings.filter(({ rests }) => rests === authority)
     const then = String(authorities.indexOf(authority) + 1)
     return own.length > 0 ? [{ when: dialect.hasBits(may, bitsOf(own)), then }] : []
   })
@@ -130,7 +130,7 @@ function gradeSql(dialect: DialectOf, outcomes: readonly Outcome[], may: string)
 export function decideFirst(ruleset: Ruleset, members: Worded): Concluded {
   const { words } = members
   const { dialect } = members.scope
-  const outcomes = outcomesOf(ruleset)
+  const endings = endingsOf(ruleset)
   const none = ruleset.tiers.rules.length + 1
   const name = (wanted: string): string => dialect.name(members.fresh(wanted))
   const [state, last, may] = [name('state'), name('last'), name('may')]
@@ -142,18 +142,18 @@ export function decideFirst(ruleset: Ruleset, members: Worded): Concluded {
   const first = { sql: lastSql(dialect, words, state, none), as: last }
   const lasting = select(dialect, ['members.*', first, ...kept], stated)
   const steps: Steps = { state, last, kept }
-  const decided = { sql: maySql(ruleset, dialect, outcomes, steps), as: may }
+  const decided = { sql: maySql(ruleset, dialect, endings, steps), as: may }
   const has = (id: string): string =>
-    dialect.hasBits(may, bitsOf(outcomes.filter(({ conclusion }) => conclusion === id)))
+    dialect.hasBits(may, bitsOf(endings.filter(({ conclusion }) => conclusion === id)))
   return {
     ...members,
     query: select(dialect, ['members.*', decided], lasting),
-    conclusion: conclusionSql(ruleset, dialect, outcomes, may),
+    conclusion: conclusionSql(ruleset, dialect, endings, may),
     rule: caseOf([{ when: `${state} > 0`, then: state }], `nullif(${last}, ${none})`),
-    grade: gradeSql(dialect, outcomes, may),
-    possible: new Map(conclusionsIn(ruleset, outcomes).map((id) => [id, has(id)])),
-    ...(outcomes.length <= tabled && {
-      sets: { by: may, conclusions: combinations(outcomes).map((some) => conclusionsIn(ruleset, some)) },
+    grade: gradeSql(dialect, endings, may),
+    possible: new Map(conclusionsIn(ruleset, endings).map((id) => [id, has(id)])),
+    ...(endings.length <= tabled && {
+      sets: { by: may, conclusions: combinations(endings).map((some) => conclusionsIn(ruleset, some)) },
     }),
   }
 }

@@ -109,6 +109,5 @@ export function withWords(ruleset: Ruleset, dialect: DialectOf, source: Source, 
     const sql = `CAST(${wordSql(dialect, answers, layout, questions, word)} AS BIGINT)`
     return { sql: `${commentOf([...ids])}\n${sql}`, as: column, column, rules: word.map(({ rule }) => rule + 1) }
   })
-  if (columns.length === 0) return { ...members, words: [] }
   return { ...members, query: select(dialect, ['members.*', ...columns], members.query), words: columns }
 }

@@ -147,7 +147,7 @@ FROM (
                 ELSE 0
               END
               + 12 * CASE
-                WHEN members."soViecTot" BETWEEN float8 '0' AND float8 '20' AND floor(members."soViecTot") = members."soViecTot" THEN CASE WHEN members."soViecTot" >= 5 THEN 2 WHEN members."soViecTot" IS NULL THEN 0 ELSE 1 END
+                WHEN members."soViecTot" BETWEEN float8 '0' AND float8 '20' AND floor(members."soViecTot") = members."soViecTot" THEN CASE WHEN members."soViecTot" >= 5 THEN 2 ELSE 1 END
                 ELSE 0
               END AS "slot_1"
             FROM "members" AS members

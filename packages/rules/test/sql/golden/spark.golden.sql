@@ -141,7 +141,7 @@ FROM (
                 ELSE 0
               END
               + 12 * CASE
-                WHEN members.`soViecTot` BETWEEN 0E0 AND 20E0 AND members.`soViecTot` % 1 = 0 THEN CASE WHEN members.`soViecTot` >= 5 THEN 2 WHEN members.`soViecTot` IS NULL THEN 0 ELSE 1 END
+                WHEN members.`soViecTot` BETWEEN 0E0 AND 20E0 AND members.`soViecTot` % 1 = 0 THEN CASE WHEN members.`soViecTot` >= 5 THEN 2 ELSE 1 END
                 ELSE 0
               END AS `slot_1`
             FROM `members` AS members

@@ -1,0 +1,35 @@
+import { type Column, type Columns, emptyColumn, putValue } from '../src/compile/columns.ts'
+import { compileColumns, outcomes } from '../src/compile/compileColumns.ts'
+import { conclusionsOf, type Decision } from '../src/evaluate/decision.ts'
+import type { Facts } from '../src/language/value.ts'
+import type { Ruleset } from '../src/resolve/ruleset.ts'
+
+/** Members as columns. */
+export function columnsOf({ facts }: Ruleset, members: readonly Facts[]): Columns {
+  const columns: Record<string, Column> = {}
+  for (const [id, fact] of Object.entries(facts)) {
+    const column = emptyColumn(fact, members.length)
+    for (const [row, member] of members.entries())
+      if (Object.hasOwn(member, id)) putValue(fact, column, row, member[id])
+    columns[id] = column
+  }
+  return { rows: members.length, facts: columns }
+}
+
+/** What a decision has in columns. */
+export const inColumns = ({ tiers }: Ruleset, { outcome, rule, possible }: Decision) => ({
+  outcome,
+  rule: tiers.rules.findIndex(({ id }) => id === rule),
+  possible,
+})
+
+/** What the column form says of members, in the shape of `inColumns`. */
+export function decidedInColumns(ruleset: Ruleset, members: readonly Facts[]): readonly object[] {
+  const { outcome, rule, possible } = compileColumns(ruleset).decide(columnsOf(ruleset, members))
+  const conclusions = conclusionsOf(ruleset.tiers)
+  return members.map((_, row) => ({
+    outcome: outcomes[outcome[row] ?? -1],
+    rule: rule[row],
+    possible: conclusions.filter((_, bit) => ((possible[row] ?? 0) >> bit) & 1),
+  }))
+}
