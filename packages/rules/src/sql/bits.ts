@@ -1,4 +1,5 @@
 import type { DialectOf } from './dialect.ts'
+import { caseOf } from './quote.ts'
 
 /**
  * A column with two bits for each alternative of some rules, from the lowest up: whether it certainly holds, and whether it may. So the lowest
@@ -35,3 +36,12 @@ export const ruleAt = (
     dialect.numbers(rules.flatMap((rule) => [rule, possible(rule)])),
     `${dialect.bitCount(`${lowestBit(dialect, number)} - 1`)} + 1`,
   )
+
+/** The number of the first rule that certainly holds; `none`, or NULL, where there is none. */
+export function firstCertain(dialect: DialectOf, words: readonly Word[], none?: string): string {
+  const branches = words.map((word) => {
+    const certain = certainOf(dialect, word)
+    return { when: `${certain} <> 0`, then: ruleAt(dialect, word, certain) }
+  })
+  return caseOf(branches, none)
+}

@@ -1,7 +1,7 @@
 import type { Authority } from '@neuguong/core'
 import { conclusionsOf, UNRULED } from '../evaluate/decision.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
-import { certainOf, lowestBit, pairBits, ruleAt, type Word } from './bits.ts'
+import { certainOf, firstCertain, lowestBit, pairBits, ruleAt, type Word } from './bits.ts'
 import { authorities, type Concluded, kindsOf, placeOf } from './concluded.ts'
 import type { DialectOf } from './dialect.ts'
 import { type Column, select } from './members.ts'
@@ -35,15 +35,6 @@ const stateSql = (dialect: DialectOf, words: readonly Word[]): string =>
     '0',
   )
 
-/** The first rule that certainly holds, where it is not the first that may; one more than there are where none does. */
-function lastSql(dialect: DialectOf, words: readonly Word[], state: string, none: number): string {
-  const last = words.map((word) => {
-    const certain = certainOf(dialect, word)
-    return { when: `${certain} <> 0`, then: ruleAt(dialect, word, certain) }
-  })
-  return caseOf([{ when: `${state} < 0`, then: caseOf(last, String(none)) }])
-}
-
 /** The bits of a word up to the lowest that certainly holds, where the first rule that may hold is not certain. */
 function keptSql(dialect: DialectOf, word: Word, state: string): string {
   const certain = certainOf(dialect, word)
@@ -59,7 +50,9 @@ function keptSql(dialect: DialectOf, word: Word, state: string): string {
 
 /** The columns that the search for the deciding rule makes. */
 interface Steps {
+  /** The first rule that may hold: its number where it certainly does, else -1; 0 where none may. */
   readonly state: string
+  /** Where that is not certain, the first rule that certainly holds; one more than there are where none does. */
   readonly last: string
   /** Of each word what may decide, unless an earlier word does. */
   readonly kept: readonly (Word & Column)[]
@@ -139,7 +132,7 @@ export function decideFirst(ruleset: Ruleset, members: Worded): Concluded {
     return { rules: word.rules, column, sql: keptSql(dialect, word, state), as: column }
   })
   const stated = select(dialect, ['members.*', { sql: stateSql(dialect, words), as: state }], members.query)
-  const first = { sql: lastSql(dialect, words, state, none), as: last }
+  const first = { sql: caseOf([{ when: `${state} < 0`, then: firstCertain(dialect, words, String(none)) }]), as: last }
   const lasting = select(dialect, ['members.*', first, ...kept], stated)
   const steps: Steps = { state, last, kept }
   const decided = { sql: maySql(ruleset, dialect, endings, steps), as: may }

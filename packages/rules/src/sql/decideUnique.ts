@@ -1,6 +1,6 @@
 import { CONFLICT, UNRULED } from '../evaluate/decision.ts'
 import type { RuleOf, Ruleset, TiersOf } from '../resolve/ruleset.ts'
-import { type BitOf, certainOf, pairBits, ruleAt } from './bits.ts'
+import { type BitOf, firstCertain, pairBits } from './bits.ts'
 import { authorities, type Concluded, type Kind, kindsOf, placeOf } from './concluded.ts'
 import { type Column, type Members, select } from './members.ts'
 import { caseOf, joined } from './quote.ts'
@@ -61,15 +61,6 @@ function anySql(
   return joined(any, 'OR')
 }
 
-/** The first rule that certainly holds. */
-function firstSql({ scope: { dialect }, words }: Worded): string {
-  const first = words.map((word) => {
-    const certain = certainOf(dialect, word)
-    return { when: `${certain} <> 0`, then: ruleAt(dialect, word, certain) }
-  })
-  return caseOf(first)
-}
-
 /** How many of these hold. */
 const countSql = (held: readonly string[]): string =>
   held.map((one) => caseOf([{ when: one, then: '1' }], '0')).join(' + ') || '0'
@@ -80,7 +71,11 @@ function queryOf({ tiers: { rules } }: Ruleset, members: Worded, tally: Tally): 
     { sql: anySql(members, rules, kind, 'certain'), as: kind.is },
     { sql: anySql(members, rules, kind, 'possible'), as: kind.may },
   ])
-  const held = select(dialect, ['members.*', { sql: firstSql(members), as: tally.sure }, ...kinds], members.query)
+  const held = select(
+    dialect,
+    ['members.*', { sql: firstCertain(dialect, members.words), as: tally.sure }, ...kinds],
+    members.query,
+  )
   const count = (side: 'is' | 'may'): string => countSql(tally.tiers.map((tier) => follows(tally, side, tier)))
   const counts = [
     { sql: count('is'), as: tally.certain },
