@@ -9,6 +9,13 @@ export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] }
     ...{ dialect: 'spark', name: 'cột', problem },
   })),
   'sql-same-name': [{ dialect: 'trino', name: 'soVu', other: 'sovu' }],
+  'number-not-exact': [{ found: '0.12345678901234567890', kept: '0.12345678901234568' }],
+  'number-too-wide': [{ fact: 'soTien', found: '1e+21', decimals: 2 }],
+  'decimals-of-integer': [{ fact: 'soVu', decimals: 1 }],
+  'fact-more-decimals': [
+    { fact: 'diem', found: '7.25', decimals: 1 },
+    { fact: 'soVu', found: '7.25', decimals: 0 },
+  ],
   'sql-text': [{ dialect: 'postgres', text: 'a\0b' }],
   ...samplesOfLints,
   ...samplesOfProofs,

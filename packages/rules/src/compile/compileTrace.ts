@@ -2,7 +2,7 @@ import { admitter } from '../evaluate/admit.ts'
 import { type Decision, orderOf } from '../evaluate/decision.ts'
 import { addMissing, type Evaluation, type RuleTrace, type TraceNode, traceTest } from '../evaluate/trace.ts'
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
-import { type Values, withDerived } from '../evaluate/values.ts'
+import { shownValues, type Values, withDerived } from '../evaluate/values.ts'
 import type { Facts } from '../language/value.ts'
 import type { Ruleset, Test } from '../resolve/ruleset.ts'
 import { concluder } from './conclusions.ts'
@@ -147,6 +147,12 @@ export function compileTrace(ruleset: Ruleset): Trace {
       const node = nodeAt(spots.get(test) as Spot)
       return { group: id, truth: node.truth, node }
     })
-    return { identity: ruleset.identity, decision: decide(rules, values), groups, rules, values }
+    return {
+      identity: ruleset.identity,
+      decision: decide(rules, values),
+      groups,
+      rules,
+      values: shownValues(ruleset, values),
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { otherOf } from '../diagram/variables.ts'
 import { orderOf } from '../evaluate/decision.ts'
+import { isInterval, isSettled } from '../evaluate/interval.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Coding, MISSING } from './codes.ts'
 import type { Computed } from './computed.ts'
@@ -77,7 +78,8 @@ export function missingFinder(
     if (nothing && id in ruleset.derived) found[positionOf(id)] = 1
   }
   const addSide = (id: string): void => {
-    if (typeof computed?.values[id] !== 'number') addBehind(id)
+    const value = computed?.values[id]
+    if (value === undefined || (isInterval(value) && !isSettled(value))) addBehind(id)
   }
   const addVariable = ({ kind, fact, comparisons }: Coding['variable']): void => {
     if (kind !== 'pair') addBehind(fact)

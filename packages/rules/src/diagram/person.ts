@@ -1,4 +1,6 @@
-import { type Evaluation, trace } from '../evaluate/trace.ts'
+import { exactOf, exactText } from '../evaluate/exact.ts'
+import { isInterval, isSettled, pointOf } from '../evaluate/interval.ts'
+import { type Evaluation, readMember, trace } from '../evaluate/trace.ts'
 import type { Values } from '../evaluate/values.ts'
 import type { Known } from '../language/operators.ts'
 import type { Person, Trait } from '../language/proof.ts'
@@ -65,7 +67,10 @@ function traitOf(ruleset: Ruleset, fact: string, facts: Facts, values: Values): 
   if (!declared) {
     const { label = fact, unit } = ruleset.derived[fact] ?? {}
     const value = values[fact]
-    return typeof value === 'number' ? [{ fact, label, type: 'number', value, unit }] : []
+    const known = typeof value === 'number' ? pointOf(exactOf(value)) : value
+    return isInterval(known) && isSettled(known)
+      ? [{ fact, label, type: 'number', value: exactText(known.low), unit }]
+      : []
   }
   const { type, label, unit } = declared
   const value = facts[fact]
@@ -109,7 +114,7 @@ export function personIn(diagram: Diagram, cube: Cube, shows: Shows): Person {
   const usual = factsIn(diagram, cube)
   const found = search(diagram, cube, usual, (facts) => shows(trace(diagram.ruleset, facts), facts))
   const facts = found ?? usual
-  const { values: real } = trace(diagram.ruleset, facts)
+  const real = readMember(diagram.ruleset, facts)
   const values = found ? real : { ...real, ...claimed(diagram, cube) }
   return { traits: traitsOf(diagram, cube, facts, values), facts, confirmed: found !== undefined }
 }

@@ -1,6 +1,18 @@
-import { formatCitation, formatDay, type Lang } from '@neuguong/core'
-import type { Value } from '../evaluate/compare.ts'
-import { type Interval, isInterval } from '../evaluate/interval.ts'
+import {
+  compareRatio,
+  decimalRatio,
+  decimalsOf,
+  formatCitation,
+  formatDay,
+  formatNumber,
+  type Lang,
+  parseRatioText,
+  type Ratio,
+  ratio,
+  roundRatio,
+} from '@neuguong/core'
+import type { Shown } from '../evaluate/compare.ts'
+import type { ShownInterval } from '../evaluate/interval.ts'
 import type { Known } from '../language/operators.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 import { fill, type NameKind, type Token, text } from './tokens.ts'
@@ -37,9 +49,40 @@ export const cited = ({ words, lang }: Speech, cite: string): readonly Token[] =
 export const citedInside = ({ words, lang }: Speech, cite: string): readonly Token[] =>
   fill(words.citedInside, { cite: { kind: 'cite', cite, text: formatCitation(cite, lang) } })
 
-/** A number as people write it in the language. */
-export const numberText = ({ lang }: Pick<Speech, 'lang'>, value: number): string =>
-  value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 })
+/** Decimals that are printed in full, and at least of a number that has no last one. */
+const [fullDecimals, fewDecimals] = [9, 2]
+
+const exactValue = (value: number | string): Ratio =>
+  (typeof value === 'number' ? decimalRatio(value) : parseRatioText(value)) ?? ratio(0)
+
+/** Whether a number, rounded, stands to all limits as it does itself. */
+const standsAlike = (value: Ratio, decimals: number, limits: readonly Ratio[]): boolean =>
+  limits.every((limit) => compareRatio(roundRatio(value, decimals), limit) === compareRatio(value, limit))
+
+/** Decimals with which a number is shown: all of them, else as many as it needs to stand to the limits as it was decided. */
+function shownDecimals(value: Ratio, limits: readonly Ratio[]): number {
+  const all = decimalsOf(value)
+  if (all !== undefined && all <= fullDecimals) return all
+  let decimals = fewDecimals
+  while (!standsAlike(value, decimals, limits)) decimals++
+  return decimals
+}
+
+/**
+ * A number as people write it in the language, never as one that was decided otherwise: `89,996` is not `90`.
+ *
+ * @param value - a number, or exact text such as `2/3`
+ * @param limits - what it was compared with
+ */
+export function numberText(
+  { lang }: Pick<Speech, 'lang'>,
+  value: number | string,
+  limits: readonly (number | string)[] = [],
+): string {
+  const exact = exactValue(value)
+  const text = formatNumber(exact, { decimals: shownDecimals(exact, limits.map(exactValue)) })
+  return lang === 'vi' ? text : text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
+}
 
 /** The fact or the derived number of a comparison. */
 export function factOf(
@@ -70,22 +113,37 @@ export function knownText(speech: Speech, id: string, value: Known): string {
   return value.map((item) => `“${scalarText(speech, id, item)}”`).join(', ') || speech.words.noneValue
 }
 
-function intervalText(speech: Speech, id: string, { low, high }: Interval): string {
+type Open = Exclude<ShownInterval, string>
+
+function intervalText(speech: Speech, id: string, { low, high }: Open, limits: readonly (number | string)[]): string {
   const { interval, from, upTo, anyNumber } = speech.words
-  const template = low === -Infinity ? (high === Infinity ? anyNumber : upTo) : high === Infinity ? from : interval
-  const show = (value: number): string => `${numberText(speech, value)}${unitText(factOf(speech, id).unit)}`
+  const template = low === null ? (high === null ? anyNumber : upTo) : high === null ? from : interval
+  const show = (value: string | null): string =>
+    value === null ? '' : `${numberText(speech, value, limits)}${unitText(factOf(speech, id).unit)}`
   return template.replace('{low}', show(low)).replace('{high}', show(high))
 }
 
-/** What is known of a fact in words; hidden when values are redacted. */
-export function valueToken(speech: Speech, id: string, value: Value): Token {
+function shownText(
+  speech: Speech,
+  id: string,
+  value: Exclude<Shown, undefined>,
+  limits: readonly (number | string)[],
+): string {
+  if (typeof value === 'object' && 'low' in value) return intervalText(speech, id, value, limits)
+  if (id in speech.ruleset.derived)
+    return `${numberText(speech, value as string, limits)}${unitText(factOf(speech, id).unit)}`
+  return knownText(speech, id, value)
+}
+
+/**
+ * What is known of a fact in words; hidden when values are redacted.
+ *
+ * @param limits - the numbers that it was compared with
+ */
+export function valueToken(speech: Speech, id: string, value: Shown, limits: readonly (number | string)[] = []): Token {
   if (value === undefined) return text(speech.words.unknownValue)
   if (speech.redact) return { kind: 'value', text: speech.words.redacted, redacted: true }
-  return {
-    kind: 'value',
-    text: isInterval(value) ? intervalText(speech, id, value) : knownText(speech, id, value),
-    redacted: false,
-  }
+  return { kind: 'value', text: shownText(speech, id, value, limits), redacted: false }
 }
 
 /** The conclusion in words: the tier's name, or why there is none. */

@@ -94,6 +94,8 @@ export interface FactOf {
   readonly min?: number | string
   readonly max?: number | string
   readonly integer: boolean
+  /** How many decimals a number has at most; absent where the regulation does not say. See `gridOf`. */
+  readonly decimals?: number
   readonly unit?: string
   readonly of: 'member' | 'unit' | 'previous'
   readonly cite: string
