@@ -1,6 +1,6 @@
 import type { Known } from '../src/language/operators.ts'
 import type { FactOf, FormulaOf, Input, Ruleset } from '../src/resolve/ruleset.ts'
-import { holds, type Person, type Range, range, valueOf } from './referenceConditions.ts'
+import { asValue, holds, type Person, type Range, range } from './referenceConditions.ts'
 import { add, below, divide, endless, type Fraction, fraction, multiply } from './referenceNumbers.ts'
 
 const inputsOf = (formula: FormulaOf): readonly Input[] => {
@@ -57,7 +57,7 @@ function domainOf({ min, max, decimals: stated, integer }: FactOf): Range<Fracti
 
 /** The known facts, and each derived number as the values that it may still take. */
 export function derive({ facts, derived }: Ruleset, known: Readonly<Record<string, Known>>): Person {
-  const person: Person = new Map(Object.entries(known).map(([id, value]) => [id, range(valueOf(value))]))
+  const person: Person = new Map(Object.entries(known).map(([id, value]) => [id, range(asValue(value))]))
   const read = (of: Input) =>
     (typeof of === 'number'
       ? range(fraction(of))

@@ -1,4 +1,4 @@
-import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
+import type { Ruleset } from '../resolve/ruleset.ts'
 import { type FactColumn, isAdmitted } from './admitted.ts'
 import type { DialectOf } from './dialect.ts'
 import { type Column, FROM, type Source, select, sourceColumn, typeOfColumn, withSource } from './members.ts'

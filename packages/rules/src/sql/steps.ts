@@ -63,7 +63,8 @@ export function atLeastSql(numbers: NumberColumn, step: number): string {
   const { dialect, column, type, grid } = numbers
   switch (type.kind) {
     case 'double':
-      return `${column} >= ${dialect.double(edgeOf(grid, step))}`
+      // Where only steps are values of the fact, a threshold is as people write it.
+      return `${column} >= ${grid.declared ? numberLiteral(dialect, step / grid.power) : dialect.double(edgeOf(grid, step))}`
     case 'float':
       return `${column} >= ${dialect.double(floatEdge(grid, step))}`
     case 'whole':
@@ -72,6 +73,10 @@ export function atLeastSql(numbers: NumberColumn, step: number): string {
       return decimalAtLeast(numbers, type.places, step)
   }
 }
+
+/** Whole numbers are exact in every numeric type, so the column decides which one; other numbers are doubles. */
+const numberLiteral = (dialect: DialectOf, value: number): string =>
+  Number.isSafeInteger(value) ? String(value + 0) : dialect.double(value)
 
 /** When it reads as a step below this one. */
 export const belowSql = (numbers: NumberColumn, step: number): string =>
@@ -87,6 +92,7 @@ const nearest = (numbers: NumberColumn, decimals: number): string =>
 
 /** When a double has no more decimals than these. */
 const hasDecimals = (numbers: NumberColumn, decimals: number): string => {
+  if (decimals === 0) return `floor(${numbers.column}) = ${numbers.column}`
   const near = `${nearest(numbers, decimals)} / ${numbers.dialect.double(10 ** decimals)}`
   return numbers.type.kind === 'float' ? `CAST(${near} AS REAL) = ${numbers.column}` : `${near} = ${numbers.column}`
 }
@@ -99,13 +105,23 @@ function declaredSql(numbers: NumberColumn): string | undefined {
   return (type.places ?? Infinity) > grid.decimals ? `${column} = round(${column}, ${grid.decimals})` : undefined
 }
 
+/** When a column lies between the least and the greatest step. */
+function withinSql(numbers: NumberColumn): string {
+  const { dialect, column, type, grid } = numbers
+  const { least, greatest, power } = grid
+  if (type.kind === 'double' && grid.declared)
+    return `${column} BETWEEN ${numberLiteral(dialect, least / power)} AND ${numberLiteral(dialect, greatest / power)}`
+  return `${atLeastSql(numbers, least)} AND ${belowSql(numbers, greatest + 1)}`
+}
+
 /** When a column has a value of the fact: TRUE, else FALSE or NULL. */
 export function isValueSql(numbers: NumberColumn): string {
   const { grid } = numbers
-  const within = `${atLeastSql(numbers, grid.least)} AND ${belowSql(numbers, grid.greatest + 1)}`
+  const within = withinSql(numbers)
   const declared = declaredSql(numbers)
-  // What lies outside may be too large to be looked at.
-  return declared === undefined ? within : caseOf([{ when: within, then: declared }], 'FALSE')
+  if (declared === undefined) return within
+  // What lies outside may be too large to be multiplied.
+  return grid.decimals === 0 ? `${within} AND ${declared}` : caseOf([{ when: within, then: declared }], 'FALSE')
 }
 
 /** The step of a double: the whole number below or the one above, by the half between them, which is exact. */
@@ -145,7 +161,7 @@ export function stepSql(numbers: NumberColumn): string {
   const { column, type, grid } = numbers
   switch (type.kind) {
     case 'double':
-      return doubleStep(numbers)
+      return grid.declared && grid.power === 1 ? `CAST(${column} AS BIGINT)` : doubleStep(numbers)
     case 'float':
       return floatStep(numbers)
     case 'whole':

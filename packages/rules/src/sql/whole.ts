@@ -48,10 +48,19 @@ const isPlain = (sql: string): boolean => /^(?:-?\d+|"(?:[^"]|"")*"|`(?:[^`]|``)
 
 const inside = (sql: string): string => (isPlain(sql) ? sql : `(${sql})`)
 
+/** The least and the greatest of numbers. */
+function endsOf([first = 0n, ...rest]: readonly bigint[]): readonly [bigint, bigint] {
+  let [least, greatest] = [first, first]
+  for (const one of rest) {
+    if (one < least) least = one
+    if (one > greatest) greatest = one
+  }
+  return [least, greatest]
+}
+
 /** A result of two numbers: what may not fit into 64 bits is computed in the widest type from the first step on. */
 function result(arithmetic: Arithmetic, [a, b]: readonly [Whole, Whole], sign: string, ends: readonly bigint[]): Whole {
-  const least = ends.reduce((x, y) => (y < x ? y : x))
-  const greatest = ends.reduce((x, y) => (y > x ? y : x))
+  const [least, greatest] = endsOf(ends)
   if (least === greatest) return wholeOf(arithmetic, least)
   check(arithmetic, least, greatest)
   const wide = a.wide || b.wide || isWide(least, greatest)
@@ -79,7 +88,7 @@ export const oneOf = (sql: string, several: readonly Whole[]): Whole => ({
   // Numbers that are written out may be of a narrower type, which no product of theirs would fit into.
   sql:
     several.every(isConstant) && !isPlain(sql) && several.every(({ wide }) => !wide) ? `CAST(${sql} AS BIGINT)` : sql,
-  least: several.reduce((least, one) => (one.least < least ? one.least : least), several[0]?.least ?? 0n),
-  greatest: several.reduce((most, one) => (one.greatest > most ? one.greatest : most), several[0]?.greatest ?? 0n),
+  least: endsOf(several.map(({ least }) => least))[0],
+  greatest: endsOf(several.map(({ greatest }) => greatest))[1],
   wide: several.some(({ wide }) => wide),
 })
