@@ -17,6 +17,8 @@ export interface Source {
   readonly keys?: readonly string[]
   /** The column of each fact, where it is not the fact's id. */
   readonly columns?: Readonly<Record<string, string>>
+  /** The type of the column of each number fact, as the engine's catalogue says it: `FLOAT`, `DECIMAL(10,2)`, `double precision`. */
+  readonly types?: Readonly<Record<string, string>>
   /**
    * What the columns may hold. `any` (when omitted): a value outside the declared domain is missing. `declared`: there is none, because `quality` found
    * none; then it is not looked for, which saves time.
