@@ -19,8 +19,6 @@ export interface Source {
   readonly keys?: readonly string[]
   /** The column of each fact, where it is not the fact's id. */
   readonly columns?: Readonly<Record<string, string>>
-  /** The type of the column of each number fact, as the engine's catalogue says it: `FLOAT`, `DECIMAL(10,2)`, `double precision`. */
-  readonly types?: Readonly<Record<string, string>>
   /**
    * The type of the column of each number fact, as the catalogue of the engine names it (`FLOAT`, `DECIMAL(5,2)`, `BIGINT`); a double where it is not
    * said. Floats of 32 bits must be said: 10.6 is another number there.
