@@ -110,5 +110,14 @@ export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
   return compareRatio(toRatio(a), toRatio(b))
 }
 
+const tens: ReadonlySet<number> = new Set(Array.from({ length: 16 }, (_, decimals) => 10 ** decimals))
+
 /** As text that loses nothing: `67.475`, `2/3`. */
-export const exactText = (a: Exact): string => ratioText(toRatio(a))
+export function exactText(a: Exact): string {
+  if (isSmall(a) && tens.has(a.d) && a.n < 1e15 && a.n > -1e15) {
+    // A decimal of at most fifteen digits is the shortest that reads as the nearest double.
+    const text = String(a.n / a.d)
+    if (!text.includes('e')) return text
+  }
+  return ratioText(toRatio(a))
+}
