@@ -29,7 +29,7 @@ export const highest: Exact = { n: 1, d: 0 }
 const isSmall = (value: Exact): value is Small => typeof value.n === 'number'
 
 /** Whether a number is one, and not the end of what has none. */
-export const isFinite = (value: Exact): boolean => value.d !== 0
+export const isBounded = (value: Exact): boolean => value.d !== 0
 
 const toRatio = (value: Exact): Ratio => (isSmall(value) ? ratio(value.n, value.d) : value)
 
