@@ -5,11 +5,8 @@ import { type AsyncFacts, evaluate } from '../src/evaluate/evaluate.ts'
 import { trace } from '../src/evaluate/trace.ts'
 import type { Facts } from '../src/language/value.ts'
 import { agree, seed } from './agreement.ts'
-import { cases } from './effort.ts'
+import { expectEnough } from './enough.ts'
 import { anyMember, completeMember, regulation, rulesetOf } from './random.ts'
-
-/** How many pairs of a regulation and a member are compared, half of them about decimals. */
-const pairsWanted = Number(process.env.NEUGUONG_PAIRS ?? cases(100_000))
 
 console.log('seed', seed)
 
@@ -26,19 +23,8 @@ const lookedUp = (facts: Facts, random: () => number): AsyncFacts =>
   )
 
 describe(`random regulations and members (seed ${seed})`, () => {
-  test.each(['any', 'decimals'] as const)('are decided alike by every reader: %s', async (generator) => {
-    const start = performance.now()
-    const half = Math.ceil(pairsWanted / 2)
-    const regulations = Math.max(100, Math.ceil(half / 100))
-    const members = Math.ceil(half / regulations)
-    const { pairs, withMissing, onThreshold, outcomes } = await agree(generator, regulations, members)
-    const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    const about = `${withMissing} with missing facts, ${onThreshold} exactly on a threshold`
-    console.log(`${generator}: ${pairs} pairs, ${about}, ${seconds} s, ${JSON.stringify(outcomes)}`)
-    expect(pairs).toBeGreaterThanOrEqual(half)
-    expect(withMissing / pairs).toBeGreaterThan(1 / 5)
-    expect(onThreshold / pairs).toBeGreaterThan(1 / 5)
-    expect(Object.keys(outcomes).sort()).toEqual(['conflict', 'decided', 'not-rated', 'undecided', 'unruled'])
+  test('are decided alike by every reader', async () => {
+    expectEnough(await agree('any'))
   })
 
   test('are decided the same whether a thousand members are asked at once or one after another', async () => {

@@ -5,6 +5,7 @@ import type { Evaluation } from '../src/evaluate/trace.ts'
 import type { Known } from '../src/language/operators.ts'
 import type { Facts } from '../src/language/value.ts'
 import type { Ruleset } from '../src/resolve/ruleset.ts'
+import { cases } from './effort.ts'
 import { anyMember, regulation, rulesetOf } from './random.ts'
 import { randomDecimals } from './randomDecimals.ts'
 import { knownOf, type Reader, readers, traced } from './readers.ts'
@@ -39,12 +40,14 @@ export async function agreeAbout(ruleset: Ruleset, members: readonly Facts[], fi
 
 /** How many pairs of a regulation and a member were compared, and what they were like. */
 export interface Agreement {
+  readonly generator: keyof typeof generators
   pairs: number
   /** Of whom facts are missing. */
   withMissing: number
   /** Of whom a number, a fact or a derived one, is exactly what it is compared with. */
   onThreshold: number
   readonly outcomes: Record<string, number>
+  readonly seconds: number
 }
 
 /** A regulation as a file has it, and people. */
@@ -67,13 +70,15 @@ function* decimalCases(regulations: number, members: number): Generator<Case> {
 /** What random regulations are made of. */
 export const generators = { any: anyCases, decimals: decimalCases } as const
 
-/** Compares all readers on so many random regulations and so many members of each. */
-export async function agree(
-  generator: keyof typeof generators,
-  regulations: number,
-  members: number,
-): Promise<Agreement> {
-  const found: Agreement = { pairs: 0, withMissing: 0, onThreshold: 0, outcomes: {} }
+/** How many pairs are compared: one half of any kind, one half about decimals. */
+export const pairsWanted = Number(process.env.NEUGUONG_PAIRS ?? cases(100_000))
+
+/** Compares all readers on random regulations and random members of each. */
+export async function agree(generator: keyof typeof generators): Promise<Agreement> {
+  const start = performance.now()
+  const regulations = Math.max(100, Math.ceil(pairsWanted / 200))
+  const members = Math.ceil(pairsWanted / 2 / regulations)
+  const found: Agreement = { generator, pairs: 0, withMissing: 0, onThreshold: 0, outcomes: {}, seconds: 0 }
   for (const { file, members: some } of generators[generator](regulations, members)) {
     const ruleset = rulesetOf(file)
     const isOnThreshold = thresholdFinder(ruleset)
@@ -84,5 +89,5 @@ export async function agree(
       found.outcomes[decision.outcome] = (found.outcomes[decision.outcome] ?? 0) + 1
     }
   }
-  return found
+  return { ...found, seconds: (performance.now() - start) / 1000 }
 }
