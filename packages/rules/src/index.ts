@@ -64,7 +64,7 @@ export * from './language/source.ts'
 export * from './language/suggest.ts'
 export * from './language/syntax.ts'
 export * from './language/value.ts'
-export type { Bounds } from './measure/bounds.ts'
+export type { ShownBounds } from './measure/bounds.ts'
 export {
   type CappedUnit,
   type CapResult,

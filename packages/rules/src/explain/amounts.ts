@@ -37,7 +37,3 @@ export function basisLines(speech: Speech, rests: Authority): Block[] {
   const authority = { kind: 'authority', authority: rests, text: words.authority[rests] } as const
   return rests === 'official' ? [] : [line(1, fill(words.targetRests, { authority }))]
 }
-
-/** Swaps the decimal comma and the dots of thousands for the signs of the language. */
-export const localised = ({ lang }: Speech, figure: string): string =>
-  lang === 'vi' ? figure : figure.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))

@@ -1,5 +1,4 @@
 import {
-  compareRatio,
   decimalRatio,
   decimalsOf,
   formatCitation,
@@ -9,12 +8,12 @@ import {
   parseRatioText,
   type Ratio,
   ratio,
-  roundRatio,
 } from '@neuguong/core'
 import type { Shown } from '../evaluate/compare.ts'
 import type { ShownInterval } from '../evaluate/interval.ts'
 import type { Known } from '../language/operators.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
+import { shownDecimals } from './decimals.ts'
 import { fill, type NameKind, type Token, text } from './tokens.ts'
 import { en } from './words/en.ts'
 import { vi } from './words/vi.ts'
@@ -49,29 +48,17 @@ export const cited = ({ words, lang }: Speech, cite: string): readonly Token[] =
 export const citedInside = ({ words, lang }: Speech, cite: string): readonly Token[] =>
   fill(words.citedInside, { cite: { kind: 'cite', cite, text: formatCitation(cite, lang) } })
 
-/** Decimals that are printed in full, and at least of a number that has no last one. */
-const [fullDecimals, fewDecimals] = [9, 2]
+/** Swaps the decimal comma and the dots of thousands for the signs of the language. */
+export const localised = ({ lang }: Pick<Speech, 'lang'>, figure: string): string =>
+  lang === 'vi' ? figure : figure.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
 
 const exactValue = (value: number | string): Ratio =>
   (typeof value === 'number' ? decimalRatio(value) : parseRatioText(value)) ?? ratio(0)
 
-/** Whether a number, rounded, stands to all limits as it does itself. */
-const standsAlike = (value: Ratio, decimals: number, limits: readonly Ratio[]): boolean =>
-  limits.every((limit) => compareRatio(roundRatio(value, decimals), limit) === compareRatio(value, limit))
-
-/** Decimals with which a number is shown: all of them, else as many as it needs to stand to the limits as it was decided. */
-function shownDecimals(value: Ratio, limits: readonly Ratio[]): number {
-  const all = decimalsOf(value)
-  if (all !== undefined && all <= fullDecimals) return all
-  let decimals = fewDecimals
-  while (!standsAlike(value, decimals, limits)) decimals++
-  return decimals
-}
-
 /**
  * A number as people write it in the language, never as one that was decided otherwise: `89,996` is not `90`.
  *
- * @param value - a number, or exact text such as `2/3`
+ * @param value - a number that was written, which is shown in full, or exact text of one that was computed, such as `2/3`
  * @param limits - what it was compared with
  */
 export function numberText(
@@ -80,8 +67,8 @@ export function numberText(
   limits: readonly (number | string)[] = [],
 ): string {
   const exact = exactValue(value)
-  const text = formatNumber(exact, { decimals: shownDecimals(exact, limits.map(exactValue)) })
-  return lang === 'vi' ? text : text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
+  const written = typeof value === 'number' ? decimalsOf(exact) : undefined
+  return localised({ lang }, formatNumber(exact, { decimals: written ?? shownDecimals(exact, limits.map(exactValue)) }))
 }
 
 /** The fact or the derived number of a comparison. */

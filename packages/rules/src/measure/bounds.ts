@@ -1,5 +1,6 @@
-import { type Comparator, compareBy, compareRatio, type Ratio, ratio } from '@neuguong/core'
+import { type Comparator, compareBy, compareRatio, parseRatioText, type Ratio, ratio, ratioText } from '@neuguong/core'
 import { between, type Truth } from '../evaluate/truth.ts'
+import type { TargetOf } from '../resolve/ruleset.ts'
 import { type Fraction, greatestShare, leastShare, populated, type Tally } from './tally.ts'
 
 /** The least and the greatest value that the missing facts allow; `null` where nothing bounds it. */
@@ -7,6 +8,21 @@ export interface Bounds {
   readonly low: Ratio | null
   readonly high: Ratio | null
 }
+
+/** Bounds as results carry them: exact text (`"0.85"`, `"2/3"`), `null` where nothing bounds the value. Read by the core's `parseRatioText`. */
+export interface ShownBounds {
+  readonly low: string | null
+  readonly high: string | null
+}
+
+const shownEnd = (end: Ratio | null): string | null => end && ratioText(end)
+
+/** Bounds as results carry them. */
+export const shownBounds = ({ low, high }: Bounds): ShownBounds => ({ low: shownEnd(low), high: shownEnd(high) })
+
+/** The limit of a target, a share from 0 to 1 or a count; `undefined` when it is the figure of the period before. */
+export const limitOf = ({ threshold: { value } }: Pick<TargetOf, 'threshold'>): Ratio | undefined =>
+  value === undefined ? undefined : parseRatioText(value)
 
 /** The bounds of an exact value. */
 export const exactly = (value: Ratio): Bounds => ({ low: value, high: value })
