@@ -1,6 +1,7 @@
 import type { Authority } from '@neuguong/core'
 import type { Count } from '../measure/tally.ts'
-import { cited, name, numberText, type Speech } from './speech.ts'
+import { numberText } from './numbers.ts'
+import { cited, name, type Speech } from './speech.ts'
 import { type Block, fill, line, text } from './tokens.ts'
 
 /** Puts plain text in the places `{name}` of a sentence. */

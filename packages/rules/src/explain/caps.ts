@@ -2,8 +2,8 @@ import { type Cap, formatNumber, type Lang, parseRatioText, ratio } from '@neugu
 import type { CappedUnit, CapResult, CapStatus } from '../measure/caps.ts'
 import type { Resolved, Ruleset } from '../resolve/ruleset.ts'
 import { basisLines, countText, put, readingLines } from './amounts.ts'
-import { tellingDecimals } from './decimals.ts'
-import { cited, localised, name, type Speech, speechOf } from './speech.ts'
+import { localised, tellingDecimals } from './numbers.ts'
+import { cited, name, type Speech, speechOf } from './speech.ts'
 import { type Block, type Explanation, fill, line, type Mark, text } from './tokens.ts'
 
 const markOf: Readonly<Record<CapStatus, Mark>> = { within: 'yes', over: 'no', unknown: 'unknown' }

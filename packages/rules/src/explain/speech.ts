@@ -1,19 +1,9 @@
-import {
-  decimalRatio,
-  decimalsOf,
-  formatCitation,
-  formatDay,
-  formatNumber,
-  type Lang,
-  parseRatioText,
-  type Ratio,
-  ratio,
-} from '@neuguong/core'
+import { formatCitation, formatDay, type Lang } from '@neuguong/core'
 import type { Shown } from '../evaluate/compare.ts'
 import type { ShownInterval } from '../evaluate/interval.ts'
 import type { Known } from '../language/operators.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
-import { shownDecimals } from './decimals.ts'
+import { numberText } from './numbers.ts'
 import { fill, type NameKind, type Token, text } from './tokens.ts'
 import { en } from './words/en.ts'
 import { vi } from './words/vi.ts'
@@ -47,29 +37,6 @@ export const cited = ({ words, lang }: Speech, cite: string): readonly Token[] =
 /** A clause inside brackets that are open already. */
 export const citedInside = ({ words, lang }: Speech, cite: string): readonly Token[] =>
   fill(words.citedInside, { cite: { kind: 'cite', cite, text: formatCitation(cite, lang) } })
-
-/** Swaps the decimal comma and the dots of thousands for the signs of the language. */
-export const localised = ({ lang }: Pick<Speech, 'lang'>, figure: string): string =>
-  lang === 'vi' ? figure : figure.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
-
-const exactValue = (value: number | string): Ratio =>
-  (typeof value === 'number' ? decimalRatio(value) : parseRatioText(value)) ?? ratio(0)
-
-/**
- * A number as people write it in the language, never as one that was decided otherwise: `89,996` is not `90`.
- *
- * @param value - a number that was written, which is shown in full, or exact text of one that was computed, such as `2/3`
- * @param limits - what it was compared with
- */
-export function numberText(
-  { lang }: Pick<Speech, 'lang'>,
-  value: number | string,
-  limits: readonly (number | string)[] = [],
-): string {
-  const exact = exactValue(value)
-  const written = typeof value === 'number' ? decimalsOf(exact) : undefined
-  return localised({ lang }, formatNumber(exact, { decimals: written ?? shownDecimals(exact, limits.map(exactValue)) }))
-}
 
 /** The fact or the derived number of a comparison. */
 export function factOf(

@@ -14,8 +14,8 @@ import { limitOf, type ShownBounds } from '../measure/bounds.ts'
 import type { TargetResult } from '../measure/measure.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
 import { basisLines, countText, put, readingLines } from './amounts.ts'
-import { tellingDecimals } from './decimals.ts'
-import { cited, localised, name, type Speech, speechOf } from './speech.ts'
+import { localised, tellingDecimals } from './numbers.ts'
+import { cited, name, type Speech, speechOf } from './speech.ts'
 import { type Block, type Explanation, fill, join, line, type Mark, text } from './tokens.ts'
 
 const hundred = ratio(100)
