@@ -1,4 +1,11 @@
-import { type CapResult, type MemberRow, measureCaps, type Ruleset } from '@neuguong/rules'
+import {
+  type CapResult,
+  explainCaps,
+  explanationText,
+  type MemberRow,
+  measureCaps,
+  type Ruleset,
+} from '@neuguong/rules'
 import { describe, expect, it } from 'vitest'
 import { cappedUnits, type Rating, rated } from '../test/hauGiang.ts'
 import { rulesetOf } from '../test/shipped.ts'
@@ -107,5 +114,16 @@ describe('a cap over all who are rated', () => {
   it('shows the part of a head where it compares shares exactly', () => {
     const { units } = capOf(unitOf(2, 5), withCap({ base: 'all-rated', rounding: 'exact' }))
     expect(units).toMatchObject([{ status: 'over', allowed: { low: '1.4' } }])
+  })
+
+  it.each([
+    ['33,33%', 3, 6, '2,9997'],
+    ['20%', 2, 5, '1,40'],
+    ['42,85%', 3, 4, '2,9995'],
+  ])('tells what a cap of %s allows from those that there are: %i of %i more', (max, excellent, good, allowed) => {
+    const ruleset = withCap({ base: 'all-rated', rounding: 'exact', max })
+    const result = capOf(unitOf(excellent, good), ruleset)
+    expect(result.status).toBe('over')
+    expect(explanationText(explainCaps(ruleset, [result], 'vi'))).toMatch(new RegExp(`[^\\d,]${allowed}[^\\d]`))
   })
 })

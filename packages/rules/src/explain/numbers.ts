@@ -27,8 +27,9 @@ function standsAlike(value: Ratio, decimals: number, limit: Ratio): boolean {
 export function tellingDecimals(value: Ratio, limits: readonly Ratio[]): number {
   // What equals a limit is rounded as that is: no number of decimals of two thirds is two thirds.
   const others = limits.filter((limit) => compareRatio(value, limit) !== 0)
+  const all = decimalsOf(value) ?? Infinity
   let decimals = fewDecimals
-  while (!others.every((limit) => standsAlike(value, decimals, limit))) decimals++
+  while (decimals < all && !others.every((limit) => standsAlike(value, decimals, limit))) decimals++
   return decimals
 }
 
