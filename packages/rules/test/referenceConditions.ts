@@ -15,7 +15,7 @@ export type Value = Exclude<Known, number> | Fraction
 /** What is known of a member; a missing fact is absent. */
 export type Person = Map<string, Range>
 export const range = <T extends Value>(low: T, high = low): Range<T> => ({ low, high })
-export const valueOf = (known: Known): Value => (typeof known === 'number' ? fraction(known) : known)
+export const asValue = (known: Known): Value => (typeof known === 'number' ? fraction(known) : known)
 
 const isBelow = (a: Value, b: Value): boolean => (typeof a === 'object' && 'n' in a ? below(a, b as Fraction) : a < b)
 const less = (a: Range, b: Range): Kleene =>
@@ -24,7 +24,7 @@ const same = (a: Range, b: Range): Kleene => {
   const apart = any([less(a, b), less(b, a)])
   return isBelow(a.low, a.high) || isBelow(b.low, b.high) ? (apart ? false : undefined) : not(apart)
 }
-const within = (a: Range, b: Range): Kleene => any((b.low as Known[]).map((item) => same(a, range(valueOf(item)))))
+const within = (a: Range, b: Range): Kleene => any((b.low as Known[]).map((item) => same(a, range(asValue(item)))))
 const meet = (a: Range, list: readonly unknown[]): Kleene => list.some((item) => (a.low as unknown[]).includes(item))
 const meaning: Record<Operator, (a: Range, b: Range) => Kleene> = {
   equal: same,
@@ -52,6 +52,6 @@ export function holds(test: Test, person: Person): Kleene {
   if (test.kind === 'not') return not(holds(test.of, person))
   if (test.kind !== 'compare') return holds(test.of, person)
   const [id] = other(test)
-  const [left, right] = [person.get(test.fact), id ? person.get(id) : range(valueOf(test.value as Known))]
+  const [left, right] = [person.get(test.fact), id ? person.get(id) : range(asValue(test.value as Known))]
   return left && right && meaning[test.operator](left, right)
 }

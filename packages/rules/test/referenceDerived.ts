@@ -1,6 +1,7 @@
 import type { Known } from '../src/language/operators.ts'
 import type { FactOf, FormulaOf, Input, Ruleset } from '../src/resolve/ruleset.ts'
-import { holds, type Person, type Range, range, valueOf } from './referenceConditions.ts'
+import { numbersOf } from './referenceAdmit.ts'
+import { asValue, holds, type Person, type Range, range } from './referenceConditions.ts'
 import { add, below, divide, endless, type Fraction, fraction, multiply } from './referenceNumbers.ts'
 
 const inputsOf = (formula: FormulaOf): readonly Input[] => {
@@ -43,25 +44,13 @@ function rangeOf(formula: FormulaOf, inputs: readonly Range<Fraction>[]): Range<
   return range(least(values), greatest(values))
 }
 
-/** The numbers that a missing fact may be: its domain, or all of fifteen digits with its decimals. */
-function domainOf({ min, max, decimals: stated, integer }: FactOf): Range<Fraction> {
-  const reach = Math.max(...[min, max].map((bound) => Math.abs(Number(bound ?? 0))))
-  const decimals =
-    stated ?? (integer ? 0 : [9, 8, 7, 6, 5, 4, 3, 2, 1, 0].find((places) => reach * 10 ** places < 1e15))
-  const most: Fraction = { n: 10n ** 15n - 1n, d: 10n ** BigInt(decimals ?? 0) }
-  return range(
-    min === undefined ? { ...most, n: -most.n } : fraction(Number(min)),
-    max === undefined ? most : fraction(Number(max)),
-  )
-}
-
 /** The known facts, and each derived number as the values that it may still take. */
 export function derive({ facts, derived }: Ruleset, known: Readonly<Record<string, Known>>): Person {
-  const person: Person = new Map(Object.entries(known).map(([id, value]) => [id, range(valueOf(value))]))
+  const person: Person = new Map(Object.entries(known).map(([id, value]) => [id, range(asValue(value))]))
   const read = (of: Input) =>
     (typeof of === 'number'
       ? range(fraction(of))
-      : (person.get(of.fact) ?? domainOf(facts[of.fact] as FactOf))) as Range<Fraction>
+      : (person.get(of.fact) ?? numbersOf(facts[of.fact] as FactOf))) as Range<Fraction>
   for (const [id, { formula }] of Object.entries(derived)) {
     const truths = formula.kind === 'count' ? formula.of.map((test) => holds(test, person)) : []
     const counts = [truths.filter((truth) => truth), truths.filter((truth) => truth !== false)].map((list) =>

@@ -16,6 +16,8 @@ export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] }
     { fact: 'diem', found: '7.25', decimals: 1 },
     { fact: 'soVu', found: '7.25', decimals: 0 },
   ],
+  'sql-column-type': [{ dialect: 'duckdb', fact: 'diem', type: 'VARCHAR' }],
+  'sql-too-wide': [{ dialect: 'duckdb', id: 'tyLe', digits: 44, most: 38 }],
   'sql-text': [{ dialect: 'postgres', text: 'a\0b' }],
   ...samplesOfLints,
   ...samplesOfProofs,

@@ -13,7 +13,7 @@ describe('a number is the decimal that was written', () => {
     [1.25e22, '12500000000000000000000'],
     [-67.475, '-67.475'],
     [0.1 + 0.2, '0.30000000000000004'],
-    [9007199254740993, '9007199254740992'],
+    [2 ** 53, '9007199254740992'],
   ])('%d is %s', (value, text) => {
     expect(ratioText(decimalRatio(value))).toBe(text)
   })

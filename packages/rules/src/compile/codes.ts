@@ -3,7 +3,7 @@ import type { Variable } from '../diagram/variables.ts'
 import { compare, type Value } from '../evaluate/compare.ts'
 import { compareExact, type Exact, exactOf, highest, lowest, over, plus, toNumber } from '../evaluate/exact.ts'
 import { type Interval, isInterval, point, pointOf } from '../evaluate/interval.ts'
-import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
 import type { Known } from '../language/operators.ts'
 import type { Compare } from '../resolve/ruleset.ts'
 
@@ -96,6 +96,19 @@ function factCoding(variable: Variable): Coding {
   }
 }
 
+/** The truths of intervals from each stretch to each later one: what all stretches between say alike is certain. */
+function truthsOfPairs(truths: readonly Truth[]): readonly Truth[] {
+  const pairs: Truth[] = []
+  for (const [from, truth] of truths.entries()) {
+    let alike = true
+    for (let to = from + 1; to < truths.length; to++) {
+      alike &&= truths[to] === truth
+      pairs.push(alike ? truth : UNKNOWN)
+    }
+  }
+  return pairs
+}
+
 /** A derived number: an interval within one stretch says as much as a number there, a longer one has a code of its own. */
 function derivedCoding(variable: Variable): Coding {
   const { cells, comparisons } = variable
@@ -103,31 +116,25 @@ function derivedCoding(variable: Variable): Coding {
   const thresholds = thresholdsOf(comparisons)
   const exacts = Array.from(thresholds, exactOf)
   const stretches = 2 * thresholds.length + 1
-  const own = Array.from({ length: stretches }, (_, stretch) => find(pointOf(sampleOf(exacts, stretch))))
-  const pairs: Interval[] = []
-  const codes = new Map<number, number>()
-  for (let from = 0; from < stretches; from++)
-    for (let to = from + 1; to < stretches; to++)
-      codes.set(
-        from * stretches + to,
-        cells.length + pairs.push({ low: sampleOf(exacts, from), high: sampleOf(exacts, to) }),
-      )
+  const samples = Array.from({ length: stretches }, (_, stretch) => pointOf(sampleOf(exacts, stretch)))
+  const own = samples.map(find)
   const codeOf = (value: Value): number => {
     if (value === undefined) return MISSING
     const { low, high } = isInterval(value) ? value : point(value as number)
     const from = exactStretch(thresholds, exacts, low)
     const to = low === high ? from : exactStretch(thresholds, exacts, high)
-    return from === to ? (own[from] as number) : (codes.get(from * stretches + to) ?? MISSING)
+    // Behind the cells, in the order of `truthsOfPairs`.
+    return from === to ? (own[from] as number) : cells.length + from * stretches - (from * (from + 1)) / 2 + to - from
   }
   return {
     variable,
-    size: cells.length + pairs.length + 1,
+    size: cells.length + (stretches * (stretches - 1)) / 2 + 1,
     cells: cells.length,
     codeOf,
     truthsOf: (test) =>
       Uint8Array.from([
         ...truthsOfCells(cells, test),
-        ...pairs.map((pair) => compare(test.operator, pair, test.value as Known)),
+        ...truthsOfPairs(samples.map((sample) => compare(test.operator, sample, test.value as Known))),
       ]),
   }
 }

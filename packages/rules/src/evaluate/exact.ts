@@ -29,7 +29,7 @@ export const highest: Exact = { n: 1, d: 0 }
 const isSmall = (value: Exact): value is Small => typeof value.n === 'number'
 
 /** Whether a number is one, and not the end of what has none. */
-export const isFinite = (value: Exact): boolean => value.d !== 0
+export const hasEnd = (value: Exact): boolean => value.d !== 0
 
 const toRatio = (value: Exact): Ratio => (isSmall(value) ? ratio(value.n, value.d) : value)
 
@@ -110,5 +110,14 @@ export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
   return compareRatio(toRatio(a), toRatio(b))
 }
 
+const tens: ReadonlySet<number> = new Set(Array.from({ length: 16 }, (_, decimals) => 10 ** decimals))
+
 /** As text that loses nothing: `67.475`, `2/3`. */
-export const exactText = (a: Exact): string => ratioText(toRatio(a))
+export function exactText(a: Exact): string {
+  if (isSmall(a) && tens.has(a.d) && a.n < 1e15 && a.n > -1e15) {
+    // A decimal of at most fifteen digits is the shortest that reads as the nearest double.
+    const text = String(a.n / a.d)
+    if (!text.includes('e')) return text
+  }
+  return ratioText(toRatio(a))
+}

@@ -1,4 +1,4 @@
-import { compareExact, type Exact, exactOf, exactText, highest, isFinite, lowest, over, plus, times } from './exact.ts'
+import { compareExact, type Exact, exactOf, exactText, hasEnd, highest, lowest, over, plus, times } from './exact.ts'
 
 /** The values that a derived number may still take while inputs are missing; both ends belong to it. Of one that is known they are equal. */
 export interface Interval {
@@ -84,7 +84,7 @@ const negative = ({ low, high }: Interval): Interval => scale({ n: -1, d: 1 }, {
  * zero, what is not negative falls with it and what is negative rises.
  */
 export function ratioOf(of: Interval, among: Interval): Interval {
-  if (among.high.n < 0 && isFinite(among.high)) return ratioOf(negative(of), negative(among))
+  if (among.high.n < 0 && hasEnd(among.high)) return ratioOf(negative(of), negative(among))
   if (among.low.n <= 0) return anyNumber
   return {
     low: over(of.low, of.low.n < 0 ? among.low : among.high),
@@ -95,7 +95,7 @@ export function ratioOf(of: Interval, among: Interval): Interval {
 /** What an interval is shown as: an exact number as text (`"67.475"`, `"2/3"`), or both ends of what is open; `null` where there is no end. */
 export type ShownInterval = string | { readonly low: string | null; readonly high: string | null }
 
-const shownEnd = (end: Exact): string | null => (isFinite(end) ? exactText(end) : null)
+const shownEnd = (end: Exact): string | null => (hasEnd(end) ? exactText(end) : null)
 
 /** An interval as results carry it: text, because JSON has no exact numbers. */
 export const shownInterval = (interval: Interval): ShownInterval =>

@@ -1,7 +1,7 @@
 import { decimalRatio } from '@neuguong/core'
 import { type Grid, gridOf } from '../resolve/grid.ts'
 import type { FormulaOf, Input, Ruleset } from '../resolve/ruleset.ts'
-import { type Exact, isFinite, plus, times, toNumber } from './exact.ts'
+import { type Exact, hasEnd, plus, times, toNumber } from './exact.ts'
 import { type Interval, isInterval } from './interval.ts'
 import { withDerived } from './values.ts'
 
@@ -88,7 +88,7 @@ const outward = (end: Exact, power: Exact, step: Exact): number => Math.trunc(to
 /** The values of a derived number as steps, where they are decimals of at most nine places that steps can hold: else nothing. */
 export function derivedGrid({ interval: { low, high }, denominator }: Reach): Grid | undefined {
   const decimals = decimalsFor(denominator)
-  if (decimals === undefined || !isFinite(low) || !isFinite(high)) return undefined
+  if (decimals === undefined || !hasEnd(low) || !hasEnd(high)) return undefined
   const power = 10 ** decimals
   const [least, greatest] = [low, high].map((end) => outward(end, { n: power, d: 1 }, { n: 0, d: 1 })) as [
     number,

@@ -1,7 +1,7 @@
 import type { Facts } from '../language/value.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
 import { admitter } from './admit.ts'
-import { compare, type Shown, shown } from './compare.ts'
+import { compare, type Shown } from './compare.ts'
 import { conclude, type Decision } from './decision.ts'
 import { isInterval, isSettled } from './interval.ts'
 import { negate, TRUE, type Truth, UNKNOWN } from './truth.ts'
@@ -42,25 +42,31 @@ export interface Evaluation {
   readonly values: ShownValues
 }
 
-const traceCompare = (test: Compare, values: Values): TraceNode => {
-  const left = values[test.fact]
-  const right = rightOf(test, values)
-  return { test, truth: compare(test.operator, left, right), parts: [], left: shown(left), right: shown(right) }
-}
+const traceCompare = (test: Compare, values: Values, shown: ShownValues): TraceNode => ({
+  test,
+  truth: compare(test.operator, values[test.fact], rightOf(test, values)),
+  parts: [],
+  left: shown[test.fact],
+  right: rightOf(test, shown),
+})
 
-/** The evaluated tree of a test. */
-export function traceTest(test: Test, values: Values): TraceNode {
+/**
+ * The evaluated tree of a test.
+ *
+ * @param shown - the same values as results carry them
+ */
+export function traceTest(test: Test, values: Values, shown: ShownValues): TraceNode {
   switch (test.kind) {
     case 'compare':
-      return traceCompare(test, values)
+      return traceCompare(test, values, shown)
     case 'all':
     case 'any': {
-      const parts = test.of.map((part) => traceTest(part, values))
+      const parts = test.of.map((part) => traceTest(part, values, shown))
       const truths = parts.map((part) => part.truth)
       return { test, parts, truth: (test.kind === 'all' ? Math.min(...truths) : Math.max(...truths)) as Truth }
     }
     default: {
-      const part = traceTest(test.of, values)
+      const part = traceTest(test.of, values, shown)
       return { test, parts: [part], truth: test.kind === 'not' ? negate(part.truth) : part.truth }
     }
   }
@@ -108,9 +114,10 @@ export function addMissing(
 
 /** Decides from values and rule truths, and keeps the evaluated trees. */
 export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: number) => Truth): Evaluation {
+  const shown = shownValues(ruleset, values)
   const rules = ruleset.tiers.rules.map(({ id: rule, tier, test }): RuleTrace => {
     if (!test) return { rule, tier, truth: TRUE }
-    const node = traceTest(test, values)
+    const node = traceTest(test, values, shown)
     return { rule, tier, truth: node.truth, node }
   })
   const decision = conclude(ruleset, {
@@ -123,10 +130,10 @@ export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: 
     },
   })
   const groups = ruleset.groups.map(({ id, test }) => {
-    const node = traceTest(test, values)
+    const node = traceTest(test, values, shown)
     return { group: id, truth: node.truth, node }
   })
-  return { identity: ruleset.identity, decision, groups, rules, values: shownValues(ruleset, values) }
+  return { identity: ruleset.identity, decision, groups, rules, values: shown }
 }
 
 /** What is known of one member: the facts that the declared domains have, and the derived numbers. */

@@ -1,3 +1,4 @@
+import type { Known } from '../language/operators.ts'
 import { gridOf } from '../resolve/grid.ts'
 import type { Compare, FactOf, FormulaOf, Input, Ruleset, Test } from '../resolve/ruleset.ts'
 import { compare, type Shown, shown, type Value } from './compare.ts'
@@ -36,7 +37,7 @@ export function truthOf(test: Test, values: Values): Truth {
 }
 
 /** The right side of a comparison. */
-export const rightOf = ({ value }: Compare, values: Values): Value =>
+export const rightOf = <V>({ value }: Compare, values: Readonly<Record<string, V>>): V | Known | undefined =>
   typeof value === 'object' && 'fact' in value ? values[value.fact] : value
 
 /** What a number may be while nothing is known of it. */

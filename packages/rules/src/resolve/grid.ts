@@ -1,3 +1,4 @@
+import { compareRatio, decimalRatio, ratio } from '@neuguong/core'
 import type { FactOf } from './ruleset.ts'
 
 /**
@@ -42,20 +43,31 @@ export function nextAbove(value: number): number {
 }
 
 /**
+ * Whether the nearest double of a half is read as the half or as more. With sixteen digits the decimal that it was written as, the shortest
+ * one, may be another: 8589934592.999995 is the double of 8589934592.999994.
+ */
+const readsAsHalf = (double: number, n: number, d: number): boolean =>
+  compareRatio(decimalRatio(double), ratio(n, d)) >= 0
+
+/**
  * The least double that reads as this step or one above it: half a step below it. A half goes away from zero, so below zero the half itself
  * belongs to the step before. Numerator and denominator are exact, so the quotient is the double nearest to the half.
  */
 export function edgeOf({ power }: Pick<Grid, 'power'>, step: number): number {
-  const half = (2 * step - 1) / (2 * power)
-  return step > 0 ? half : nextAbove(half)
+  const [n, d] = [2 * step - 1, 2 * power]
+  const half = n / d
+  const isFarther = readsAsHalf(Math.abs(half), Math.abs(n), d)
+  return isFarther === step > 0 ? half : nextAbove(half)
 }
 
 /** The step that a number reads as, whatever the domain. */
 function nearestStep({ power }: Pick<Grid, 'power'>, value: number): number {
   const size = Math.abs(value)
   const whole = Math.floor(size * power)
+  const [n, d] = [2 * whole + 1, 2 * power]
   // The product may be off by a fraction of a step; where the half lies is exact.
-  const step = size >= (2 * whole + 1) / (2 * power) ? whole + 1 : whole
+  const half = n / d
+  const step = size > half || (size === half && readsAsHalf(half, n, d)) ? whole + 1 : whole
   return value < 0 ? 0 - step : step
 }
 

@@ -209,8 +209,8 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `The fact \`${fact}\` is a ${type}, so \`${found}\` counts as missing`,
   }),
   'fact-more-decimals': ({ fact, found, decimals }) => ({
-    message: `\`${found}\` of \`${fact}\` has more than ${decimals} decimals and counts as missing`,
-    hint: decimals === 0 ? 'write a whole number' : `write at most ${decimals} digits behind the decimal sign`,
+    message: `\`${found}\` of \`${fact}\` has more decimals than the ${decimals} that it may have, and counts as missing`,
+    hint: decimals === 0 ? 'write a whole number' : `leave no more than ${decimals} behind the decimal sign`,
   }),
   'fact-outside-domain': ({ fact, found, domain }) => ({
     message: `\`${found}\` of \`${fact}\` is outside ${domain} and counts as missing`,
