@@ -1,6 +1,6 @@
 import { type Comparator, ratioToNumber } from '@neuguong/core'
 import { NO, YES } from '../diagram/store.ts'
-import { limitOf } from '../measure/bounds.ts'
+import { limitOf } from '../resolve/limit.ts'
 import type { PopulationOf, Resolved, Ruleset, TargetOf, Test } from '../resolve/ruleset.ts'
 import { testsDiagram } from './prove.ts'
 

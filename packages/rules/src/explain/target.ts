@@ -10,8 +10,9 @@ import {
   type Ratio,
   ratio,
 } from '@neuguong/core'
-import { limitOf, type ShownBounds } from '../measure/bounds.ts'
+import type { ShownBounds } from '../measure/bounds.ts'
 import type { TargetResult } from '../measure/measure.ts'
+import { limitOf } from '../resolve/limit.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
 import { basisLines, countText, put, readingLines } from './amounts.ts'
 import { localised, tellingDecimals } from './numbers.ts'

@@ -1,6 +1,5 @@
-import { type Comparator, compareBy, compareRatio, parseRatioText, type Ratio, ratio, ratioText } from '@neuguong/core'
+import { type Comparator, compareBy, compareRatio, type Ratio, ratio, ratioText } from '@neuguong/core'
 import { between, type Truth } from '../evaluate/truth.ts'
-import type { TargetOf } from '../resolve/ruleset.ts'
 import { type Fraction, greatestShare, leastShare, populated, type Tally } from './tally.ts'
 
 /** The least and the greatest value that the missing facts allow; `null` where nothing bounds it. */
@@ -19,10 +18,6 @@ const shownEnd = (end: Ratio | null): string | null => end && ratioText(end)
 
 /** Bounds as results carry them. */
 export const shownBounds = ({ low, high }: Bounds): ShownBounds => ({ low: shownEnd(low), high: shownEnd(high) })
-
-/** The limit of a target, a share from 0 to 1 or a count; `undefined` when it is the figure of the period before. */
-export const limitOf = ({ threshold: { value } }: Pick<TargetOf, 'threshold'>): Ratio | undefined =>
-  value === undefined ? undefined : parseRatioText(value)
 
 /** The bounds of an exact value. */
 export const exactly = (value: Ratio): Bounds => ({ low: value, high: value })

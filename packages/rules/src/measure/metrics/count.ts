@@ -1,6 +1,7 @@
 import { ratio } from '@neuguong/core'
 import { UNKNOWN } from '../../evaluate/truth.ts'
-import { holds, limitOf, unbounded } from '../bounds.ts'
+import { limitOf } from '../../resolve/limit.ts'
+import { holds, unbounded } from '../bounds.ts'
 import type { MetricRow } from '../metric.ts'
 
 /** A number of people ("không có" is exactly 0). */

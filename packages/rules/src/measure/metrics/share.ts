@@ -1,5 +1,6 @@
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../evaluate/truth.ts'
-import { holds, limitOf, unbounded } from '../bounds.ts'
+import { limitOf } from '../../resolve/limit.ts'
+import { holds, unbounded } from '../bounds.ts'
 import type { Answer, MetricRow, Question, YearCounts } from '../metric.ts'
 
 /** 0/0: the target is met with nobody to count, or nothing can be said, as the regulation reads it (I8). */

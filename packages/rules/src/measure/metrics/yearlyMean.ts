@@ -1,6 +1,7 @@
 import { meanRatio, type Ratio, ratio } from '@neuguong/core'
 import { FALSE, UNKNOWN } from '../../evaluate/truth.ts'
-import { type Bounds, holds, limitOf, unbounded } from '../bounds.ts'
+import { limitOf } from '../../resolve/limit.ts'
+import { type Bounds, holds, unbounded } from '../bounds.ts'
 import type { MetricRow, YearCounts } from '../metric.ts'
 import type { Count } from '../tally.ts'
 
