@@ -1,6 +1,6 @@
 import { formatDay, type Lang } from '@neuguong/core'
 import type { Person, Trait } from '../language/proof.ts'
-import { numberText } from './speech.ts'
+import { numberText } from './numbers.ts'
 import { en } from './words/en.ts'
 import { vi } from './words/vi.ts'
 

@@ -49,9 +49,12 @@ function requirement(speech: Speech, test: Compare, negated: boolean): readonly 
   return fill(words.byParameter, { required, parameter: name('parameter', parameter, label) })
 }
 
-/** What a comparison held its left side against. */
+/** What a comparison held its left side against: of a number that is open, both ends. */
 const limitsOf = (right: Shown): readonly (number | string)[] =>
-  [right].flat().filter((limit) => typeof limit === 'number' || typeof limit === 'string')
+  [right]
+    .flat()
+    .flatMap((part) => (typeof part === 'object' ? [part.low, part.high] : [part]))
+    .filter((limit) => typeof limit === 'number' || typeof limit === 'string')
 
 function comparisonLine(speech: Speech, told: Told, depth: number, template?: string): Block {
   const test = told.node.test as Compare

@@ -1,20 +1,9 @@
-import {
-  compareRatio,
-  decimalRatio,
-  decimalsOf,
-  formatCitation,
-  formatDay,
-  formatNumber,
-  type Lang,
-  parseRatioText,
-  type Ratio,
-  ratio,
-  roundRatio,
-} from '@neuguong/core'
+import { formatCitation, formatDay, type Lang } from '@neuguong/core'
 import type { Shown } from '../evaluate/compare.ts'
 import type { ShownInterval } from '../evaluate/interval.ts'
 import type { Known } from '../language/operators.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
+import { numberText } from './numbers.ts'
 import { fill, type NameKind, type Token, text } from './tokens.ts'
 import { en } from './words/en.ts'
 import { vi } from './words/vi.ts'
@@ -48,41 +37,6 @@ export const cited = ({ words, lang }: Speech, cite: string): readonly Token[] =
 /** A clause inside brackets that are open already. */
 export const citedInside = ({ words, lang }: Speech, cite: string): readonly Token[] =>
   fill(words.citedInside, { cite: { kind: 'cite', cite, text: formatCitation(cite, lang) } })
-
-/** Decimals that are printed in full, and at least of a number that has no last one. */
-const [fullDecimals, fewDecimals] = [9, 2]
-
-const exactValue = (value: number | string): Ratio =>
-  (typeof value === 'number' ? decimalRatio(value) : parseRatioText(value)) ?? ratio(0)
-
-/** Whether a number, rounded, stands to all limits as it does itself. */
-const standsAlike = (value: Ratio, decimals: number, limits: readonly Ratio[]): boolean =>
-  limits.every((limit) => compareRatio(roundRatio(value, decimals), limit) === compareRatio(value, limit))
-
-/** Decimals with which a number is shown: all of them, else as many as it needs to stand to the limits as it was decided. */
-function shownDecimals(value: Ratio, limits: readonly Ratio[]): number {
-  const all = decimalsOf(value)
-  if (all !== undefined && all <= fullDecimals) return all
-  let decimals = fewDecimals
-  while (!standsAlike(value, decimals, limits)) decimals++
-  return decimals
-}
-
-/**
- * A number as people write it in the language, never as one that was decided otherwise: `89,996` is not `90`.
- *
- * @param value - a number, or exact text such as `2/3`
- * @param limits - what it was compared with
- */
-export function numberText(
-  { lang }: Pick<Speech, 'lang'>,
-  value: number | string,
-  limits: readonly (number | string)[] = [],
-): string {
-  const exact = exactValue(value)
-  const text = formatNumber(exact, { decimals: shownDecimals(exact, limits.map(exactValue)) })
-  return lang === 'vi' ? text : text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
-}
 
 /** The fact or the derived number of a comparison. */
 export function factOf(

@@ -134,7 +134,19 @@ export function stepsAt({ power }: Pick<Grid, 'power'>, threshold: number): read
   return value === threshold ? [near, near + 1] : value < threshold ? [near + 1, near + 1] : [near, near]
 }
 
-/** Between which values a form lets a number go up and down: `0.01` of two decimals; `any` where nothing says how many there are. */
+/**
+ * By how much a form lets a number go up and down, as the attribute `step` of HTML is written: `1` of whole numbers, `0.01` of two decimals,
+ * and `any` where the regulation does not say how many there are.
+ *
+ * @param fact - a fact of a ruleset whose type is `number`
+ *
+ * @example
+ * ```ts
+ * formStep({ integer: false, decimals: 2 }) // => '0.01'
+ * formStep({ integer: true }) // => '1'
+ * formStep({ integer: false }) // => 'any'
+ * ```
+ */
 export function formStep(fact: Gridded): string {
   const { declared, decimals } = gridOf(fact)
   return declared ? (1 / 10 ** decimals).toFixed(decimals) : 'any'

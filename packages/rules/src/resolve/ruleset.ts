@@ -142,7 +142,10 @@ export interface GroupOf {
   readonly authority: Authority
 }
 
-/** A tier rule. `rests` is the weakest authority among the rule and everything that its condition refers to. */
+/**
+ * A tier rule. `rests` is the weakest authority among the rule and everything that its condition refers to: named conditions,
+ * parameters, derived numbers, the facts on both sides, and the readings chosen.
+ */
 export interface RuleOf {
   readonly label: string
   readonly tier: string
