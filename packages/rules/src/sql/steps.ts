@@ -124,6 +124,19 @@ export function isValueSql(numbers: NumberColumn): string {
   return grid.decimals === 0 ? `${within} AND ${declared}` : caseOf([{ when: within, then: declared }], 'FALSE')
 }
 
+/** Up to so many steps no two decimals of one place more have one double between them. */
+const tellingSteps = 2 ** 53 / 10
+
+/** The step of a double that is the nearest one to a half: of so many digits it may have been written as another decimal, the shortest. */
+function writtenStep(numbers: NumberColumn): string {
+  const text = `CAST(${asDouble(numbers)} AS ${numbers.dialect.types.choice})`
+  return decimalStep(`CAST(${text} AS DECIMAL(36, 18))`, numbers.grid)
+}
+
+/** The step of a decimal, a half going away from zero. */
+const decimalStep = (decimal: string, { decimals, power }: Grid): string =>
+  `CAST(CAST(round(${decimal}, ${decimals}) AS DECIMAL(28, ${decimals})) * ${power} AS BIGINT)`
+
 /** The step of a double: the whole number below or the one above, by the half between them, which is exact. */
 function doubleStep(numbers: NumberColumn): string {
   const { dialect, grid } = numbers
@@ -134,7 +147,9 @@ function doubleStep(numbers: NumberColumn): string {
   const half = `(${double(2)} * ${whole} + ${double(1)}) / ${double(2 * grid.power)}`
   const above =
     grid.least >= 0 ? `${value} >= ${half}` : `${value} > ${half} OR (${value} = ${half} AND ${value} > ${double(0)})`
-  return `CAST(${whole} AS BIGINT) + ${caseOf([{ when: above, then: '1' }], '0')}`
+  const step = `CAST(${whole} AS BIGINT) + ${caseOf([{ when: above, then: '1' }], '0')}`
+  if (Math.max(-grid.least, grid.greatest) < tellingSteps) return step
+  return caseOf([{ when: `${value} = ${half}`, then: writtenStep(numbers) }], step)
 }
 
 /** The step of a float: its own decimal is looked for, from the fewest places up. */
@@ -167,6 +182,6 @@ export function stepSql(numbers: NumberColumn): string {
     case 'whole':
       return grid.power === 1 ? `CAST(${column} AS BIGINT)` : `CAST(${column} AS BIGINT) * ${grid.power}`
     case 'decimal':
-      return `CAST(CAST(round(${column}, ${grid.decimals}) AS DECIMAL(28, ${grid.decimals})) * ${grid.power} AS BIGINT)`
+      return decimalStep(column, grid)
   }
 }
