@@ -15,16 +15,11 @@ const tests = [
   'agreement.decimals.test.ts',
   ...(sql === undefined ? [] : ['sql/agreement.test.ts']),
 ]
-const { status } = spawnSync(
-  'npx',
-  [
-    ...['vitest', 'run', '--disable-console-intercept', '--testNamePattern', 'decided (alike|in SQL)'],
-    ...tests.map((name) => `packages/rules/test/${name}`),
-  ],
-  {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    stdio: 'inherit',
-    env: { ...process.env, NEUGUONG_SEED: seed, NEUGUONG_PAIRS: pairs, ...(sql && { NEUGUONG_SQL_PAIRS: sql }) },
-  },
-)
+const options = '--maxWorkers=2 --disable-console-intercept --testNamePattern=decided.(alike|in.SQL)'.split(' ')
+const files = tests.map((name) => `packages/rules/test/${name}`)
+const { status } = spawnSync('npx', ['vitest', 'run', ...options, ...files], {
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
+  stdio: 'inherit',
+  env: { ...process.env, NEUGUONG_SEED: seed, NEUGUONG_PAIRS: pairs, ...(sql && { NEUGUONG_SQL_PAIRS: sql }) },
+})
 process.exit(status === 0 ? 0 : 1)

@@ -66,7 +66,8 @@ interface Making {
 function thresholdOf({ random, facts, persons }: Making, subject: string): number {
   const pick = pickOf(random)
   const { low } = pick(persons).get(subject) as Range<Fraction>
-  const exact = low.d === 0n ? fraction(0) : low
+  // Quotients of what is nearly nothing are beyond what a regulation may name.
+  const exact = Math.abs(numberOf(low)) < 2 ** 50 ? low : fraction(0)
   const near = numberOf(rounded(exact, pick([0, 1, 2, 3, 4, 6])))
   const own = sameAs(fraction(numberOf(exact)), exact) ? numberOf(exact) : near
   const step = fraction(pick([1, -1]) * 10 ** -pick([0, 1, 2, 3, 4]))

@@ -5,6 +5,7 @@ import type { Values } from '../evaluate/values.ts'
 import type { Known } from '../language/operators.ts'
 import type { Person, Trait } from '../language/proof.ts'
 import type { Facts, FactValue } from '../language/value.ts'
+import { gridOf } from '../resolve/grid.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 import type { Diagram } from './diagram.ts'
 import type { Cube } from './regions.ts'
@@ -17,13 +18,20 @@ export function written(fact: FactOf | undefined, value: Known): FactValue {
   return fact?.type === 'level' ? (fact.options[value as number]?.id ?? null) : (value as FactValue)
 }
 
+/** The least number of a fact, or of one that has no least the number nearest to nought. */
+function anyNumber(fact: FactOf): number {
+  const { least, greatest, power } = gridOf(fact)
+  return (fact.min === undefined ? Math.min(0, greatest) : least) / power
+}
+
 /** A usual value of a fact that no rule asks for. */
-function anyValue({ type, options, min }: FactOf): FactValue {
+function anyValue(fact: FactOf): FactValue {
+  const { type, options, min } = fact
   switch (type) {
     case 'boolean':
       return false
     case 'number':
-      return typeof min === 'number' ? min : 0
+      return anyNumber(fact)
     case 'day':
       return typeof min === 'string' ? min : '1970-01-01'
     case 'set':

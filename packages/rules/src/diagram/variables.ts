@@ -1,6 +1,6 @@
 import { derivedGrid, reachOf } from '../evaluate/reach.ts'
 import { operatorRow } from '../language/operators.ts'
-import { gridOf } from '../resolve/grid.ts'
+import { type Grid, gridOf } from '../resolve/grid.ts'
 import { type Compare, type FormulaOf, type Ruleset, type Test, TIER } from '../resolve/ruleset.ts'
 import { type Cell, cellsOf } from './cells.ts'
 
@@ -91,9 +91,11 @@ function variablesOfFact(ruleset: Ruleset, fact: string, comparisons: readonly C
   }
   const reach = reachOf(ruleset)[fact]
   const grid = reach && derivedGrid(reach)
-  const free = { type: 'number', options: [], ...(grid && { grid, min: grid.least, max: grid.greatest }) } as const
+  const free = { type: 'number', options: [], ...(grid && { grid, ...endsOf(grid) }) } as const
   return [{ key: fact, kind: 'derived', fact, cells: cellsOf(free, comparisons), comparisons }]
 }
+
+const endsOf = ({ least, greatest, power }: Grid) => ({ min: least / power, max: greatest / power })
 
 /** The variables of comparisons, in the order in which they first come. */
 export function variablesOf(ruleset: Ruleset, comparisons: readonly Compare[]): readonly Variable[] {

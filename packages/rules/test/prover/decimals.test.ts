@@ -82,6 +82,16 @@ describe('Decimals that a regulation declares', () => {
   })
 })
 
+test.each<[Numbers, number]>([
+  [{ max: -1 }, -1],
+  [{ min: 0.5, integer: true }, 1],
+  [{ min: 0.25, decimals: 1 }, 0.3],
+  [{}, 0],
+])('of a fact that nobody asks for, %j, people have a value that there is', (keys, value) => {
+  const [person] = peopleIn(foundIn(keys, [equal(value)]), 'gap')
+  expect([person?.confirmed, person?.facts.y]).toEqual([true, value])
+})
+
 describe('Sums on a grid', () => {
   const domain = { min: 0, max: 10, decimals: 1 }
   const sum = { sum: [{ fact: 'x' }, { fact: 'y' }] }
