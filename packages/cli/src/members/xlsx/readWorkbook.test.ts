@@ -75,7 +75,7 @@ test('numbers, percentages, days and formulas are read as Excel shows them', asy
   const asShown = JSON.stringify({ ...rest, tiers: { ...tiers, rules: [{ ...first, id: 'nhu-hien-thi', when }] } })
   const asked = await files({ 'regulation.json': asShown, 'a.xlsx': await officeWorkbook() })
   const evaluated = await runHere(['evaluate', asked, `${asked}/a.xlsx`, '--on', '2026-12-31', '--json'])
-  expect(JSON.parse(evaluated.out)[0]).toMatchObject({ id: 'dv-1', rule: 'nhu-hien-thi' })
+  expect(JSON.parse(evaluated.out)[0]).toMatchObject({ id: 'dv-1', decision: { rule: 'nhu-hien-thi' } })
 })
 
 test('a workbook with a password, or that is none, says what to do', async () => {
