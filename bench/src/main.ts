@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { contenders } from './contenders/contenders.ts'
 import { printRows } from './print.ts'
 import { writePages } from './report/pages.ts'
-import type { LeftOut, Results } from './results.ts'
+import type { Before, LeftOut, Results } from './results.ts'
 import { agreeAll } from './run/agreeAll.ts'
 import { type Effort, quick, thorough } from './run/effort.ts'
 import { machineNow, versionsOfEngines } from './run/machine.ts'
@@ -102,7 +102,17 @@ function empty(before: number): Results {
   const [date = ''] = new Date().toISOString().split('T')
   const machine = machineNow(before)
   const nothing = { agreed: 0, objects: [], tables: [], passes: [] }
-  return { effort: effort.name, date, seconds: 0, machine, versions: versionsOfEngines(), leftOut, ...nothing }
+  const earlier = JSON.parse(readFileSync(new URL('../../before.json', import.meta.url), 'utf8')) as Before
+  return {
+    effort: effort.name,
+    date,
+    seconds: 0,
+    machine,
+    versions: versionsOfEngines(),
+    leftOut,
+    before: earlier,
+    ...nothing,
+  }
 }
 
 /** The results as they are kept: pages are written from these, so that they can be written again from the file. */

@@ -39,4 +39,12 @@ export interface Results {
   readonly passes: readonly Row[]
   /** What was not measured: a part, and with which rules where it was measured with others. */
   readonly leftOut: readonly LeftOut[]
+  /** What was found before the last change that could have cost time (`bench/before.json`). */
+  readonly before?: Before
+}
+
+/** An earlier run: its day, and what it found of each aim, by the aim and its number of rules. */
+export interface Before {
+  readonly date: string
+  readonly found: Readonly<Record<string, number>>
 }

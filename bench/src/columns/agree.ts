@@ -1,4 +1,4 @@
-import { compileColumns, conclusionsOf, outcomes, trace } from '@neuguong/rules'
+import { compileColumns, conclusionsOf, isPossible, outcomes, trace } from '@neuguong/rules'
 import { member } from '../workload/members.ts'
 import { rulesetOf } from '../workload/regulation.ts'
 import type { Size } from '../workload/ruleSets.ts'
@@ -11,11 +11,10 @@ export function columnDisagreements(size: Size, rows: number) {
   const conclusions = conclusionsOf(ruleset.tiers)
   return Array.from({ length: rows }, (_, id) => id).flatMap((id) => {
     const { outcome, rule, possible } = trace(ruleset, member(id)).decision
-    const bits = decided.possible[id] ?? 0
     const found = {
       outcome: outcomes[decided.outcome[id] ?? -1],
       rule: ruleset.tiers.rules[decided.rule[id] ?? -1]?.id ?? null,
-      possible: conclusions.filter((_, bit) => bits & (1 << bit)),
+      possible: conclusions.filter((_, conclusion) => isPossible(decided, id, conclusion)),
     }
     const wanted = { outcome, rule, possible }
     return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [{ id, found, wanted }]

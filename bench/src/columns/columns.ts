@@ -25,8 +25,7 @@ const columnOf = { boolean: bytes, choice: bytes, number: numbers, set: sets }
 function repeated(column: Column, rows: number): Column {
   if (column instanceof Float64Array)
     return Float64Array.from({ length: rows }, (_, row) => column[row % column.length] ?? 0)
-  if (column instanceof Uint8Array)
-    return Uint8Array.from({ length: rows }, (_, row) => column[row % column.length] ?? 0)
+  if (!('known' in column)) return Uint8Array.from({ length: rows }, (_, row) => column[row % column.length] ?? 0)
   const { options, known } = column
   return {
     options: Uint32Array.from({ length: rows }, (_, row) => options[row % options.length] ?? 0),

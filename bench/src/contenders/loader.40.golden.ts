@@ -52,7 +52,7 @@ const load: Loader['load'] = (facts, slots, others) => {
     (typeof value10 === 'number' ? (table10[value10] ?? 0) : 0) +
     (Array.isArray(value21) && value21.length === 0 ? 9 : (others[0]?.(value21, slots) ?? 0))
   slots[13] = (typeof value11 === 'number' ? (table11[value11] ?? 0) : 0) +
-    (typeof value12 === 'number' && Number.isFinite(value12) && value12 >= 0 && value12 <= 100 ? (value12 < 80 ? (value12 < 70 ? (value12 < 65 ? (value12 < 60 ? 20 : 40) : (value12 < 68 ? 60 : 80)) : (value12 < 76 ? (value12 < 75 ? (value12 === 70 ? 100 : 120) : 140) : (value12 < 78 ? 160 : 180))) : (value12 < 92 ? (value12 < 88 ? (value12 < 85 ? 200 : 220) : (value12 < 90 ? 240 : 260)) : (value12 < 95 ? (value12 < 92.5 ? 280 : (value12 === 92.5 ? 280 : 300)) : 320))) : 0)
+    (typeof value12 === 'number' && value12 >= -4.999999999999999e-10 && value12 < 100.0000000005 ? (value12 < 79.9999999995 ? (value12 < 70.0000000005 ? (value12 < 65.0000000005 ? (value12 < 60.0000000005 ? (value12 < 59.9999999995 ? 20 : 40) : (value12 < 64.9999999995 ? 40 : 60)) : (value12 < 68.0000000005 ? (value12 < 67.9999999995 ? 60 : 80) : (value12 < 69.9999999995 ? 80 : 100))) : (value12 < 76.0000000005 ? (value12 < 75.0000000005 ? (value12 < 74.9999999995 ? 120 : 140) : (value12 < 75.9999999995 ? 140 : 160)) : (value12 < 78.0000000005 ? (value12 < 77.9999999995 ? 160 : 180) : 180))) : (value12 < 90.0000000005 ? (value12 < 87.9999999995 ? (value12 < 84.9999999995 ? 200 : 220) : (value12 < 89.9999999995 ? 240 : 260)) : (value12 < 92.5000000005 ? (value12 < 92.0000000005 ? (value12 < 91.9999999995 ? 260 : 280) : 280) : (value12 < 95.0000000005 ? (value12 < 94.9999999995 ? 300 : 320) : 320)))) : 0)
   slots[14] = (typeof value13 === 'number' ? (table13[value13] ?? 0) : 0) +
     (typeof value14 === 'number' ? (table14[value14] ?? 0) : 0)
   slots[15] = (typeof value15 === 'number' ? (table15[value15] ?? 0) : 0) +
@@ -65,4 +65,4 @@ const load: Loader['load'] = (facts, slots, others) => {
 }
 
 /** For `compile`, of the ruleset that it was written for. */
-export const loader: Loader = { written: '21f02cd92fa5dfa9fb67cc4e11b9bfc4ce05813c21a623a94ece0f2f2fa0292f', load }
+export const loader: Loader = { written: 'e4f6ed44f630f27f7aa234a186ae8d0ee75be56f8caa682b3299303d1caecd2e', load }

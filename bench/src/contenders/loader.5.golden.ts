@@ -44,9 +44,9 @@ const load: Loader['load'] = (facts, slots, others) => {
     (typeof value10 === 'number' ? (table10[value10] ?? 0) : 0) +
     (typeof value11 === 'number' ? (table11[value11] ?? 0) : 0)
   slots[6] = (typeof value12 === 'number' ? (table12[value12] ?? 0) : 0) +
-    (typeof value13 === 'number' && Number.isFinite(value13) && value13 >= 0 && value13 <= 100 ? (value13 < 85 ? (value13 < 75 ? 4 : 8) : 12) : 0)
+    (typeof value13 === 'number' && value13 >= -4.999999999999999e-10 && value13 < 100.0000000005 ? (value13 < 84.9999999995 ? (value13 < 75.0000000005 ? (value13 < 74.9999999995 ? 4 : 8) : 8) : 12) : 0)
   return true
 }
 
 /** For `compile`, of the ruleset that it was written for. */
-export const loader: Loader = { written: 'f3332a548d6005d8f445c71611d38df0eb46e4e22b3dcb77a469623e3f8d5caf', load }
+export const loader: Loader = { written: 'a9bbba8bcc94198a67622e6b5d790de9e9cb0daceb18125f3afa1ea7039b5da8', load }

@@ -117,14 +117,18 @@ const verdict = (words: Words, aim: Aim): string => {
   return met ? words.met : words.notMet
 }
 
-/** Every aim with what was set, what was found, and whether it is met. */
+const foundText = (words: Words, { unit }: Aim, found: number | undefined): string =>
+  found === undefined ? nothing : `${number(words, found)}${words.units[unit]}`
+
+/** Every aim with what was set, what was found now and before, and whether it is met. */
 export function aimTable(results: Results, words: Words): string {
   const rows = aimsOf(results).map((aim) => [
     words.aims[aim.id],
     `${aim.size}`,
     `${words.senses[aim.sense]} ${count(words, aim.bound)}${words.units[aim.unit]}`,
-    aim.found === undefined ? nothing : `${number(words, aim.found)}${words.units[aim.unit]}`,
+    foundText(words, aim, aim.found),
+    foundText(words, aim, results.before?.found[`${aim.id} ${aim.size}`]),
     verdict(words, aim),
   ])
-  return table([words.aim, words.rules, words.wanted, words.found, ''], rows)
+  return table([words.aim, words.rules, words.wanted, words.found, words.before(results.before?.date), ''], rows)
 }

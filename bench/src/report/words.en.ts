@@ -44,6 +44,7 @@ export const en: Words = {
   aim: 'Aim',
   wanted: 'Set',
   found: 'Found',
+  before: (date = '') => `Before (${date})`,
   byHand: 'against by hand',
   build: 'Build',
   memory: 'Memory added',

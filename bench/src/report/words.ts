@@ -19,6 +19,7 @@ export interface Words {
   readonly aim: string
   readonly wanted: string
   readonly found: string
+  readonly before: (date: string | undefined) => string
   readonly byHand: string
   readonly build: string
   readonly memory: string

@@ -44,6 +44,7 @@ export const vi: Words = {
   aim: 'Mục tiêu',
   wanted: 'Đặt ra',
   found: 'Đo được',
+  before: (date = '') => `Trước (${date})`,
   byHand: 'so với viết tay',
   build: 'Dựng',
   memory: 'Bộ nhớ thêm',

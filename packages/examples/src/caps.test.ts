@@ -1,4 +1,11 @@
-import { type CapResult, type MemberRow, measureCaps, type Ruleset } from '@neuguong/rules'
+import {
+  type CapResult,
+  explainCaps,
+  explanationText,
+  type MemberRow,
+  measureCaps,
+  type Ruleset,
+} from '@neuguong/rules'
 import { describe, expect, it } from 'vitest'
 import { cappedUnits, type Rating, rated } from '../test/hauGiang.ts'
 import { rulesetOf } from '../test/shipped.ts'
@@ -47,7 +54,7 @@ describe('the cap of Hậu Giang', () => {
   it('says at least and at most how many are counted, and how many it allows', () => {
     const [, , open] = capOf(cappedUnits).units
     expect(open).toMatchObject({ of: { low: 1, high: 2 }, among: { low: 9, high: 10 } })
-    expect(open?.allowed).toEqual({ low: { n: 1n, d: 1n }, high: { n: 2n, d: 1n } })
+    expect(open?.allowed).toEqual({ low: '1', high: '2' })
   })
 
   it('depends on the reading of the denominator', () => {
@@ -106,6 +113,17 @@ describe('a cap over all who are rated', () => {
 
   it('shows the part of a head where it compares shares exactly', () => {
     const { units } = capOf(unitOf(2, 5), withCap({ base: 'all-rated', rounding: 'exact' }))
-    expect(units).toMatchObject([{ status: 'over', allowed: { low: { n: 7n, d: 5n } } }])
+    expect(units).toMatchObject([{ status: 'over', allowed: { low: '1.4' } }])
+  })
+
+  it.each([
+    ['33,33%', 3, 6, '2,9997'],
+    ['20%', 2, 5, '1,40'],
+    ['42,85%', 3, 4, '2,9995'],
+  ])('tells what a cap of %s allows from those that there are: %i of %i more', (max, excellent, good, allowed) => {
+    const ruleset = withCap({ base: 'all-rated', rounding: 'exact', max })
+    const result = capOf(unitOf(excellent, good), ruleset)
+    expect(result.status).toBe('over')
+    expect(explanationText(explainCaps(ruleset, [result], 'vi'))).toMatch(new RegExp(`[^\\d,]${allowed}[^\\d]`))
   })
 })

@@ -64,7 +64,7 @@ export * from './language/source.ts'
 export * from './language/suggest.ts'
 export * from './language/syntax.ts'
 export * from './language/value.ts'
-export type { Bounds } from './measure/bounds.ts'
+export type { ShownBounds } from './measure/bounds.ts'
 export {
   type CappedUnit,
   type CapResult,
@@ -110,6 +110,7 @@ export * from './report/propose/proposeStatements.ts'
 export * from './report/rule.ts'
 export * from './report/rules.ts'
 export { domainOf } from './resolve/domain.ts'
+export { formStep, type Grid, type Gridded, gridOf, stepOf } from './resolve/grid.ts'
 export { layersOf } from './resolve/layers.ts'
 export { suggestOption } from './resolve/operand.ts'
 export * from './resolve/resolve.ts'

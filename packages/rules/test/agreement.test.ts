@@ -5,7 +5,7 @@ import { type AsyncFacts, evaluate } from '../src/evaluate/evaluate.ts'
 import { trace } from '../src/evaluate/trace.ts'
 import type { Facts } from '../src/language/value.ts'
 import { agree, seed } from './agreement.ts'
-import { cases } from './effort.ts'
+import { expectEnough } from './enough.ts'
 import { anyMember, completeMember, regulation, rulesetOf } from './random.ts'
 
 console.log('seed', seed)
@@ -23,14 +23,8 @@ const lookedUp = (facts: Facts, random: () => number): AsyncFacts =>
   )
 
 describe(`random regulations and members (seed ${seed})`, () => {
-  test('are decided alike by the reference, json-rules-engine, the trace, the closures and in columns', async () => {
-    const start = performance.now()
-    const { pairs, withMissing, outcomes } = await agree(Math.max(200, cases(1000)), 100)
-    const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`${pairs} pairs, ${withMissing} with missing facts, ${seconds} s, ${JSON.stringify(outcomes)}`)
-    expect(pairs).toBeGreaterThanOrEqual(cases(100_000))
-    expect(withMissing / pairs).toBeGreaterThan(1 / 3)
-    expect(Object.keys(outcomes).sort()).toEqual(['conflict', 'decided', 'not-rated', 'undecided', 'unruled'])
+  test('are decided alike by every reader', async () => {
+    expectEnough(await agree('any'))
   })
 
   test('are decided the same whether a thousand members are asked at once or one after another', async () => {

@@ -1,5 +1,5 @@
 import { type Column, type Columns, emptyColumn, putValue } from '../src/compile/columns.ts'
-import { compileColumns, outcomes } from '../src/compile/compileColumns.ts'
+import { compileColumns, type DecidedColumns, isPossible, outcomes } from '../src/compile/compileColumns.ts'
 import { conclusionsOf, type Decision } from '../src/evaluate/decision.ts'
 import type { Facts } from '../src/language/value.ts'
 import type { Ruleset } from '../src/resolve/ruleset.ts'
@@ -25,11 +25,15 @@ export const inColumns = ({ tiers }: Ruleset, { outcome, rule, possible }: Decis
 
 /** What the column form says of members, in the shape of `inColumns`. */
 export function decidedInColumns(ruleset: Ruleset, members: readonly Facts[]): readonly object[] {
-  const { outcome, rule, possible } = compileColumns(ruleset).decide(columnsOf(ruleset, members))
-  const conclusions = conclusionsOf(ruleset.tiers)
-  return members.map((_, row) => ({
-    outcome: outcomes[outcome[row] ?? -1],
-    rule: rule[row],
-    possible: conclusions.filter((_, bit) => ((possible[row] ?? 0) >> bit) & 1),
+  return rowsOf(ruleset, compileColumns(ruleset).decide(columnsOf(ruleset, members)))
+}
+
+/** Decided columns row by row, in the shape of `inColumns`. */
+export function rowsOf({ tiers }: Ruleset, decided: DecidedColumns): readonly object[] {
+  const conclusions = conclusionsOf(tiers)
+  return Array.from(decided.outcome, (code, row) => ({
+    outcome: outcomes[code],
+    rule: decided.rule[row],
+    possible: conclusions.filter((_, conclusion) => isPossible(decided, row, conclusion)),
   }))
 }

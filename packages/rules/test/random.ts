@@ -6,13 +6,13 @@ import type { Ruleset } from '../src/resolve/ruleset.ts'
 import { conditionOver, type FactName, facts, inside } from './randomConditions.ts'
 
 const entry = { label: 'Ví dụ', cite: 'ví dụ, 1', authority: 'illustrative' } as const
-const numbers = ['soVu', 'diem', 'soTien', 'tuoi']
+const numbers = ['soVu', 'diem', 'soTien', 'tuoi', 'diemLe', 'heSo']
 const derived = ['tongA', 'tongB', 'tongC'] as const
 const conditions = ['goc', 'giua', 'ngon'] as const
 
 const term = (earlier: readonly string[]): fc.Arbitrary<unknown> =>
   fc.oneof(
-    { weight: 1, arbitrary: fc.constantFrom(-2, 0, 0.1, 3) },
+    { weight: 1, arbitrary: fc.constantFrom(-2, 0, 0.1, 0.2, 3) },
     { weight: 4, arbitrary: fc.constantFrom(...[...numbers, ...earlier].map((fact) => ({ fact }))) },
     { weight: 1, arbitrary: fc.constant({ parameter: 'mucSo' }) },
   )
@@ -21,7 +21,7 @@ const term = (earlier: readonly string[]): fc.Arbitrary<unknown> =>
 function formula(earlier: readonly string[]): fc.Arbitrary<object> {
   const of = term(earlier)
   const terms = fc.array(of, { minLength: 1, maxLength: 4 })
-  const weight = fc.constantFrom(-3, -0.5, 0, 1, 2.5)
+  const weight = fc.constantFrom(-3, -0.5, 0, 0.2, 0.3, 1, 2.5)
   const weighted = fc.array(fc.record({ weight, of }), { minLength: 1, maxLength: 3 })
   const bounds = fc.constantFrom({ min: 0, max: 3 }, { min: -1, max: 100 }, { min: 2, max: 2 })
   return fc.oneof(
@@ -103,6 +103,7 @@ export function rulesetOf(file: object, on = '2017-06-30'): Ruleset {
 const hostile = fc.constantFrom<unknown>(
   ...['', 'đạt'.normalize('NFD'), 'Đạt', '__proto__', 'constructor', 'toString', '31/12/2017', '2017-02-30', '0'],
   ...[Number.NaN, Infinity, -Infinity, 1e308, -1e308, -1, 5, 0.5, 2 ** 53, -0],
+  ...[2.9999999999999996, 89.99999999999999, 7.25, 0.07000000000000001, 2.5000000000000004, 1e6, 1e15],
   ...[[], ['constructor'], ['dat', 'dat'], [null], {}, { low: 0, high: 9 }, 10n],
 )
 

@@ -5,7 +5,7 @@ import type { Operand } from '../src/language/value.ts'
 
 const options = { khong: 'Chưa đạt', dat: 'Đạt', tot: 'Tốt', xuatSac: 'Xuất sắc' }
 
-/** The facts that random regulations ask for: every type, numbers with both bounds, one and none. */
+/** The facts that random regulations ask for: every type, numbers with both bounds, one and none, with decimals declared or not. */
 export const facts = {
   laDangVien: { type: 'boolean' },
   daDangKy: { type: 'boolean' },
@@ -13,6 +13,8 @@ export const facts = {
   diem: { type: 'number', min: -2.5, max: 2.5 },
   soTien: { type: 'number' },
   tuoi: { type: 'number', min: 1 },
+  diemLe: { type: 'number', min: 0, max: 100, decimals: 1 },
+  heSo: { type: 'number', min: -5, decimals: 2 },
   ngayVao: { type: 'day', min: '2015-01-01', max: '2017-12-31' },
   ngayHop: { type: 'day' },
   banDangKy: { type: 'choice', options },
@@ -41,8 +43,21 @@ export const inside: Record<FactName, fc.Arbitrary<boolean | number | string | s
   daDangKy: byType.boolean,
   soVu: fc.integer({ min: 0, max: 4 }),
   diem: fc.constantFrom(-2.5, -1, 0, 0.1, 1.1, 2, 2.5),
-  soTien: fc.constantFrom(-1e15, -3, 0, 0.3, 2, 5, 1e15),
+  soTien: fc.constantFrom(
+    -999999.5,
+    -3,
+    0,
+    0.3,
+    2,
+    5,
+    0.1234567895,
+    -0.1234567895,
+    66.66666666666667,
+    999999.999999999,
+  ),
   tuoi: fc.constantFrom(1, 2, 3, 18, 90),
+  diemLe: fc.constantFrom(0, 0.1, 0.2, 9.8, 10.6, 30, 69.6, 90, 100),
+  heSo: fc.constantFrom(-5, 0, 0.01, 0.07, 1.1, 1.15, 2.5, 9999999999999.99),
   ngayVao: byType.day,
   ngayHop: byType.day,
   banDangKy: option,
@@ -61,7 +76,7 @@ const parameterOf: Partial<Record<FactType, string>> = {
   choice: 'mucChon',
 }
 
-const anyNumber = fc.constantFrom(-3, 0, 0.5, 1, 2, 2.5, 3, 7, 33.3)
+const anyNumber = fc.constantFrom(-3, 0, 0.3, 0.5, 1, 1.1, 2, 2.5, 3, 7, 30, 33.3, 90)
 
 const operatorsOf = (type: FactType, shape: OperandShape): fc.Arbitrary<Operator> =>
   fc.constantFrom(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Known } from '../src/language/operators.ts'
 import type { Ruleset, Test, TiersOf } from '../src/resolve/ruleset.ts'
 import { holds, type Kleene, other, type Person } from './referenceConditions.ts'
@@ -26,7 +27,7 @@ function missingIn(test: Test | undefined, person: Person, ruleset: Ruleset): st
   return [test.fact, ...other(test)].flatMap((id) => {
     const known = person.get(id)
     const inputs = ruleset.derived[id]?.inputs.filter((input) => !person.has(input)) ?? []
-    return known && known.low === known.high ? [] : inputs.length > 0 ? inputs : [id]
+    return known && isDeepStrictEqual(known.low, known.high) ? [] : inputs.length > 0 ? inputs : [id]
   })
 }
 

@@ -1,6 +1,8 @@
 import type { Known } from '../src/language/operators.ts'
-import type { FormulaOf, Input, Ruleset } from '../src/resolve/ruleset.ts'
-import { holds, type Person, type Range, range } from './referenceConditions.ts'
+import type { FactOf, FormulaOf, Input, Ruleset } from '../src/resolve/ruleset.ts'
+import { numbersOf } from './referenceAdmit.ts'
+import { asValue, holds, type Person, type Range, range } from './referenceConditions.ts'
+import { add, below, divide, endless, type Fraction, fraction, multiply } from './referenceNumbers.ts'
 
 const inputsOf = (formula: FormulaOf): readonly Input[] => {
   if (formula.kind === 'ratio') return [formula.of, formula.among]
@@ -8,40 +10,58 @@ const inputsOf = (formula: FormulaOf): readonly Input[] => {
   return of.map((input) => (typeof input === 'object' && 'of' in input ? input.of : input))
 }
 
+const zero = fraction(0)
+const least = (numbers: readonly Fraction[]) => numbers.reduce((a, b) => (below(b, a) ? b : a))
+const greatest = (numbers: readonly Fraction[]) => numbers.reduce((a, b) => (below(a, b) ? b : a))
+
 /** The value of a formula over known numbers. */
-function compute(formula: FormulaOf, numbers: readonly number[]): number {
-  const [of = Number.NaN, among = Number.NaN] = numbers
-  if (formula.kind === 'clamp') return Math.min(formula.max, Math.max(formula.min, of))
-  if (formula.kind === 'ratio') return of / among
-  if (formula.kind === 'min' || formula.kind === 'max') return Math[formula.kind](...numbers)
+function compute(formula: FormulaOf, numbers: readonly Fraction[]): Fraction | undefined {
+  const [of = zero, among = zero] = numbers
+  if (formula.kind === 'clamp') return least([fraction(formula.max), greatest([fraction(formula.min), of])])
+  if (formula.kind === 'ratio') return divide(of, among)
+  if (formula.kind === 'min' || formula.kind === 'max')
+    return formula.kind === 'min' ? least(numbers) : greatest(numbers)
   const weights = formula.kind === 'sum' ? formula.of.map(({ weight }) => weight) : numbers.map(() => 1)
-  const sum = numbers.reduce((sum, number, at) => sum + (weights[at] === 0 ? 0 : (weights[at] ?? 1) * number), 0)
-  return formula.kind === 'mean' ? sum / numbers.length : sum
+  const term = (number: Fraction, at: number) => (weights[at] ? multiply(number, fraction(weights[at])) : zero)
+  const sum = numbers.map(term).reduce(add, zero)
+  return formula.kind === 'mean' ? divide(sum, fraction(numbers.length)) : sum
 }
 
 /** Every formula rises or falls in each of its inputs, so its extremes are at their ends; a divisor must not reach zero. */
-function rangeOf(formula: FormulaOf, inputs: readonly Range<number>[]): Range<number> {
-  const extend = (ends: number[][], { low, high }: Range<number>) =>
-    ends.flatMap((end) => [
-      [...end, low],
-      [...end, high],
-    ])
-  const values = inputs.reduce(extend, [[]]).map((numbers) => compute(formula, numbers))
+function rangeOf(formula: FormulaOf, inputs: readonly Range<Fraction>[]): Range<Fraction> {
   const [, among] = formula.kind === 'ratio' ? inputs : []
-  const open = values.some(Number.isNaN) || (among && among.low <= 0 && among.high >= 0)
-  return open ? range(-Infinity, Infinity) : range(Math.min(...values), Math.max(...values))
+  if (among && !below(zero, among.low) && !below(among.high, zero)) return range(endless(-1n), endless(1n))
+  const mixed = inputs.reduce<Fraction[][]>(
+    (ends, { low, high }) =>
+      ends.flatMap((end) => [
+        [...end, low],
+        [...end, high],
+      ]),
+    [[]],
+  )
+  // Ends of one sum that have no end on both sides are not of one side, and say nothing.
+  const values = mixed.flatMap((numbers) => compute(formula, numbers) ?? [])
+  return range(least(values), greatest(values))
 }
 
 /** The known facts, and each derived number as the values that it may still take. */
 export function derive({ facts, derived }: Ruleset, known: Readonly<Record<string, Known>>): Person {
-  const person: Person = new Map(Object.entries(known).map(([id, value]) => [id, range(value)]))
-  const domain = (id: string) => range(facts[id]?.min ?? -Infinity, facts[id]?.max ?? Infinity)
+  const person: Person = new Map(Object.entries(known).map(([id, value]) => [id, range(asValue(value))]))
   const read = (of: Input) =>
-    (typeof of === 'number' ? range(of) : (person.get(of.fact) ?? domain(of.fact))) as Range<number>
+    (typeof of === 'number'
+      ? range(fraction(of))
+      : (person.get(of.fact) ?? numbersOf(facts[of.fact] as FactOf))) as Range<Fraction>
   for (const [id, { formula }] of Object.entries(derived)) {
     const truths = formula.kind === 'count' ? formula.of.map((test) => holds(test, person)) : []
-    const counted = range(truths.filter((truth) => truth).length, truths.filter((truth) => truth !== false).length)
-    person.set(id, formula.kind === 'count' ? counted : rangeOf(formula, inputsOf(formula).map(read)))
+    const counts = [truths.filter((truth) => truth), truths.filter((truth) => truth !== false)].map((list) =>
+      fraction(list.length),
+    )
+    person.set(
+      id,
+      formula.kind === 'count'
+        ? range(...(counts as [Fraction, Fraction]))
+        : rangeOf(formula, inputsOf(formula).map(read)),
+    )
   }
   return person
 }

@@ -52,7 +52,11 @@ export const samplesOfLints: { readonly [C in keyof LintFindings]: readonly Lint
   'due-outside-phase': [{ target: 'x', due: '2017-12-31' }],
   'same-readings': [{ interpretation: 'x' }],
   'single-option': [{ fact: 'x' }],
-  'open-domain': [{ fact: 'x' }],
+  'open-domain': [
+    { fact: 'x', open: 'both', reach: 1e6, decimals: 9, declared: false },
+    { fact: 'x', open: 'min', reach: 1e15, decimals: 0, declared: true },
+    { fact: 'x', open: 'max', reach: 1e14, decimals: 1, declared: true },
+  ],
   'needless-not': [{ operator: 'notEqual', complement: 'x' }],
   'needless-nesting': [{ key: 'tier' }],
   'placeholder-text': [{ text: 'x' }],

@@ -16,7 +16,6 @@ import { UsageError } from '../app/usageError.ts'
 import { loadLibrary, loadRuleset } from '../files/loadRuleset.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import { memberRows } from '../members/memberRows.ts'
-import { bigintJson } from '../output/json.ts'
 import { printFindings } from '../output/printFindings.ts'
 import type { Words } from '../words/words.ts'
 
@@ -75,7 +74,7 @@ async function diff(this: Session, flags: Flags, path: string, second?: string, 
   const rows = members === undefined ? undefined : await memberRows(this, members, both)
   const compared = compareRulesets(from, to, rows)
   const text = flags.json
-    ? JSON.stringify(compared, bigintJson, 2)
+    ? JSON.stringify(compared, null, 2)
     : explanationText(explainComparison(from, to, compared, this.lang)).trimEnd()
   this.io.stdout.write(`${text}\n`)
 }

@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rulesetOf } from '../../../rules/test/fixture.ts'
 import { runHere, sampleText, tempFolder } from '../../test/sample.ts'
+import type { Session } from '../app/session.ts'
+import { parseTable, readTable } from '../engine/databaseTable.ts'
+import { openDatabase } from '../engine/postgres.ts'
+import { wordsOf } from '../words/words.ts'
 
 const url = process.env.NEUGUONG_POSTGRES
 const files = tempFolder()
 const on = ['--on', '2017-12-31']
+const session = { lang: 'vi', words: wordsOf('vi') } as Session
 
 test.each([
   [['--database', 'mysql://a:mat-khau@b/c', '--table', 'm', '--into', 'k'], 'postgres://'],
@@ -145,6 +151,38 @@ describe.skipIf(!url)('on a PostgreSQL server', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/`banDangKy` có 3 giá trị[\s\S]*`soViec` có 3 giá trị/)
     expect((await rowsOf('kq_ngoai')).map(({ outcome }) => outcome)).toEqual(['undecided', 'undecided', 'undecided'])
+  })
+
+  test('columns of every type of number are read as they are, under the type that the catalogue says', async () => {
+    await client.query(`CREATE DOMAIN ${schema}.diem AS numeric(6,2)`)
+    const types = [
+      'smallint',
+      'integer',
+      'bigint',
+      'real',
+      'double precision',
+      'numeric',
+      'numeric(30,20)',
+      `${schema}.diem`,
+    ]
+    for (const [index, type] of types.entries()) {
+      await client.query(`CREATE TABLE ${schema}.so_${index} AS SELECT 'a-1' AS id, 'cuThe' AS "banDangKy", 'khong' AS "kyLuat", 7::${type} AS "soViec"
+        UNION ALL SELECT 'a-2', 'cuThe', 'khong', 6::${type}`)
+      expect(await evaluate(`so_${index}`, `kq_so_${index}`), type).toMatchObject({
+        code: 0,
+        err: expect.stringContaining('kq_so'),
+      })
+      expect(
+        (await rowsOf(`kq_so_${index}`)).map(({ tier }) => tier),
+        type,
+      ).toEqual(['outstanding', 'good'])
+    }
+    const database = await openDatabase(session, String(url))
+    const read: unknown[] = []
+    for (const index of types.keys())
+      read.push((await readTable(session, database, rulesetOf(sampleText), parseTable(`${schema}.so_${index}`))).types)
+    expect(read).toEqual([...types.slice(0, -1), 'numeric(6,2)'].map((soViec) => ({ soViec })))
+    await database.close()
   })
 
   test('a table that is not there is said', async () => {

@@ -38,6 +38,12 @@ test('what cannot be asked is said with the way out', async () => {
   const ask = (...args: string[]) => runHere(['sql', folder, ...on, ...args])
   expect(await ask('--dialect', 'mysql')).toMatchObject({ code: 2, out: '' })
   expect((await ask('--dialect', 'trino', '--key', 'tier')).err).toContain('Không giữ được cột `tier`')
+  for (const type of ['soViec', 'kyLuat=FLOAT', 'soViec=FLOAT) OR (1=1', 'soViec=', 'toString=FLOAT'])
+    expect(await ask('--dialect', 'trino', '--type', type)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(type),
+    })
+  expect(await ask('--dialect', 'duckdb', '--type', 'soViec=DECIMAL(10,2)')).toMatchObject({ code: 0, err: '' })
   const clash = await ask('--dialect', 'trino', '--key', 'KYLUAT')
   expect(clash).toMatchObject({ code: 1, out: '' })
   expect(clash.err).toContain('chỉ khác chữ hoa, chữ thường')

@@ -20,14 +20,29 @@ interface Flags {
   readonly key?: readonly string[]
   readonly what: (typeof statements)[number]
   readonly values: (typeof values)[number]
+  readonly type?: readonly string[]
   readonly out?: string
   readonly lang?: string
 }
 
+const typeOf = /^([^=]+)=([A-Za-z][\w ]*(?:\(\d+(?:, ?\d+)?\))?)$/
+
+/** The types of columns as the command line says them: `diem=DECIMAL(10,2)`. */
+function typesFor({ sql }: Words, { facts }: Ruleset, given: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const [, fact = '', type = ''] = typeOf.exec(text) ?? []
+      if (!Object.hasOwn(facts, fact) || facts[fact]?.type !== 'number') throw new UsageError(sql.badType(text))
+      return [fact, type]
+    }),
+  )
+}
+
 /** A key that cannot be passed through is a mistake of the command line. */
-function written(words: Words, ruleset: Ruleset, { dialect, table, key = ['id'], values }: Flags): Sql {
+function written(words: Words, ruleset: Ruleset, { dialect, table, key = ['id'], values, type = [] }: Flags): Sql {
+  const types = typesFor(words, ruleset, type)
   try {
-    return toSql(ruleset, { dialect, from: tableName(dialect, ...table.split('.')), keys: key, values })
+    return toSql(ruleset, { dialect, from: tableName(dialect, ...table.split('.')), keys: key, values, types })
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(words.sql.badKey(key.join(', ')))
     throw error
@@ -64,6 +79,7 @@ export function sqlCommand(words: Words) {
         key: { kind: 'parsed', parse, brief: briefs.key, placeholder: placeholders.key, variadic: true, optional },
         what: { kind: 'enum', values: statements, brief: briefs.what, default: 'decisions' },
         values: { kind: 'enum', values, brief: briefs.values, default: 'any' },
+        type: { kind: 'parsed', parse, brief: briefs.type, placeholder: placeholders.type, variadic: true, optional },
         out: { kind: 'parsed', parse, brief: briefs.out, placeholder: words.placeholders.file, optional },
         lang: shared.lang,
       },

@@ -5,6 +5,7 @@ import type { Reader, Table } from '../members/member.ts'
 import { type ReadOptions, readMembers } from '../members/readMembers.ts'
 import { cellPlace } from '../members/table/places.ts'
 import type { Finding } from '../output/finding.ts'
+import { watchDust } from './dustWatch.ts'
 import { type Group, type Groups, makeGroups } from './groups.ts'
 import { partsLook } from './parts.ts'
 import { maskFinding, privateColumns } from './privacy.ts'
@@ -46,7 +47,8 @@ function columnOf(table: Table | undefined, { place }: Finding): number | undefi
 export async function examine(session: Session, { file, ruleset, on, units, options }: Question): Promise<Diagnosis> {
   const groups = makeGroups()
   const tables: Examined[] = []
-  let watches: readonly Watch[] = []
+  // Lists that are no tables begin none.
+  let watches: readonly Watch[] = [watchDust(ruleset, file, groups)]
   let current: Examined | undefined
   const add = (finding: Finding): void => groups.add(finding, columnOf(current?.table, finding))
   const finish = (): void => {

@@ -1,10 +1,10 @@
-import type { FileFindings } from '../output/finding.ts'
+import type { Finding } from '../output/finding.ts'
 
 /**
  * The traps of Vietnamese lists by number, with the findings that tell of them. The pages have a table of the same
  * numbers; a finding of no trap is a mistake of another kind.
  */
-export const traps: readonly { readonly number: number; readonly codes: readonly (keyof FileFindings)[] }[] = [
+export const traps: readonly { readonly number: number; readonly codes: readonly Finding['code'][] }[] = [
   { number: 1, codes: ['text-decomposed'] },
   { number: 2, codes: ['letter-eth'] },
   { number: 3, codes: ['letter-d'] },
@@ -52,6 +52,7 @@ export const traps: readonly { readonly number: number; readonly codes: readonly
   { number: 24, codes: ['unit-ended', 'unit-ending', 'unit-not-yet', 'unit-unknown'] },
   { number: 25, codes: ['option-with-marker'] },
   { number: 26, codes: ['personal-column'] },
+  { number: 27, codes: ['number-dust', 'fact-more-decimals'] },
 ]
 
 const byCode = new Map<string, number>(

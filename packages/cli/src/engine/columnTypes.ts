@@ -29,8 +29,11 @@ const reads: Readonly<Record<ColumnKind, Reads>> = {
 /** A column in which nothing stands has no type of its own, and can be of any kind. */
 const empty = /^"?NULL"?$/
 
+/** Whether a type is that of a column in which nothing stands. */
+export const isEmpty = (type: string): boolean => empty.test(type)
+
 /** Whether a column of that type can be read as a kind. */
-export const canRead = (kind: ColumnKind, type: string): boolean => empty.test(type) || reads[kind].fits.test(type)
+export const canRead = (kind: ColumnKind, type: string): boolean => isEmpty(type) || reads[kind].fits.test(type)
 
 const postgres: Readonly<Record<string, string>> = {
   VARCHAR: 'TEXT',
@@ -38,7 +41,7 @@ const postgres: Readonly<Record<string, string>> = {
   'VARCHAR[]': 'TEXT[]',
 }
 
-/** The type that a column of a kind is read as. */
+/** The type that a column of a kind is read as. Numbers keep their own where they have one. */
 export const typeFor = (kind: ColumnKind, dialect: 'duckdb' | 'postgres'): string =>
   (dialect === 'postgres' ? postgres[reads[kind].as] : undefined) ?? reads[kind].as
 

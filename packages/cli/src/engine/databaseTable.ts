@@ -37,7 +37,8 @@ const types: Readonly<Record<string, string>> = {
   _bpchar: 'VARCHAR[]',
 }
 
-const columnsOf = `SELECT attname AS name, CASE WHEN typtype = 'e' THEN 'ENUM()' WHEN typtype = 'd' THEN (SELECT base.typname FROM pg_type base WHERE base.oid = pg_type.typbasetype) ELSE typname END AS type
+const columnsOf = `SELECT attname AS name, CASE WHEN typtype = 'e' THEN 'ENUM()' WHEN typtype = 'd' THEN (SELECT base.typname FROM pg_type base WHERE base.oid = pg_type.typbasetype) ELSE typname END AS type,
+CASE WHEN typtype = 'd' THEN format_type(typbasetype, typtypmod) ELSE format_type(atttypid, atttypmod) END AS declared
 FROM pg_attribute JOIN pg_type ON pg_type.oid = atttypid
 WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped ORDER BY attnum`
 
@@ -59,7 +60,11 @@ export async function readTable(
   if (!(await tableExists(database, table))) throw new UsageError(session.words.engines.noTable(table.shown))
   const rows = await database.rows(columnsOf, [table.sql])
   const columns = rows.map(
-    ({ name, type }): FileColumn => ({ name: String(name), type: types[String(type)] ?? String(type) }),
+    ({ name, type, declared }): FileColumn => ({
+      name: String(name),
+      type: types[String(type)] ?? String(type),
+      declared: String(declared),
+    }),
   )
   return readHeader(ruleset, table.shown, columns, 'postgres')
 }

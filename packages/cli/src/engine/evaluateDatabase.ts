@@ -50,14 +50,14 @@ async function propose(
   session: Session,
   database: Database,
   ruleset: Ruleset,
-  { select, columns }: Header,
+  { select, columns, types }: Header,
   wanted: DatabaseWanted,
 ): Promise<void> {
   const [table, into] = [parseTable(wanted.table), parseTable(wanted.into)]
   const from = `(SELECT ${select} FROM ${table.sql})`
   if (!(await requireGoodIds(session, database, from, table.shown))) return
   await requireFree(session, database, into, wanted)
-  const source = { dialect: 'postgres', from, columns } as const
+  const source = { dialect: 'postgres', from, columns, types } as const
   reportFindings(session, await findOutside(ruleset, table.shown, source, database.rows))
   const proposals = proposalsSql(ruleset, { ...source, keys: ['id', 'unit', 'year'] })
   await database.run(`CREATE TABLE ${into.sql} AS\n${proposals}`)

@@ -37,8 +37,8 @@ async function decide(
   progress: Progress,
 ): Promise<Tally> {
   const requireSame = await watchFiles(session, list.files)
-  const { from, columns } = list
-  const source = { dialect: 'duckdb', from, columns } as const
+  const { from, columns, types } = list
+  const source = { dialect: 'duckdb', from, columns, types } as const
   const proposals = proposalsSql(ruleset, { ...source, keys: ['id', 'unit', 'year'] })
   const draft = await beginDraft(session, out)
   try {

@@ -1,13 +1,15 @@
 import { tidyText } from '@neuguong/core'
 import { type Ruleset, suggest } from '@neuguong/rules'
 import { at, type CellPlace, type Finding } from '../output/finding.ts'
-import { type ColumnKind, canRead, kindOf, typeFor } from './columnTypes.ts'
+import { type ColumnKind, canRead, isEmpty, kindOf, typeFor } from './columnTypes.ts'
 import { quoteName } from './quote.ts'
 
 /** A column of a table and the type that the engine reads it with. */
 export interface FileColumn {
   readonly name: string
   readonly type: string
+  /** What the catalogue calls the type, where that is something else. */
+  readonly declared?: string
 }
 
 /** The columns of a table as the rules read them. */
@@ -19,6 +21,8 @@ export interface Header {
   readonly select: string
   /** What the column of each fact is called in `select`. Not as the fact: two facts may differ in capitals only. */
   readonly columns: Readonly<Record<string, string>>
+  /** The type of the column of each number fact in `select`. It is the table's own: another one would change digits. */
+  readonly types: Readonly<Record<string, string>>
 }
 
 const placeIn =
@@ -67,7 +71,7 @@ export function readHeader(
   dialect: 'duckdb' | 'postgres',
 ): Header {
   const placeOf = placeIn(table)
-  const sources = new Map(found.map(({ name }) => [tidyText(name), name]))
+  const sources = new Map(found.map((column) => [tidyText(column.name), column]))
   const findings = columnFindings(ruleset, found, placeOf)
   if (!sources.has('id')) {
     const columns = found.map(({ name }) => name)
@@ -75,7 +79,13 @@ export function readHeader(
   }
   const column = (name: string, kind: ColumnKind, as: string): string => {
     const source = sources.get(name)
-    return `CAST(${source === undefined ? 'NULL' : quoteName(source)} AS ${typeFor(kind, dialect)}) AS ${quoteName(as)}`
+    const value = source ? quoteName(source.name) : 'NULL'
+    const own = kind === 'number' && source !== undefined && !isEmpty(source.type)
+    return `${own ? value : `CAST(${value} AS ${typeFor(kind, dialect)})`} AS ${quoteName(as)}`
+  }
+  const numberType = (id: string): string => {
+    const source = sources.get(id)
+    return source && !isEmpty(source.type) ? (source.declared ?? source.type) : typeFor('number', dialect)
   }
   const facts = Object.entries(ruleset.facts).map(([id, { type }], index) => ({ id, type, as: `fact_${index}` }))
   return {
@@ -86,5 +96,6 @@ export function readHeader(
       ...facts.map(({ id, type, as }) => column(id, type, as)),
     ].join(', '),
     columns: Object.fromEntries(facts.map(({ id, as }) => [id, as])),
+    types: Object.fromEntries(facts.flatMap(({ id, type }) => (type === 'number' ? [[id, numberType(id)]] : []))),
   }
 }

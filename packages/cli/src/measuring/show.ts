@@ -13,7 +13,6 @@ import {
 import { endWithFindings, type Session } from '../app/session.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { anyError } from '../output/finding.ts'
-import { bigintJson } from '../output/json.ts'
 import { showCount } from '../output/number.ts'
 import { printFindings } from '../output/printFindings.ts'
 import { unitCsv } from './unitCsv.ts'
@@ -91,7 +90,7 @@ export async function show(session: Session, ruleset: Ruleset, results: Results,
     io.stderr.write(`${words.files.written(shown.out)}\n`)
   }
   const lines = shown.json
-    ? [JSON.stringify(jsonOf(results, shown.minCell), bigintJson, 2)]
+    ? [JSON.stringify(jsonOf(results, shown.minCell), null, 2)]
     : [
         ...targetLines(session, ruleset, results, shown),
         ...capLines(session, ruleset, results, shown),

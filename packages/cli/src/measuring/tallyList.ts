@@ -49,11 +49,11 @@ async function countInEngine(
   session: Session,
   ruleset: Ruleset,
   duck: Duck,
-  { from, columns, files, path }: ParquetList,
+  { from, columns, types, files, path }: ParquetList,
   year: number,
 ): Promise<Tallies> {
   const requireSame = await watchFiles(session, files)
-  const source = { dialect: 'duckdb', from, columns } as const
+  const source = { dialect: 'duckdb', from, columns, types } as const
   const ask = (sql: string) => duck.rows(sql, { reading: path })
   const statement = talliesSql(ruleset, { ...source, year, yearColumn: 'year', unitColumn: 'unit' })
   const rows = await ask(statement.sql)

@@ -7,8 +7,10 @@ import { readMapped } from './mapping/readMapped.ts'
 import { numberReader } from './numberCell.ts'
 import { withoutMarker } from './why/option.ts'
 
-/** What a cell says: a value, or why it says none. An empty cell is a missing fact and never comes here. */
-export type Cell = { readonly value: FactValue } | { readonly problem: Problem }
+/**
+ * What a cell says: a value, which may have been rounded, or why it says none. An empty cell is a missing fact and never comes here.
+ */
+export type Cell = { readonly value: FactValue; readonly rounded?: true } | { readonly problem: Problem }
 
 /** Reads a cell of one column. */
 export type ReadCell = (text: string) => Cell
@@ -96,7 +98,7 @@ function plainReader(column: string, fact: FactOf, mapped: MappedColumn): ReadCe
     case 'boolean':
       return readBoolean
     case 'number':
-      return numberReader(fact, mapped)
+      return numberReader(column, fact, mapped)
     case 'day':
       return dayReader(mapped)
     case 'set':

@@ -11,6 +11,8 @@ import { legacyKind } from './why/legacy.ts'
 /** What a cell of a column says: a value as far as it has one, and what is wrong with it. */
 export interface Meaning {
   readonly value?: FactValue
+  /** Digits beyond the last place that counts were rounded. */
+  readonly rounded?: true
   readonly problems: readonly Problem[]
 }
 
@@ -52,7 +54,7 @@ function meaningReader(read: ReadCell, check: (value: FactValue) => readonly Pro
   return (text) => {
     const cell = read(text)
     if ('problem' in cell) return { problems: [legacyProblem(text) ?? cell.problem] }
-    return { value: cell.value, problems: check(cell.value) }
+    return { ...cell, problems: check(cell.value) }
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Facts, parse, type Ruleset } from '@neuguong/rules'
 import type { TextFile } from '../files/readText.ts'
 import { at, type CellPlace, type Finding } from '../output/finding.ts'
+import { type Decimals, readDecimals } from './decimalCells.ts'
 import { lineFinder } from './lines.ts'
 import type { Reader, ReadFormat } from './member.ts'
 import { factChecker, type Ids, idsOfList, type RawRow, readRow } from './row.ts'
@@ -31,6 +32,8 @@ export interface Standing {
   readonly placeOf: RawRow['placeOf']
   readonly source: SheetRow
   readonly mark: number
+  /** Numbers of the row as their decimals, where a double would not hold them. */
+  readonly decimals?: Decimals | undefined
 }
 
 /** The place of a key in the row that starts at `offset`: its own line when the row is spread over several. */
@@ -49,7 +52,8 @@ function readId(value: unknown, place: CellPlace): Pick<RawRow, 'id'> | Finding 
 }
 
 function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing: Standing): RawRow {
-  const { placeOf } = standing
+  const { decimals, ...stands } = standing
+  const { placeOf } = stands
   const { id, unit, year, ...rest } = row
   const facts: Record<string, unknown> = {}
   const broken: Finding[] = []
@@ -60,6 +64,8 @@ function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing
       list.reader.table(unknownColumn(list.ruleset, { name: key, words: [key] }, placeOf(key)))
     }
   }
+  const exact = decimals && readDecimals(list.ruleset, decimals, placeOf)
+  Object.assign(facts, exact?.facts)
   const known = readId(id, placeOf('id'))
   if ('code' in known) broken.push(known)
   if (year !== undefined && year !== null && !Number.isInteger(year))
@@ -68,9 +74,10 @@ function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing
     ...('code' in known ? { id: shown(id) } : known),
     ...(unit !== undefined && unit !== null && { unit: String(unit) }),
     ...(typeof year === 'number' && { year }),
-    ...standing,
+    ...stands,
     facts: facts as Facts,
-    findings: list.check(facts as Facts, placeOf),
+    findings: [...list.check(facts as Facts, placeOf), ...(exact?.findings ?? [])],
+    ...(exact && exact.rounded.length > 0 && { rounded: exact.rounded }),
     broken,
   }
 }
@@ -156,10 +163,13 @@ const standingIn = (file: TextFile, row: unknown, mark: number, { lineAt, offset
   },
 })
 
+/** Takes a line that is a member, and its numbers as decimals where they are known better than JSON has them. */
+export type TakeLine = (text: string, line: number, decimals?: Decimals) => void
+
 /** Reads lines that are a member each. */
-export function lineReader(file: string, ruleset: Ruleset, reader: Reader): (text: string, line: number) => void {
+export function lineReader(file: string, ruleset: Ruleset, reader: Reader): TakeLine {
   const list = beginList(ruleset, reader)
-  return (text, line) => {
+  return (text, line, decimals) => {
     if (text.trim() === '') return
     const source: SheetRow = { cells: [text], line, open: false }
     const placeOf = (key: string): CellPlace => ({
@@ -171,6 +181,6 @@ export function lineReader(file: string, ruleset: Ruleset, reader: Reader): (tex
     })
     const value = parseJson(text)
     if (value === undefined) reader.row({ source, findings: syntaxFindings(text, file, line) })
-    else takeValue(list, value, { placeOf, source, mark: line })
+    else takeValue(list, value, { placeOf, source, mark: line, decimals })
   }
 }

@@ -19,6 +19,8 @@ export interface Row {
   readonly id?: string
   readonly member?: Member
   readonly findings: readonly Finding[]
+  /** Facts of whose numbers digits beyond the last place that counts were rounded, where the member's facts do not show it. */
+  readonly rounded?: readonly string[]
   /** The row as it stands in the file. */
   readonly source: SheetRow
 }

@@ -16,7 +16,7 @@ test.each([
   ['0.125', 0.125],
   ['1234.567', 1234.567],
 ])('reads %s, which has one reading', (text, value) => {
-  expect(readNumber(text)).toEqual({ value })
+  expect(numberReader('diem', plain, {})(text)).toEqual({ value })
 })
 
 test('refuses a number that is thousands to some and a decimal to others, naming both readings', () => {
@@ -73,9 +73,53 @@ test.each<[FactOf, MappedColumn, string, number]>([
   [plain, { unit: 'percent' }, '57%', 0.57],
   [plain, { unit: 'share' }, '0,57', 0.57],
 ])('a column of %o mapped as %o reads %s as %d', (fact, mapped, text, value) => {
-  expect(numberReader(fact, mapped)(text)).toEqual({ value })
+  expect(numberReader('diem', fact, mapped)(text)).toEqual({ value })
 })
 
 test('a percent sign is refused where nobody says that the fact is in percent', () => {
-  expect(numberReader(plain, {})('57%')).toMatchObject({ problem: { code: 'number-percent' } })
+  expect(numberReader('diem', plain, {})('57%')).toMatchObject({ problem: { code: 'number-percent' } })
+})
+
+const oneDecimal: FactOf = { ...plain, min: 0, max: 100, decimals: 1 }
+const share: FactOf = { ...percent, min: 0, max: 100 }
+
+test.each<[FactOf, MappedColumn, string, number]>([
+  [oneDecimal, {}, '7,90', 7.9],
+  [oneDecimal, {}, '7.90000000000000000000', 7.9],
+  [oneDecimal, { unit: 'percent' }, '790', 7.9],
+  [plain, { unit: 'percent' }, '0,0000001', 1e-9],
+])('digits that say nothing are no decimals: %o mapped as %o reads %s as %d', (fact, mapped, text, value) => {
+  expect(numberReader('diem', fact, mapped)(text)).toEqual({ value })
+})
+
+test.each<[FactOf, MappedColumn, string]>([
+  [oneDecimal, {}, '7,95'],
+  [oneDecimal, {}, '7,90000000000000000001'],
+  [oneDecimal, { unit: 'percent' }, '791'],
+  [{ ...plain, integer: true, decimals: 0 }, {}, '3,00000000000000000001'],
+])('a value with more decimals than declared is none: %o mapped as %o at %s', (fact, mapped, found) => {
+  expect(numberReader('diem', fact, mapped)(found)).toEqual({
+    problem: { code: 'fact-more-decimals', params: { fact: 'diem', found, decimals: fact.decimals } },
+  })
+})
+
+test.each<[FactOf, string, number]>([
+  [share, '66,66666666666667', 66.666666667],
+  [share, '89,99999999999999', 90],
+  [share, '0,00000000049999999999999999999', 0],
+  [share, '0,0000000005', 1e-9],
+  [share, '-0,0000000005', -1e-9],
+  [share, '0,50000000049999999999999999999', 0.5],
+  [plain, '1,0000000005', 1.000000001],
+  [{ ...plain, min: 0, max: 10 ** 12 }, '999999999999,005', 999999999999.01],
+])(
+  'where none are declared, what lies beyond the places that count is rounded as it was written: %o at %s',
+  (fact, text, value) => {
+    expect(numberReader('diem', fact, {})(text)).toEqual({ value, rounded: true })
+  },
+)
+
+test('a text of a million digits is refused at once', () => {
+  for (const text of ['9'.repeat(1e6), `0,${'3'.repeat(1e6)}`, `1${'.000'.repeat(1e5)}`])
+    expect(readNumber(text)).toMatchObject({ problem: { code: 'number-unreadable' } })
 })

@@ -16,6 +16,8 @@ export interface RawRow {
   readonly mark?: number
   /** What the format found about values. */
   readonly findings: readonly Finding[]
+  /** Facts whose numbers the format rounded. */
+  readonly rounded?: readonly string[]
   /** Why the row cannot be trusted as a whole. */
   readonly broken: readonly Finding[]
   readonly placeOf: (column: string) => CellPlace
@@ -129,6 +131,7 @@ export function readRow(ids: Ids, raw: RawRow): Row {
     id,
     source,
     findings: fatal.length + findings.length === 0 ? none : [...fatal, ...findings],
+    ...(raw.rounded && { rounded: raw.rounded }),
     ...(fatal.length === 0 && { member: memberOf(id, raw) }),
   }
 }

@@ -8,7 +8,3 @@ export const findingJson = (finding: Finding, lang: Lang) => {
   const { code, level, place, params } = finding
   return { code, level, place, message, ...(hint !== undefined && { hint }), params }
 }
-
-/** Exact counts and ratios in JSON: a number where it is exact as one, else its digits as text. */
-export const bigintJson = (_key: string, value: unknown): unknown =>
-  typeof value !== 'bigint' ? value : Number.isSafeInteger(Number(value)) ? Number(value) : String(value)

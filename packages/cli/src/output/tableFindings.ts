@@ -70,6 +70,13 @@ export interface TableFindings {
   'row-of-numbers': { readonly [none: string]: never }
   'hidden-rows': { readonly count: number; readonly rows: readonly number[] }
   'hidden-columns': { readonly columns: readonly string[] }
+  'number-dust': {
+    readonly heading: string
+    readonly found: string
+    readonly count: number
+    /** The last place that counts. */
+    readonly decimals: number
+  }
   'number-as-text': { readonly found: string }
   'unit-unknown': { readonly found: string; readonly suggestion?: string | undefined }
   'unit-ended': { readonly found: string; readonly until: string; readonly successors: readonly string[] }

@@ -19,9 +19,12 @@ export const sqlEn: typeof sqlVi = {
     what: 'The statement to print',
     values:
       'any: a value outside the declared domain is missing; declared: the table has none, so none is looked for (faster)',
+    type: 'The type of the column of a number fact, such as diem=DECIMAL(10,2); may be given several times; a double when omitted',
     out: 'Write to this file instead of printing',
   },
-  placeholders: { table: 'table', key: 'column' },
+  placeholders: { table: 'table', key: 'column', type: 'fact=type' },
+  badType: (text) =>
+    `\`${text}\` is no type of the column of a number fact; write the id of the fact, an equals sign and the type, such as \`diem=DECIMAL(10,2)\``,
   badKey: (key) =>
     `The column \`${key}\` cannot be kept: the result has a column of that name, or the name cannot be used`,
 }

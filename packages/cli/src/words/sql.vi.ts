@@ -16,8 +16,11 @@ export const sqlVi = {
     what: 'Câu lệnh cần in',
     values:
       'any: giá trị ngoài miền đã khai coi là thiếu; declared: bảng không có giá trị như thế, nên không xét (nhanh hơn)',
+    type: 'Kiểu cột của một dữ kiện là số, như diem=DECIMAL(10,2); viết được nhiều lần; không ghi thì là số thực 64 bit',
     out: 'Ghi vào tệp này thay vì in ra',
   },
-  placeholders: { table: 'bảng', key: 'cột' },
+  placeholders: { table: 'bảng', key: 'cột', type: 'dữ kiện=kiểu' },
+  badType: (text: string) =>
+    `\`${text}\` không phải kiểu cột của một dữ kiện là số; viết mã dữ kiện, dấu bằng, tên kiểu, như \`diem=DECIMAL(10,2)\``,
   badKey: (key: string) => `Không giữ được cột \`${key}\`: kết quả đã có cột tên ấy, hoặc tên không dùng được`,
 }

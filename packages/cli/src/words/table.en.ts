@@ -6,6 +6,9 @@ const meant = (name: string | undefined): string | undefined =>
   name === undefined ? undefined : `did you mean \`${name}\`?`
 const unread = 'so it counts as missing'
 
+/** Digits behind the decimal sign in words. */
+const places = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+
 const personal: Readonly<Record<PersonalKind, string>> = {
   name: 'names',
   'citizen-number': 'citizen numbers',
@@ -249,6 +252,10 @@ export const tableEn: TableSentences = {
   'hidden-columns': ({ columns }) => ({
     message: `Columns hidden in Excel (${columns.join(', ')}) are read all the same`,
     hint: 'delete them if they are not of the list',
+  }),
+  'number-dust': ({ heading, found, count, decimals }) => ({
+    message: `The column \`${heading}\` has needless digits behind the ${decimals === 0 ? 'decimal sign' : `${places[decimals]} decimal`}, such as \`${found}\`, which were rounded (cells: ${count})`,
+    hint: 'round in the spreadsheet as the regulation says; if the fact has but a few decimals, say `decimals` in the regulation',
   }),
   'number-as-text': ({ found }) => ({
     message: `Excel keeps the number \`${found}\` as text; it is read here, but Excel does not add it up`,

@@ -9,6 +9,9 @@ const meant = (name: string | undefined): string | undefined =>
   name === undefined ? undefined : `có phải ý là \`${name}\`?`
 const unread = 'nên được coi là chưa có'
 
+/** Digits behind the comma in words. */
+const places = ['', 'nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín']
+
 const personal: Readonly<Record<PersonalKind, string>> = {
   name: 'họ tên',
   'citizen-number': 'số căn cước',
@@ -251,6 +254,10 @@ export const tableVi: TableSentences = {
   'hidden-columns': ({ columns }) => ({
     message: `Cột bị ẩn trong Excel (${columns.join(', ')}) vẫn được đọc`,
     hint: 'xóa hẳn nếu không phải của danh sách',
+  }),
+  'number-dust': ({ heading, found, count, decimals }) => ({
+    message: `Cột \`${heading}\` có ${count} ô có chữ số thừa sau ${decimals === 0 ? 'dấu phẩy' : `chữ số thập phân thứ ${places[decimals]}`}, như \`${found}\`, đã làm tròn`,
+    hint: 'làm tròn trong bảng tính theo cách quy định nêu; nếu dữ kiện chỉ có mấy chữ số thập phân thì ghi `decimals` trong quy định',
   }),
   'number-as-text': ({ found }) => ({
     message: `Số \`${found}\` được Excel giữ như chữ; ở đây đọc được, nhưng Excel không cộng nó`,

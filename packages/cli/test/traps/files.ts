@@ -11,6 +11,7 @@ export const trapRegulation = JSON.stringify({
   facts: {
     ...sample.facts,
     tyLeYKienTot: { type: 'number', label: 'Tỷ lệ ý kiến tốt', min: 0, max: 100, unit: '%', ...element },
+    diem: { type: 'number', label: 'Điểm chấm', min: 0, max: 100, decimals: 1, ...element },
     tinhTrang: {
       type: 'choice',
       label: 'Tình trạng công tác',

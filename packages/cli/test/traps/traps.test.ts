@@ -32,6 +32,7 @@ const lists: Readonly<Record<number, readonly (readonly [string, ...string[]])[]
   24: [['24-don-vi-da-doi.csv', '--units', 'don-vi.json']],
   25: [['25-dau-dau-muc.csv']],
   26: [['26-du-lieu-ca-nhan.csv']],
+  27: [['27-chu-so-thua.csv']],
 }
 
 const files = tempFolder()
@@ -56,8 +57,8 @@ function matchGolden(name: string, text: string): void {
   expect(text).toBe(readFileSync(file, 'utf8'))
 }
 
-test('there are 26 traps, each with a list', () => {
-  expect(traps.map(({ number }) => number)).toEqual(Array.from({ length: 26 }, (_, index) => index + 1))
+test('there are 27 traps, each with a list', () => {
+  expect(traps.map(({ number }) => number)).toEqual(Array.from({ length: 27 }, (_, index) => index + 1))
   expect(Object.keys(lists).map(Number)).toEqual(traps.map(({ number }) => number))
 })
 

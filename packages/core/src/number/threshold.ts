@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { nfc } from '../text/nfc.ts'
 import { tidyText } from '../text/space.ts'
 import type { Comparator } from './comparator.ts'
+import { ratioText } from './decimal.ts'
 import { countDecimals, parseNumber } from './number.ts'
-import { type Ratio, ratio } from './ratio.ts'
 import { parseShare } from './share.ts'
 
 /**
@@ -18,8 +18,8 @@ export interface Threshold {
   /** `undefined` when the text states none. */
   readonly comparator: Comparator | undefined
   readonly comparatorStated: boolean
-  /** The limit itself (17/20 for `85%`); `undefined` when it is the figure of the period before. */
-  readonly value: Ratio | undefined
+  /** The limit itself as exact text (`0.85` for `85%`, `2/3`), see `parseRatioText`; `undefined` when it is the figure of the period before. */
+  readonly value: string | undefined
   readonly form: 'percent' | 'fraction' | 'count' | 'previous'
   /** Decimals as written. */
   readonly decimals: number
@@ -70,9 +70,9 @@ const previousComparators: Readonly<Record<string, Comparator>> = {
 
 function parseLimit(text: string): Limit | undefined {
   const share = parseShare(text)
-  if (share) return share
+  if (share) return { ...share, value: ratioText(share.value) }
   const value = /^\d/.test(text) ? parseNumber(text) : undefined
-  return value && { value, form: 'count', decimals: countDecimals(text) }
+  return value && { value: ratioText(value), form: 'count', decimals: countDecimals(text) }
 }
 
 function parseSide(words: string): [Comparator | undefined, Limit | undefined] {
@@ -101,14 +101,14 @@ function parsePrevious(words: string): [Comparator, Limit] | undefined {
  * @example
  * ```ts
  * parseThreshold('trên 85%')?.comparator // => 'greaterThan'
- * parseThreshold('2/3 trở lên')?.value // => { n: 2n, d: 3n }
+ * parseThreshold('2/3 trở lên')?.value // => '2/3'
  * parseThreshold('đảm bảo 100%')?.comparatorStated // => false
  * parseThreshold('khoảng 30%') // => undefined
  * ```
  */
 export function parseThreshold(text: string): Threshold | undefined {
   const words = tidyText(text).toLowerCase()
-  const none: [Comparator, Limit] = ['equal', { value: ratio(0), form: 'count', decimals: 0 }]
+  const none: [Comparator, Limit] = ['equal', { value: '0', form: 'count', decimals: 0 }]
   const [comparator, limit] = words === 'không có' ? none : (parsePrevious(words) ?? parseSide(words.replace(lead, '')))
   if (!limit) return undefined
   const { value, form, decimals } = limit

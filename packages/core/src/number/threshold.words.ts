@@ -1,5 +1,6 @@
 import type { Lang } from '../text/lang.ts'
 import type { Comparator } from './comparator.ts'
+import { parseRatioText } from './decimal.ts'
 import { formatNumber } from './number.ts'
 import { formatPercent } from './share.ts'
 import type { Threshold } from './threshold.ts'
@@ -42,7 +43,8 @@ const againstPrevious: Readonly<Record<Lang, Readonly<Record<Comparator, string>
 /** Swaps the Vietnamese decimal comma and thousands dots for the English signs. */
 const toEnglishFigure = (text: string): string => text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
 
-function formatLimit({ value, form, decimals }: Threshold): string {
+function formatLimit({ value: text, form, decimals }: Threshold): string {
+  const value = text === undefined ? undefined : parseRatioText(text)
   if (!value) return ''
   if (form === 'percent') return formatPercent(value, decimals)
   return form === 'fraction' ? `${value.n}/${value.d}` : formatNumber(value, { decimals })
@@ -74,7 +76,7 @@ export function formatThreshold(threshold: Threshold): string {
 export function describeThreshold(threshold: Threshold, lang: Lang): string {
   const { comparator, form, value } = threshold
   if (form === 'previous') return againstPrevious[lang][comparator ?? 'equal']
-  if (form === 'count' && comparator === 'equal' && value?.n === 0n) return lang === 'vi' ? 'không có' : 'none'
+  if (form === 'count' && comparator === 'equal' && value === '0') return lang === 'vi' ? 'không có' : 'none'
   const limit = lang === 'vi' ? formatLimit(threshold) : toEnglishFigure(formatLimit(threshold))
   const [opening, closing] = comparator ? around[lang][comparator] : ['', '']
   return `${opening}${limit}${closing}`

@@ -1,8 +1,7 @@
 import { asWritten } from '../diagram/condition.ts'
 import { NO, YES } from '../diagram/store.ts'
-import { traceTest } from '../evaluate/trace.ts'
 import { FALSE, TRUE } from '../evaluate/truth.ts'
-import { withDerived } from '../evaluate/values.ts'
+import { truthOf, withDerived } from '../evaluate/values.ts'
 import type { Place } from '../language/diagnostic.ts'
 import type { Where } from '../language/proof.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
@@ -22,7 +21,7 @@ export interface Settled {
 /** Whether a test holds for everybody, or for nobody; `undefined` when for some. */
 function settledBy(ruleset: Ruleset, test: Test): boolean | undefined {
   // With no fact known, what is certain follows from the declared domains alone: that settles sums out of reach.
-  const { truth } = traceTest(test, withDerived(ruleset, {}))
+  const truth = truthOf(test, withDerived(ruleset, {}))
   if (truth === TRUE || truth === FALSE) return truth === TRUE
   const [node] = testsDiagram(ruleset, [test]).groups
   return node === YES ? true : node === NO ? false : undefined

@@ -1,5 +1,6 @@
-import type { Comparator, Ratio } from '@neuguong/core'
+import { type Comparator, ratioToNumber } from '@neuguong/core'
 import { NO, YES } from '../diagram/store.ts'
+import { limitOf } from '../resolve/limit.ts'
 import type { PopulationOf, Resolved, Ruleset, TargetOf, Test } from '../resolve/ruleset.ts'
 import { testsDiagram } from './prove.ts'
 
@@ -43,11 +44,6 @@ export function lieOf(ruleset: Ruleset, first: Test, second: Test): Lie {
 /** Whether two targets have a phase in common. */
 export const together = (a: TargetOf, b: TargetOf): boolean => a.phases.some((phase) => b.phases.includes(phase))
 
-const numberOf = ({ n, d }: Ratio): number => Number(n) / Number(d)
-
-/** The limit of a target as a number, a share from 0 to 1; `undefined` when it is the figure of the period before. */
-export const limitOf = ({ threshold }: TargetOf): number | undefined => threshold.value && numberOf(threshold.value)
-
 /** Which way a comparator bounds. */
 export const bounds: Readonly<
   Record<Comparator, { readonly below: boolean; readonly above: boolean; readonly strict: boolean }>
@@ -77,7 +73,7 @@ export const atMostAs = (a: Bound, b: Bound): boolean =>
 export function boundOf(target: TargetOf, side: 'below' | 'above'): Bound | undefined {
   const limit = limitOf(target)
   const bound = bounds[target.comparator]
-  return limit !== undefined && bound[side] ? { limit, strict: bound.strict } : undefined
+  return limit && bound[side] ? { limit: ratioToNumber(limit), strict: bound.strict } : undefined
 }
 
 /** Targets in pairs that differ. */

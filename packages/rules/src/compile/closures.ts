@@ -3,7 +3,7 @@ import { compare, type Value } from '../evaluate/compare.ts'
 import { conclude, type Decision } from '../evaluate/decision.ts'
 import { missingOf } from '../evaluate/trace.ts'
 import { FALSE, negate, TRUE, type Truth, truth, UNKNOWN } from '../evaluate/truth.ts'
-import { derivedValue, settled, type Values } from '../evaluate/values.ts'
+import { countInterval, derivedValue, type Values } from '../evaluate/values.ts'
 import { type Known, operatorRow } from '../language/operators.ts'
 import type { Facts } from '../language/value.ts'
 import type { Compare, FormulaOf, Ruleset, Test } from '../resolve/ruleset.ts'
@@ -72,7 +72,7 @@ function compileFormula(ruleset: Ruleset, formula: FormulaOf, named: Named): (va
       if (value === TRUE) low++
       if (value !== FALSE) high++
     }
-    return settled({ low, high })
+    return countInterval(low, high)
   }
 }
 

@@ -13,10 +13,10 @@ export interface SetColumn {
 
 /**
  * The values of one fact, by row. Of a number: the number, `NaN` where it is missing. Of a day: days since 1970-01-01, `NaN` where it is
- * missing. Of a boolean: 0, 1. Of a choice or a level: the index in the fact's options. In bytes {@link MISSING_BYTE} is missing. A value outside
- * the declared domain is missing too. A choice or a level of 255 options or more has no such column.
+ * missing. Of a boolean: 0, 1. Of a choice or a level: the index in the fact's options, in words of 16 bits where there are more than 255 options.
+ * In bytes {@link MISSING_BYTE} is missing, in words {@link MISSING_WORD}. A value outside the declared domain is missing too.
  */
-export type Column = Float64Array | Uint8Array | SetColumn
+export type Column = Float64Array | Uint8Array | Uint16Array | SetColumn
 
 /** Members as columns. A fact without a column is missing everywhere. */
 export interface Columns {
@@ -26,6 +26,9 @@ export interface Columns {
 
 /** What is missing in a column of bytes. */
 export const MISSING_BYTE = 255
+
+/** What is missing in a column of words. */
+export const MISSING_WORD = 65535
 
 const epoch: Day = '1970-01-01'
 
@@ -44,9 +47,13 @@ export const wordsOf = ({ options }: Pick<FactOf, 'options'>): number => Math.ma
 
 const isSet = (column: Column): column is SetColumn => 'known' in column
 
+/** Whether a bit of a row is set, where each row has so many words of 32. */
+export const hasBit = (bits: Uint32Array, words: number, row: number, bit: number): boolean =>
+  (((bits[row * words + (bit >> 5)] as number) >>> (bit & 31)) & 1) === 1
+
 /** Whether a set has an option. */
 export const hasOption = ({ options }: SetColumn, words: number, row: number, option: number): boolean =>
-  (((options[row * words + (option >> 5)] as number) >>> (option & 31)) & 1) === 1
+  hasBit(options, words, row, option)
 
 function setAt(fact: FactOf, column: SetColumn, row: number): FactValue {
   if (column.known[row] !== 1) return undefined
@@ -58,6 +65,7 @@ function setAt(fact: FactOf, column: SetColumn, row: number): FactValue {
 export function valueAt(fact: FactOf, column: Column, row: number): FactValue {
   if (isSet(column)) return setAt(fact, column, row)
   const value = column[row] as number
+  if (column instanceof Uint8Array && value === MISSING_BYTE) return undefined
   switch (fact.type) {
     case 'number':
       return value
@@ -73,17 +81,27 @@ export function valueAt(fact: FactOf, column: Column, row: number): FactValue {
 type Of<T> = (fact: FactOf, size: number) => T
 
 const bytes: Of<Uint8Array> = (_, size) => new Uint8Array(size).fill(MISSING_BYTE)
+const indices: Of<Uint8Array | Uint16Array> = (fact, size) => {
+  const { length } = fact.options
+  if (length <= MISSING_BYTE) return bytes(fact, size)
+  if (length <= MISSING_WORD) return new Uint16Array(size).fill(MISSING_WORD)
+  throw new RangeError(`A column has at most ${MISSING_WORD} options, not ${length}`)
+}
 const numbers: Of<Float64Array> = (_, size) => new Float64Array(size).fill(Number.NaN)
 const kindOf: Readonly<Record<FactOf['type'], Of<Column>>> = {
   boolean: bytes,
-  choice: bytes,
-  level: bytes,
+  choice: indices,
+  level: indices,
   number: numbers,
   day: numbers,
   set: (fact, size) => ({ options: new Uint32Array(size * wordsOf(fact)), known: new Uint8Array(size) }),
 }
 
-/** A column of a fact in which everything is missing. */
+/**
+ * A column of a fact in which everything is missing.
+ *
+ * @throws RangeError when the fact has more than 65535 options
+ */
 export const emptyColumn = (fact: FactOf, rows: number): Column => kindOf[fact.type](fact, rows)
 
 /** Writes a value into a column; what the declared domain does not have stays missing. */
@@ -92,12 +110,10 @@ export function putValue(fact: FactOf, column: Column, row: number, value: FactV
   else if (fact.type === 'number') column[row] = typeof value === 'number' ? value : Number.NaN
   else if (fact.type === 'day') column[row] = Day.safeParse(value).success ? dayNumber(value as Day) : Number.NaN
   else if (fact.type === 'boolean') column[row] = value === true ? 1 : value === false ? 0 : MISSING_BYTE
-  else column[row] = indexOf(fact, value)
-}
-
-function indexOf({ options }: FactOf, value: FactValue): number {
-  const found = options.findIndex(({ id }) => id === value)
-  return found < 0 ? MISSING_BYTE : found
+  else {
+    const found = fact.options.findIndex(({ id }) => id === value)
+    column[row] = found >= 0 ? found : column instanceof Uint8Array ? MISSING_BYTE : MISSING_WORD
+  }
 }
 
 function putSet(fact: FactOf, { options, known }: SetColumn, row: number, value: FactValue): void {

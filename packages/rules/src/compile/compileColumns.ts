@@ -1,7 +1,7 @@
 import { conclusionsOf, type Decision } from '../evaluate/decision.ts'
 import type { FactValue } from '../language/value.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
-import { type Columns, valueAt } from './columns.ts'
+import { type Columns, hasBit, valueAt } from './columns.ts'
 import { decider } from './decider.ts'
 import { type Block, fills } from './fill.ts'
 
@@ -14,9 +14,18 @@ export interface DecidedColumns {
   readonly outcome: Uint8Array
   /** Index of the rule that decided in `tiers.rules`; -1 where none did. */
   readonly rule: Int32Array
-  /** The conclusions still possible: bit `n` is conclusion `n` of `conclusionsOf(tiers)`. Of one that is decided it is the tier. */
+  /**
+   * The conclusions still possible, of one that is decided the tier: bit `n % 32` of word `n / 32` of a row is conclusion `n` of
+   * `conclusionsOf(tiers)`; `isPossible` asks for one.
+   */
   readonly possible: Uint32Array
+  /** How many words of `possible` each row has: one for every 32 conclusions. */
+  readonly words: number
 }
+
+/** Whether a conclusion, by its place in `conclusionsOf(tiers)`, is still possible for a row. */
+export const isPossible = ({ possible, words }: DecidedColumns, row: number, conclusion: number): boolean =>
+  hasBit(possible, words, row, conclusion)
 
 /** Decides members in columns. */
 export interface ColumnReader {
@@ -36,18 +45,26 @@ const rowsOfBlock = 256
 interface Codes {
   readonly outcome: number[]
   readonly rule: number[]
+  /** As in {@link DecidedColumns}. */
   readonly possible: number[]
+  readonly words: number
 }
 
 /** Adds the codes of decisions that are new. */
 function coder({ tiers }: Ruleset, decisions: readonly Decision[]): { codes: Codes; update: () => void } {
   const conclusions = conclusionsOf(tiers)
-  const codes: Codes = { outcome: [], rule: [], possible: [] }
+  const words = Math.ceil(conclusions.length / 32)
+  const codes: Codes = { outcome: [], rule: [], possible: [], words }
   const update = (): void => {
     for (const { outcome, rule, possible } of decisions.slice(codes.outcome.length)) {
       codes.outcome.push(outcomes.indexOf(outcome))
       codes.rule.push(tiers.rules.findIndex(({ id }) => id === rule))
-      codes.possible.push(possible.reduce((bits, conclusion) => bits | (1 << conclusions.indexOf(conclusion)), 0))
+      const bits = new Uint32Array(words)
+      for (const conclusion of possible) {
+        const bit = conclusions.indexOf(conclusion)
+        bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31))
+      }
+      codes.possible.push(...bits)
     }
   }
   return { codes, update }
@@ -80,7 +97,13 @@ export function compileColumns(ruleset: Ruleset): ColumnReader {
   return {
     decide: (columns, first = 0, end = columns.rows) => {
       const size = Math.max(0, end - first)
-      const decided = { outcome: new Uint8Array(size), rule: new Int32Array(size), possible: new Uint32Array(size) }
+      const { words } = codes
+      const decided: DecidedColumns = {
+        outcome: new Uint8Array(size),
+        rule: new Int32Array(size),
+        possible: new Uint32Array(size * words),
+        words,
+      }
       for (let from = first; from < end; from += rowsOfBlock) {
         const rows = Math.min(rowsOfBlock, end - from)
         fill(columns, { slots, width, from, rows })
@@ -91,7 +114,8 @@ export function compileColumns(ruleset: Ruleset): ColumnReader {
           const at = from - first + row
           decided.outcome[at] = codes.outcome[number] as number
           decided.rule[at] = codes.rule[number] as number
-          decided.possible[at] = codes.possible[number] as number
+          for (let word = 0; word < words; word++)
+            decided.possible[at * words + word] = codes.possible[number * words + word] as number
         }
       }
       return decided

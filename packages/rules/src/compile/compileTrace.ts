@@ -2,7 +2,7 @@ import { admitter } from '../evaluate/admit.ts'
 import { type Decision, orderOf } from '../evaluate/decision.ts'
 import { addMissing, type Evaluation, type RuleTrace, type TraceNode, traceTest } from '../evaluate/trace.ts'
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
-import { type Values, withDerived } from '../evaluate/values.ts'
+import { type ShownValues, shownValues, type Values, withDerived } from '../evaluate/values.ts'
 import type { Facts } from '../language/value.ts'
 import type { Ruleset, Test } from '../resolve/ruleset.ts'
 import { concluder } from './conclusions.ts'
@@ -24,7 +24,7 @@ export type Trace = (facts: Facts) => Evaluation
 
 /** Makes the nodes of a plan for one member after another. */
 interface Grower {
-  readonly grow: (values: Values) => void
+  readonly grow: (values: Values, shown: ShownValues) => void
   /** A node of the last member. */
   readonly nodeAt: (spot: Spot) => TraceNode
 }
@@ -54,12 +54,12 @@ function grower(plan: Plan): Grower {
     truths[at] = bitsOfTruth[own] as number
     return { test, parts, truth: own }
   }
-  const growAnew = (test: Test, values: Values, at: number): TraceNode => {
-    const node = traceTest(test, values)
+  const growAnew = (test: Test, values: Values, shown: ShownValues, at: number): TraceNode => {
+    const node = traceTest(test, values, shown)
     truths[at] = bitsOfTruth[node.truth] as number
     return node
   }
-  const grow = (values: Values): void => {
+  const grow = (values: Values, shown: ShownValues): void => {
     for (let fact = 0; fact < plan.facts.length; fact++) {
       const comparisons = plan.facts[fact] as Comparisons
       const { nodes, truths } = compareAll(comparisons, values[comparisons.fact])
@@ -71,7 +71,7 @@ function grower(plan: Plan): Grower {
     nodesOf[0] = nodes
     for (let at = 0; at < plan.inner.length; at++) {
       const inner = plan.inner[at] as Inner
-      nodes[at] = inner.how === how.anew ? growAnew(inner.test, values, at) : growOne(inner, at)
+      nodes[at] = inner.how === how.anew ? growAnew(inner.test, values, shown, at) : growOne(inner, at)
     }
   }
   const nodeAt = ([source, place]: Spot): TraceNode => (nodesOf[source] as readonly TraceNode[])[place] as TraceNode
@@ -141,12 +141,19 @@ export function compileTrace(ruleset: Ruleset): Trace {
   }
   return (facts) => {
     const values = withDerived(ruleset, admit(facts))
-    grow(values)
+    const shown = shownValues(ruleset, values)
+    grow(values, shown)
     const rules = listed.map(traceRule)
     const groups = ruleset.groups.map(({ id, test }) => {
       const node = nodeAt(spots.get(test) as Spot)
       return { group: id, truth: node.truth, node }
     })
-    return { identity: ruleset.identity, decision: decide(rules, values), groups, rules, values }
+    return {
+      identity: ruleset.identity,
+      decision: decide(rules, values),
+      groups,
+      rules,
+      values: shown,
+    }
   }
 }

@@ -16,7 +16,7 @@ export interface Computed {
   /** The facts that it reads. */
   readonly inputs: readonly string[]
   /** Puts the codes of the last member among those of all variables: of an interval, between which thresholds it lies. */
-  readonly unpack: (codes: Uint16Array) => void
+  readonly unpack: (codes: Uint32Array) => void
   /** What is known of a fact or a derived number of the last member, where it was needed. */
   readonly values: Values
 }
@@ -62,7 +62,7 @@ export function computedOf(ruleset: Ruleset, { codings, places, ...layout }: Lay
   if (facts.length + derived.length === 0) return undefined
   const values: Record<string, Value> = {}
   const shared = new Set(layout.shared)
-  const codes = new Uint16Array(codings.length)
+  const codes = new Uint32Array(codings.length)
   const inputs = facts.flatMap((id) => (ruleset.facts[id] ? [[id, admitterOf(ruleset.facts[id])] as const] : []))
   const formulas = derived.flatMap((id) => (ruleset.derived[id] ? [[id, ruleset.derived[id].formula] as const] : []))
   const computed = codings.flatMap((coding, index) =>
@@ -80,7 +80,7 @@ export function computedOf(ruleset: Ruleset, { codings, places, ...layout }: Lay
       slots[offset + place.slot] = kept + (code <= coding.cells ? place.weight * code : 0)
     }
   }
-  const unpack = (all: Uint16Array): void => {
+  const unpack = (all: Uint32Array): void => {
     for (const { index } of computed) all[index] = codes[index] as number
   }
   return { compute, inputs: facts, unpack, values }

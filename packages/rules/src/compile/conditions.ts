@@ -1,7 +1,7 @@
 import { isCount, otherOf, pairOf } from '../diagram/variables.ts'
 import { compare } from '../evaluate/compare.ts'
 import { negate, type Truth } from '../evaluate/truth.ts'
-import { settled } from '../evaluate/values.ts'
+import { countInterval } from '../evaluate/values.ts'
 import { operatorRow } from '../language/operators.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
 import type { Coding } from './codes.ts'
@@ -37,7 +37,7 @@ const fails: Condition = { kind: 'any', of: [], test: { kind: 'any', of: [] } }
 
 /** The truth of a count of which between `low` and `high` conditions hold. */
 export const countTruth = ({ operator, value }: Compare, low: number, high: number): Truth =>
-  compare(operator, settled({ low, high }), value as number)
+  compare(operator, countInterval(low, high), value as number)
 
 /** A comparison that holds where another fails. */
 export const opposite = (truths: Uint8Array): Uint8Array => truths.map((truth) => negate(truth as Truth))

@@ -43,7 +43,7 @@ export function decider(ruleset: Ruleset): Decider {
   const programmed = program(layout, [...conditions, ...alternatives.apart])
   const { decisions, draw, drawOne } = concluder(ruleset)
   const settleOptions = optionSettler(layout)
-  const member: Digits = { slots: new Uint16Array(0), offset: 0, intervals: new Uint16Array(length) }
+  const member: Digits = { slots: new Uint16Array(0), offset: 0, intervals: new Uint32Array(length) }
   const apartFrom = conditions.length - length
   const words = wordsOf(layout, alternatives)
   const firstDecides = ruleset.tiers.hitPolicy === 'first'

@@ -1,10 +1,11 @@
 import type { Variable } from '../diagram/variables.ts'
 import { admitterOf } from '../evaluate/admit.ts'
 import type { FactValue } from '../language/value.ts'
+import { gridOf } from '../resolve/grid.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
-import { type Coding, MISSING, sampleOf, thresholdsOf } from './codes.ts'
+import { type Coding, MISSING, thresholdsOf } from './codes.ts'
 import { EMPTY, type Layout, type Place, SOME } from './layout.ts'
-import { type Stretches, stretchesOf } from './stretches.ts'
+import { type Stretches, samplesOf, stretchesOf } from './stretches.ts'
 
 /** How the value of one key of a row becomes a digit. What is tried first is what there is most of. */
 export const kinds = { number: 0, boolean: 1, option: 2, decimal: 3, any: 4, set: 5, nothing: 6 } as const
@@ -42,7 +43,7 @@ export interface ReadStep {
 }
 
 const noTable = new Uint16Array(0)
-const noStretches = stretchesOf(new Float64Array(0), [MISSING], { min: 0, max: -1, integer: false })
+const noStretches = stretchesOf(new Float64Array(0), [MISSING], gridOf({ integer: false }))
 const noLengths: readonly undefined[] = []
 const noOptions: ReadonlyMap<string, number> = new Map()
 
@@ -70,8 +71,9 @@ export const skipped = (key: string): ReadStep => ({
   endOfOptions: 0,
 })
 
-/** A table of whole numbers is made up to this many. */
+/** A table of whole numbers is made up to this many, where it does not begin beyond the numbers of 32 bits. */
 const longest = 4096
+const farthest = 2 ** 30
 
 const anyStep = (key: string, { slot, weight }: Place, code: (value: FactValue) => number): ReadStep => ({
   ...skipped(key),
@@ -96,20 +98,18 @@ export function digitOfOption({ byLength }: ReadStep, id: string): number {
 }
 
 function numberStep(key: string, fact: FactOf, { codeOf, variable }: Coding, place: Place): ReadStep {
-  const { min = -Infinity, max = Infinity, integer } = fact as { min?: number; max?: number; integer: boolean }
-  const from = Math.ceil(min)
-  const span = Math.floor(max) - from
-  if (integer && span < longest) {
-    const table = Uint16Array.from({ length: span + 1 }, (_, index) => place.weight * codeOf(from + index))
-    return { ...skipped(key), kind: kinds.number, slot: place.slot, min: from, table }
+  const grid = gridOf(fact)
+  const { least, greatest } = grid
+  if (grid.declared && grid.decimals === 0 && greatest - least < longest && Math.abs(least) < farthest) {
+    const table = Uint16Array.from(
+      { length: Math.max(0, greatest - least + 1) },
+      (_, index) => place.weight * codeOf(least + index),
+    )
+    return { ...skipped(key), kind: kinds.number, slot: place.slot, min: least, table }
   }
   const thresholds = thresholdsOf(variable.comparisons)
-  const digits = Array.from(
-    { length: 2 * thresholds.length + 1 },
-    (_, stretch) => place.weight * codeOf(sampleOf(thresholds, stretch)),
-  )
-  const stretches = stretchesOf(thresholds, digits, { min, max, integer })
-  return { ...skipped(key), kind: kinds.decimal, slot: place.slot, stretches }
+  const digits = samplesOf(grid, thresholds).map((sample) => place.weight * codeOf(sample))
+  return { ...skipped(key), kind: kinds.decimal, slot: place.slot, stretches: stretchesOf(thresholds, digits, grid) }
 }
 
 /** Days repeat among members, so what a text means is kept, up to so many texts. */

@@ -1,6 +1,6 @@
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 import { type Coding, MISSING, stretchOf } from './codes.ts'
-import { type Column, dayNumber, dayOf, hasOption, type SetColumn, wordsOf } from './columns.ts'
+import { type Column, dayNumber, dayOf, hasOption, MISSING_BYTE, type SetColumn, wordsOf } from './columns.ts'
 import { digitOfOption, kinds, type ReadStep, readSteps } from './facts.ts'
 import type { Layout } from './layout.ts'
 import { digitOfNumber } from './stretches.ts'
@@ -16,12 +16,18 @@ export interface Block {
 /** Adds the digits of one column to the slots of a block. */
 export type Fill = (column: Column, block: Block) => void
 
-/** Bytes that stand for a boolean or an option, each with its digit. */
-function fillBytes(slot: number, digits: Uint16Array): Fill {
+/** Bytes or words that stand for a boolean or an option, each with its digit. */
+function fillIndices(slot: number, digits: Uint16Array): Fill {
+  const digitsOfBytes = Uint16Array.from({ length: 256 }, (_, byte) =>
+    byte === MISSING_BYTE ? MISSING : (digits[byte] ?? MISSING),
+  )
   return (column, { slots, width, from, rows }) => {
-    const bytes = column as Uint8Array
-    for (let row = 0, at = slot; row < rows; row++, at += width)
-      slots[at] = (slots[at] as number) + (digits[bytes[from + row] as number] as number)
+    if (column instanceof Uint8Array)
+      for (let row = 0, at = slot; row < rows; row++, at += width)
+        slots[at] = (slots[at] as number) + (digitsOfBytes[column[from + row] as number] as number)
+    else if (column instanceof Uint16Array)
+      for (let row = 0, at = slot; row < rows; row++, at += width)
+        slots[at] = (slots[at] as number) + (digits[column[from + row] as number] ?? MISSING)
   }
 }
 
@@ -93,10 +99,7 @@ function fillSets({ slot, yes, no, options, firstOption, endOfOptions }: ReadSte
 function fillFor(step: ReadStep, fact: FactOf, coding: Coding | undefined): Fill {
   switch (fact.type) {
     case 'boolean':
-      return fillBytes(
-        step.slot,
-        Uint16Array.from({ length: 256 }, (_, byte) => [step.no, step.yes][byte] ?? MISSING),
-      )
+      return fillIndices(step.slot, Uint16Array.of(step.no, step.yes))
     case 'number':
       return step.kind === kinds.number
         ? fillWhole(step)
@@ -106,9 +109,9 @@ function fillFor(step: ReadStep, fact: FactOf, coding: Coding | undefined): Fill
     case 'set':
       return fillSets(step, fact)
     default:
-      return fillBytes(
+      return fillIndices(
         step.slot,
-        Uint16Array.from({ length: 256 }, (_, byte) => digitOfOption(step, fact.options[byte]?.id ?? '')),
+        Uint16Array.from(fact.options, ({ id }) => digitOfOption(step, id)),
       )
   }
 }

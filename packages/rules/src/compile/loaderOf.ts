@@ -23,32 +23,32 @@ const optionText = ({ step, fact, value }: Written): string =>
     .map(({ id }) => `${value} === ${JSON.stringify(id)} ? ${digitOfOption(step, id)} : `)
     .join('')}${MISSING}`
 
-/** Halves the thresholds of a number until it is known between which two it lies. */
+/** Halves the edges of a number until it is known between which two it lies. */
 function stretchText(value: string, stretches: Stretches, low: number, high: number): string {
-  const { thresholds, digits } = stretches
-  if (low < high) {
-    const middle = (low + high) >> 1
-    const [below, above] = [stretchText(value, stretches, low, middle), stretchText(value, stretches, middle + 1, high)]
-    return `(${value} < ${thresholds[middle]} ? ${below} : ${above})`
-  }
-  const [on, behind] = [digits[2 * low - 1], digits[2 * low]]
-  return low === 0 || on === behind ? String(behind) : `(${value} === ${thresholds[low - 1]} ? ${on} : ${behind})`
+  if (low === high) return String(stretches.digits[low])
+  const middle = (low + high) >> 1
+  const [below, above] = [stretchText(value, stretches, low, middle), stretchText(value, stretches, middle + 1, high)]
+  return below === above ? below : `(${value} < ${stretches.edges[middle]} ? ${below} : ${above})`
 }
 
 function decimalText({ step: { stretches }, value }: Written): string {
-  const { domain, thresholds } = stretches
-  const { min, max, integer } = domain
+  const { grid, edges } = stretches
+  const { from, below, power, declared } = grid
   const within = [
     `typeof ${value} === 'number'`,
-    ...(integer ? [`Number.isInteger(${value})`] : [`Number.isFinite(${value})`]),
-    ...(min === -Infinity ? [] : [`${value} >= ${min}`]),
-    ...(max === Infinity ? [] : [`${value} <= ${max}`]),
+    `${value} >= ${from}`,
+    `${value} < ${below}`,
+    ...(declared
+      ? [power === 1 ? `Number.isInteger(${value})` : `Math.round(${value} * ${power}) / ${power} === ${value}`]
+      : []),
   ]
-  return `${within.join(' && ')} ? ${stretchText(value, stretches, 0, thresholds.length)} : ${MISSING}`
+  return `${within.join(' && ')} ? ${stretchText(value, stretches, 0, edges.length)} : ${MISSING}`
 }
 
 const wholeText = ({ step: { min }, value, table }: Written): string =>
-  `typeof ${value} === 'number' ? (${table}[${min === 0 ? value : `${value} - ${min}`}] ?? ${MISSING}) : ${MISSING}`
+  min === 0
+    ? `typeof ${value} === 'number' ? (${table}[${value}] ?? ${MISSING}) : ${MISSING}`
+    : `typeof ${value} === 'number' && Number.isInteger(${value}) ? (${table}[${value} - ${min}] ?? ${MISSING}) : ${MISSING}`
 
 const booleanText = ({ step: { yes, no }, value }: Written): string =>
   `${value} === true ? ${yes} : ${value} === false ? ${no} : ${MISSING}`

@@ -1,5 +1,7 @@
 import { otherOf } from '../diagram/variables.ts'
+import type { Value } from '../evaluate/compare.ts'
 import { orderOf } from '../evaluate/decision.ts'
+import { isInterval, isSettled } from '../evaluate/interval.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type Coding, MISSING } from './codes.ts'
 import type { Computed } from './computed.ts'
@@ -48,6 +50,9 @@ const ownPositions = ({ codings }: Layout, positionOf: (id: string) => number): 
     kind === 'fact' || kind === 'option' ? positionOf(fact) : -1,
   )
 
+/** Whether a value is not known, or only between which ends it lies. */
+const isOpen = (value: Value): boolean => value === undefined || (isInterval(value) && !isSettled(value))
+
 /** Makes the search for the facts that would settle what is unknown. */
 export function missingFinder(
   ruleset: Ruleset,
@@ -77,7 +82,7 @@ export function missingFinder(
     if (nothing && id in ruleset.derived) found[positionOf(id)] = 1
   }
   const addSide = (id: string): void => {
-    if (typeof computed?.values[id] !== 'number') addBehind(id)
+    if (isOpen(computed?.values[id])) addBehind(id)
   }
   const addVariable = ({ kind, fact, comparisons }: Coding['variable']): void => {
     if (kind !== 'pair') addBehind(fact)

@@ -27,7 +27,7 @@ export interface Program {
 export interface Digits {
   slots: Uint16Array
   offset: number
-  readonly intervals: Uint16Array
+  readonly intervals: Uint32Array
 }
 
 const [ALL, ANY, NOT, COUNT] = [0, 1, 2, 3] as const

@@ -2,6 +2,7 @@ import { otherOf } from '../diagram/variables.ts'
 import type { Value } from '../evaluate/compare.ts'
 import { type TraceNode, traceTest } from '../evaluate/trace.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../evaluate/truth.ts'
+import type { ShownValues, Values } from '../evaluate/values.ts'
 import type { Ruleset, Test } from '../resolve/ruleset.ts'
 
 /** Truths as bits of which "and" is the least and "or" the greatest: without a branch, which random members would make slow. */
@@ -52,7 +53,8 @@ export interface Plan {
 const remembered = 50_000
 
 function compareAnew({ fact, tests }: Comparisons, left: Value): Compared {
-  const nodes = tests.map((test) => traceTest(test, { [fact]: left }))
+  const known: Values = { [fact]: left }
+  const nodes = tests.map((test) => traceTest(test, known, known as ShownValues))
   return { nodes, truths: Uint8Array.from(nodes, ({ truth }) => bitsOfTruth[truth] as number) }
 }
 

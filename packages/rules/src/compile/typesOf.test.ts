@@ -34,3 +34,19 @@ it('refuse an option, a tier and a fact that are not there', () => {
     export const tier: Tier = 'excellent'`
   expect(errorsOf(use)).toHaveLength(3)
 })
+
+it('say of numbers between which values they lie, and with how many decimals', () => {
+  const entry = { cite: 'Văn bản ví dụ, 2', authority: 'illustrative', type: 'number' }
+  const facts = {
+    diem: { ...entry, label: 'Điểm', min: 0, max: 10, decimals: 1 },
+    soVu: { ...entry, label: 'Số vụ', min: 0, integer: true },
+    tyLe: { ...entry, label: 'Tỷ lệ', unit: '%' },
+  }
+  const lines = typesOf(checkedWith({ facts }).ruleset).split('\n')
+  expect(lines.filter((line) => /Điểm|Số vụ|Tỷ lệ|Số việc làm tốt/.test(line)).map((line) => line.trim())).toEqual([
+    '/** Số việc làm tốt trong năm (Văn bản ví dụ, 2); 0, 1, … 20 việc */',
+    '/** Điểm (Văn bản ví dụ, 2); 0, 0.1, … 10 */',
+    '/** Số vụ (Văn bản ví dụ, 2); 0, 1, … < 1000000000000000 */',
+    '/** Tỷ lệ (Văn bản ví dụ, 2); > -1000000 … < 1000000 % */',
+  ])
+})

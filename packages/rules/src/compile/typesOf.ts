@@ -1,3 +1,4 @@
+import { domainOf } from '../resolve/domain.ts'
 import type { FactOf, Option, Ruleset } from '../resolve/ruleset.ts'
 
 const union = (names: readonly string[]): string => names.map((name) => JSON.stringify(name)).join(' | ') || 'never'
@@ -15,6 +16,12 @@ const types: Readonly<Record<FactOf['type'], (fact: FactOf) => string>> = {
 
 const comment = (text: string): string => `/** ${text.replaceAll('*/', '*\\/')} */`
 
+/** What the type does not say: the numbers that are values, with the unit and the decimals that are declared. */
+function rangeOf(fact: FactOf): string {
+  if (fact.type !== 'number') return ''
+  return `; ${domainOf(fact)}${fact.unit === undefined ? '' : ` ${fact.unit}`}`
+}
+
 /**
  * TypeScript types of the facts and conclusions of a ruleset, for programs that fill facts in and read tiers.
  *
@@ -22,7 +29,7 @@ const comment = (text: string): string => `/** ${text.replaceAll('*/', '*\\/')} 
  */
 export function typesOf({ label, identity, facts, tiers, groups }: Ruleset): string {
   const fields = Object.values(facts).flatMap((fact) => [
-    `  ${comment(`${fact.label} (${fact.cite})`)}`,
+    `  ${comment(`${fact.label} (${fact.cite})${rangeOf(fact)}`)}`,
     `  readonly ${fact.id}?: ${types[fact.type](fact)} | null`,
   ])
   return [

@@ -17,15 +17,19 @@ function mergedFact(a: FactOf, b: FactOf): FactOf | undefined {
   if (a.type !== b.type || (a.type === 'level' && ids(a) !== ids(b))) return undefined
   const known = new Set(a.options.map(({ id }) => id))
   const [min, max] = [least(a.min, b.min, true), least(a.max, b.max, false)]
-  const { min: _, max: __, ...rest } = b
+  const { min: _, max: __, decimals: ___, ...rest } = b
+  const [of, and] = [statedDecimals(a), statedDecimals(b)]
   return {
     ...rest,
     options: [...a.options, ...b.options.filter(({ id }) => !known.has(id))],
     integer: a.integer && b.integer,
+    ...(of !== undefined && and !== undefined && { decimals: Math.max(of, and) }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   }
 }
+
+const statedDecimals = ({ decimals, integer }: FactOf): number | undefined => decimals ?? (integer ? 0 : undefined)
 
 type Limit = number | string | undefined
 

@@ -1,8 +1,11 @@
-import { type Evaluation, trace } from '../evaluate/trace.ts'
+import { exactOf, exactText } from '../evaluate/exact.ts'
+import { isInterval, isSettled, pointOf } from '../evaluate/interval.ts'
+import { type Evaluation, readMember, trace } from '../evaluate/trace.ts'
 import type { Values } from '../evaluate/values.ts'
 import type { Known } from '../language/operators.ts'
 import type { Person, Trait } from '../language/proof.ts'
 import type { Facts, FactValue } from '../language/value.ts'
+import { gridOf } from '../resolve/grid.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 import type { Diagram } from './diagram.ts'
 import type { Cube } from './regions.ts'
@@ -15,13 +18,20 @@ export function written(fact: FactOf | undefined, value: Known): FactValue {
   return fact?.type === 'level' ? (fact.options[value as number]?.id ?? null) : (value as FactValue)
 }
 
+/** The least number of a fact, or of one that has no least the number nearest to nought. */
+function anyNumber(fact: FactOf): number {
+  const { least, greatest, power } = gridOf(fact)
+  return (fact.min === undefined ? Math.min(0, greatest) : least) / power
+}
+
 /** A usual value of a fact that no rule asks for. */
-function anyValue({ type, options, min }: FactOf): FactValue {
+function anyValue(fact: FactOf): FactValue {
+  const { type, options, min } = fact
   switch (type) {
     case 'boolean':
       return false
     case 'number':
-      return typeof min === 'number' ? min : 0
+      return anyNumber(fact)
     case 'day':
       return typeof min === 'string' ? min : '1970-01-01'
     case 'set':
@@ -65,7 +75,10 @@ function traitOf(ruleset: Ruleset, fact: string, facts: Facts, values: Values): 
   if (!declared) {
     const { label = fact, unit } = ruleset.derived[fact] ?? {}
     const value = values[fact]
-    return typeof value === 'number' ? [{ fact, label, type: 'number', value, unit }] : []
+    const known = typeof value === 'number' ? pointOf(exactOf(value)) : value
+    return isInterval(known) && isSettled(known)
+      ? [{ fact, label, type: 'number', value: exactText(known.low), unit }]
+      : []
   }
   const { type, label, unit } = declared
   const value = facts[fact]
@@ -109,7 +122,7 @@ export function personIn(diagram: Diagram, cube: Cube, shows: Shows): Person {
   const usual = factsIn(diagram, cube)
   const found = search(diagram, cube, usual, (facts) => shows(trace(diagram.ruleset, facts), facts))
   const facts = found ?? usual
-  const { values: real } = trace(diagram.ruleset, facts)
+  const real = readMember(diagram.ruleset, facts)
   const values = found ? real : { ...real, ...claimed(diagram, cube) }
   return { traits: traitsOf(diagram, cube, facts, values), facts, confirmed: found !== undefined }
 }

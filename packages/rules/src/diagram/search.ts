@@ -1,7 +1,11 @@
 import { admitter } from '../evaluate/admit.ts'
+import { toNumber } from '../evaluate/exact.ts'
+import { isInterval } from '../evaluate/interval.ts'
 import { type Values, withDerived } from '../evaluate/values.ts'
 import type { Known } from '../language/operators.ts'
 import type { Facts, FactValue } from '../language/value.ts'
+import { gridOf } from '../resolve/grid.ts'
+import type { FactOf } from '../resolve/ruleset.ts'
 import { cellOf } from './ask.ts'
 import type { Diagram } from './diagram.ts'
 import type { Cube } from './regions.ts'
@@ -20,14 +24,16 @@ function inputsBehind(diagram: Diagram, { fact, comparisons }: Variable): readon
   return [fact, ...comparisons.flatMap((test) => otherOf(test) ?? [])].flatMap((id) => inputsOf(diagram, id))
 }
 
-/** Some numbers of a domain: its ends and points between, near what they are compared with. */
-function spread({ min, max, integer }: { min?: unknown; max?: unknown; integer: boolean }, hints: readonly number[]) {
+/** Some numbers of a domain: its ends and points between, near what they are compared with; each a value of the fact. */
+function spread(fact: FactOf, hints: readonly number[]): readonly number[] {
+  const { min, max } = fact
   const low = typeof min === 'number' ? min : Math.min(0, ...hints) - 1
   const high = typeof max === 'number' ? max : Math.max(0, ...hints) + 1
-  const parts = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((part) => low + (high - low) * part)
+  const grid = gridOf(fact)
+  const parts = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((part) => Number((low + (high - low) * part).toPrecision(6)))
   const near = hints.flatMap((hint) => [hint - 1, hint, hint + 1])
-  const values = [...parts, ...near].map((value) => (integer ? Math.round(value) : value))
-  return values.filter((value) => value >= low && value <= high)
+  const steps = [...parts, ...near].map((value) => Math.round(value * grid.power))
+  return steps.filter((step) => step >= grid.least && step <= grid.greatest).map((step) => step / grid.power)
 }
 
 /** The values that are tried of a fact, none outside what the cube allows of it. */
@@ -57,7 +63,8 @@ function distance({ variables }: Diagram, cube: Cube, free: readonly number[], v
     if (!variable || !allowed || allowed.has(cellOf(variable, values))) return sum
     const left = values[variable.fact]
     const wanted = [...allowed].map((cell) => variable.cells[cell]?.value)
-    const gaps = wanted.map((value) => (typeof value === 'number' && typeof left === 'number' ? value - left : 1))
+    const size = isInterval(left) ? toNumber(left.low) : left
+    const gaps = wanted.map((value) => (typeof value === 'number' && typeof size === 'number' ? value - size : 1))
     return sum + 1e-3 + Math.min(...gaps.map(Math.abs))
   }, 0)
 }

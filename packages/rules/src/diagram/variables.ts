@@ -1,4 +1,6 @@
+import { derivedGrid, reachOf } from '../evaluate/reach.ts'
 import { operatorRow } from '../language/operators.ts'
+import { type Grid, gridOf } from '../resolve/grid.ts'
 import { type Compare, type FormulaOf, type Ruleset, type Test, TIER } from '../resolve/ruleset.ts'
 import { type Cell, cellsOf } from './cells.ts'
 
@@ -81,12 +83,19 @@ function variablesOfFact(ruleset: Ruleset, fact: string, comparisons: readonly C
     })
   }
   if (declared) {
-    const cells = cellsOf({ ...declared, none: fact === TIER }, comparisons)
+    const cells = cellsOf(
+      { ...declared, ...(declared.type === 'number' && { grid: gridOf(declared) }), none: fact === TIER },
+      comparisons,
+    )
     return [{ key: fact, kind: 'fact', fact, cells, comparisons }]
   }
-  const free = { type: 'number', options: [], integer: false } as const
+  const reach = reachOf(ruleset)[fact]
+  const grid = reach && derivedGrid(reach)
+  const free = { type: 'number', options: [], ...(grid && { grid, ...endsOf(grid) }) } as const
   return [{ key: fact, kind: 'derived', fact, cells: cellsOf(free, comparisons), comparisons }]
 }
+
+const endsOf = ({ least, greatest, power }: Grid) => ({ min: least / power, max: greatest / power })
 
 /** The variables of comparisons, in the order in which they first come. */
 export function variablesOf(ruleset: Ruleset, comparisons: readonly Compare[]): readonly Variable[] {

@@ -70,7 +70,7 @@ function meaningOf(id: string, element: unknown): string {
     const part = value as { kind?: unknown; name?: unknown; parameter?: unknown } | null
     if (part?.kind === 'named' && part.name !== id) return { named: part.name }
     if (part?.kind === 'compare' && part.parameter !== undefined) return { ...part, kind: 'asked', value: undefined }
-    return typeof value === 'bigint' ? String(value) : value
+    return value
   })
 }
 

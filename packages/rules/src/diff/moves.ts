@@ -1,6 +1,6 @@
 import { compile } from '../compile/compile.ts'
 import { compare } from '../evaluate/compare.ts'
-import { type RuleTrace, trace } from '../evaluate/trace.ts'
+import { type RuleTrace, readMember, trace } from '../evaluate/trace.ts'
 import { rightOf, type Values } from '../evaluate/values.ts'
 import type { Facts } from '../language/value.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
@@ -88,11 +88,12 @@ function causesOf(
   const [was, is] = [trace(from, facts), trace(to, facts)]
   const rules = turned(was.rules, is.rules)
   const testIn = ({ tiers }: Ruleset, id: string) => tiers.rules.find((rule) => rule.id === id)?.test
+  const [valuesBefore, valuesAfter] = [readMember(from, facts), readMember(to, facts)]
   const parameters = new Set<string>()
   const names = new Set<string>(rules)
   for (const id of rules) {
     const [old, now] = [testIn(from, id), testIn(to, id)]
-    for (const parameter of turningParameters(old, now, was.values, is.values)) parameters.add(parameter)
+    for (const parameter of turningParameters(old, now, valuesBefore, valuesAfter)) parameters.add(parameter)
     for (const test of [old, now]) if (test) for (const name of namesIn(test)) names.add(name)
   }
   const causes = changes.filter(({ kind, id }) => (kind === 'parameter' ? parameters.has(id) : names.has(id)))

@@ -5,6 +5,7 @@ import { show } from '../language/show.ts'
 import { suggest } from '../language/suggest.ts'
 import type { Facts, FactValue } from '../language/value.ts'
 import { domainOf, inDomain } from '../resolve/domain.ts'
+import { gridOf, hasMoreDecimals, stepOf } from '../resolve/grid.ts'
 import { suggestOption } from '../resolve/operand.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 
@@ -17,15 +18,11 @@ const isDay = (value: string): boolean => Day.safeParse(value).success
 export type Admit = (value: FactValue) => Known | undefined
 
 function admitNumber(fact: FactOf): Admit {
-  const { min = -Infinity, max = Infinity, integer } = fact as { min?: number; max?: number; integer: boolean }
-  return (value) =>
-    typeof value === 'number' &&
-    value >= min &&
-    value <= max &&
-    Number.isFinite(value) &&
-    !(integer && !Number.isInteger(value))
-      ? value
-      : undefined
+  const grid = gridOf(fact)
+  return (value) => {
+    const step = typeof value === 'number' ? stepOf(grid, value) : undefined
+    return step === undefined ? undefined : step / grid.power
+  }
 }
 
 function admitOptions({ type, options }: FactOf): Admit {
@@ -35,7 +32,7 @@ function admitOptions({ type, options }: FactOf): Admit {
 }
 
 /**
- * How the values of a fact are read: levels by rank, everything else as given. A value that the fact's declared domain does not have
+ * How the values of a fact are read: levels by rank, numbers as the decimals that they were written as, everything else as given. A value that the fact's declared domain does not have
  * is no knowledge about the member: it is admitted as missing, and `checkFacts` reports it.
  */
 export function admitterOf(fact: FactOf): Admit {
@@ -88,6 +85,8 @@ function checkFact(id: string, fact: FactOf, value: FactValue, place: Place): Di
   if (value === null || value === undefined || admitterOf(fact)(value) !== undefined) return []
   const found = show(value)
   if (!expects[fact.type](value)) return [finding('fact-wrong-type', place, { fact: id, type: fact.type, found })]
+  if (fact.type === 'number' && hasMoreDecimals(gridOf(fact), value as number))
+    return [finding('fact-more-decimals', place, { fact: id, found, decimals: gridOf(fact).decimals })]
   if (fact.options.length === 0)
     return [finding('fact-outside-domain', place, { fact: id, found, domain: domainOf(fact) })]
   const known = fact.options.map((option) => option.id)

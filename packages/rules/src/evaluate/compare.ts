@@ -1,31 +1,41 @@
 import { type Known, type Operator, operatorRow } from '../language/operators.ts'
-import { type Interval, isInterval, point } from './interval.ts'
+import { compareExact, type Exact } from './exact.ts'
+import { type Interval, isInterval, isSettled, point, type ShownInterval, shownInterval } from './interval.ts'
 import { between, negate, type Truth, truth, UNKNOWN } from './truth.ts'
 
 /** What a reader knows of a fact: its value, the interval of a derived number, or nothing. */
 export type Value = Known | Interval | undefined
 
-const asInterval = (value: Known | Interval): Interval => (isInterval(value) ? value : point(value as number))
-const touches = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high
-const isPoint = ({ low, high }: Interval): boolean => low === high
-const same = (a: Interval, b: Interval): boolean => isPoint(a) && isPoint(b) && a.low === b.low
+/** What is known of a fact as results carry it: derived numbers are exact text, since neither JSON nor a double could hold two thirds. */
+export type Shown = Known | ShownInterval | undefined
 
-/** Compares numbers of which at least one is only known to lie in an interval. */
+/** A value as results carry it. */
+export const shown = (value: Value): Shown => (isInterval(value) ? shownInterval(value) : value)
+
+const asInterval = (value: Known | Interval): Interval => (isInterval(value) ? value : point(value as number))
+
+const isBelow = (a: Exact, b: Exact): boolean => compareExact(a, b) < 0
+const isAbove = (a: Exact, b: Exact): boolean => compareExact(a, b) > 0
+const touches = (a: Interval, b: Interval): boolean => !isAbove(a.low, b.high) && !isAbove(b.low, a.high)
+const same = (a: Interval, b: Interval): boolean => isSettled(a) && isSettled(b) && compareExact(a.low, b.low) === 0
+
+/** Compares numbers of which at least one is derived: exact, and perhaps only known to lie in an interval. */
 function compareIntervals(operator: Operator, left: Interval, right: Known | Interval): Truth {
-  const list = Array.isArray(right) ? right.map((item) => point(item as number)) : []
-  const other = Array.isArray(right) ? point(Number.NaN) : asInterval(right as number | Interval)
+  const list = Array.isArray(right)
+    ? right.map((item) => point(item as number))
+    : [asInterval(right as number | Interval)]
+  const [other = left] = list
   switch (operator) {
     case 'equal':
-      return between(same(left, other), touches(left, other))
     case 'in':
       return between(
         list.some((item) => same(left, item)),
         list.some((item) => touches(left, item)),
       )
     case 'lessThan':
-      return between(left.high < other.low, left.low < other.high)
+      return between(isBelow(left.high, other.low), isBelow(left.low, other.high))
     case 'lessThanInclusive':
-      return between(left.high <= other.low, left.low <= other.high)
+      return between(!isAbove(left.high, other.low), !isAbove(left.low, other.high))
     default:
       return negate(compareIntervals(operatorRow(operator).complement, left, right))
   }

@@ -1,10 +1,11 @@
 import type { Facts } from '../language/value.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
 import { admitter } from './admit.ts'
-import { compare, type Value } from './compare.ts'
+import { compare, type Shown } from './compare.ts'
 import { conclude, type Decision } from './decision.ts'
+import { isInterval, isSettled } from './interval.ts'
 import { negate, TRUE, type Truth, UNKNOWN } from './truth.ts'
-import { rightOf, truthOf, type Values, withDerived } from './values.ts'
+import { rightOf, type ShownValues, shownValues, truthOf, type Values, withDerived } from './values.ts'
 
 /** A test as it came out for one member: the explanation is this tree. */
 export interface TraceNode {
@@ -12,8 +13,8 @@ export interface TraceNode {
   readonly truth: Truth
   readonly parts: readonly TraceNode[]
   /** Of a comparison: what was known of its two sides. */
-  readonly left?: Value
-  readonly right?: Value
+  readonly left?: Shown
+  readonly right?: Shown
 }
 
 /** A rule as it came out. The rule with `otherwise` has no tree. */
@@ -37,28 +38,35 @@ export interface Evaluation {
   readonly decision: Decision
   readonly groups: readonly Membership[]
   readonly rules: readonly RuleTrace[]
-  readonly values: Values
+  /** What is known: of a derived number the exact text, or both ends of what is open. */
+  readonly values: ShownValues
 }
 
-const traceCompare = (test: Compare, values: Values): TraceNode => {
-  const left = values[test.fact]
-  const right = rightOf(test, values)
-  return { test, truth: compare(test.operator, left, right), parts: [], left, right }
-}
+const traceCompare = (test: Compare, values: Values, shown: ShownValues): TraceNode => ({
+  test,
+  truth: compare(test.operator, values[test.fact], rightOf(test, values)),
+  parts: [],
+  left: shown[test.fact],
+  right: rightOf(test, shown),
+})
 
-/** The evaluated tree of a test. */
-export function traceTest(test: Test, values: Values): TraceNode {
+/**
+ * The evaluated tree of a test.
+ *
+ * @param shown - the same values as results carry them
+ */
+export function traceTest(test: Test, values: Values, shown: ShownValues): TraceNode {
   switch (test.kind) {
     case 'compare':
-      return traceCompare(test, values)
+      return traceCompare(test, values, shown)
     case 'all':
     case 'any': {
-      const parts = test.of.map((part) => traceTest(part, values))
+      const parts = test.of.map((part) => traceTest(part, values, shown))
       const truths = parts.map((part) => part.truth)
       return { test, parts, truth: (test.kind === 'all' ? Math.min(...truths) : Math.max(...truths)) as Truth }
     }
     default: {
-      const part = traceTest(test.of, values)
+      const part = traceTest(test.of, values, shown)
       return { test, parts: [part], truth: test.kind === 'not' ? negate(part.truth) : part.truth }
     }
   }
@@ -71,7 +79,8 @@ const missingSides = ({ fact, value }: Compare): readonly string[] =>
 function missingBehind(ruleset: Ruleset, id: string, values: Values): readonly string[] {
   const derived = ruleset.derived[id]
   if (!derived) return values[id] === undefined ? [id] : []
-  if (typeof values[id] === 'number') return []
+  const value = values[id]
+  if (isInterval(value) && isSettled(value)) return []
   const inputs = derived.inputs.filter((input) => values[input] === undefined)
   return inputs.length > 0 ? inputs : [id]
 }
@@ -105,9 +114,10 @@ export function addMissing(
 
 /** Decides from values and rule truths, and keeps the evaluated trees. */
 export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: number) => Truth): Evaluation {
+  const shown = shownValues(ruleset, values)
   const rules = ruleset.tiers.rules.map(({ id: rule, tier, test }): RuleTrace => {
     if (!test) return { rule, tier, truth: TRUE }
-    const node = traceTest(test, values)
+    const node = traceTest(test, values, shown)
     return { rule, tier, truth: node.truth, node }
   })
   const decision = conclude(ruleset, {
@@ -120,11 +130,14 @@ export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: 
     },
   })
   const groups = ruleset.groups.map(({ id, test }) => {
-    const node = traceTest(test, values)
+    const node = traceTest(test, values, shown)
     return { group: id, truth: node.truth, node }
   })
-  return { identity: ruleset.identity, decision, groups, rules, values }
+  return { identity: ruleset.identity, decision, groups, rules, values: shown }
 }
+
+/** What is known of one member: the facts that the declared domains have, and the derived numbers. */
+export const readMember = (ruleset: Ruleset, facts: Facts): Values => withDerived(ruleset, admitter(ruleset)(facts))
 
 /**
  * Decides one member at once and keeps everything that an explanation needs.
@@ -132,5 +145,4 @@ export function traceValues(ruleset: Ruleset, values: Values, truthAt?: (index: 
  * @param ruleset - from `resolve`
  * @param facts - what is known about the member; missing facts may be absent or `null`
  */
-export const trace = (ruleset: Ruleset, facts: Facts): Evaluation =>
-  traceValues(ruleset, withDerived(ruleset, admitter(ruleset)(facts)))
+export const trace = (ruleset: Ruleset, facts: Facts): Evaluation => traceValues(ruleset, readMember(ruleset, facts))

@@ -1,6 +1,20 @@
-import type { Compare, FormulaOf, Input, Ruleset, Test } from '../resolve/ruleset.ts'
-import { compare, type Value } from './compare.ts'
-import { clampOf, extremeOf, type Interval, isInterval, point, ratioOf, sumOf } from './interval.ts'
+import type { Known } from '../language/operators.ts'
+import { gridOf } from '../resolve/grid.ts'
+import type { Compare, FactOf, FormulaOf, Input, Ruleset, Test } from '../resolve/ruleset.ts'
+import { compare, type Shown, shown, type Value } from './compare.ts'
+import { type Exact, exactOf } from './exact.ts'
+import {
+  anyNumber,
+  clampOf,
+  greatestOf,
+  type Interval,
+  isInterval,
+  leastOf,
+  point,
+  ratioOf,
+  sumOf,
+  type Weighted,
+} from './interval.ts'
 import { negate, TRUE, type Truth, UNKNOWN } from './truth.ts'
 
 /** What is known about one member: known values, and the intervals of derived numbers. Absent is missing. */
@@ -23,50 +37,55 @@ export function truthOf(test: Test, values: Values): Truth {
 }
 
 /** The right side of a comparison. */
-export const rightOf = ({ value }: Compare, values: Values): Value =>
+export const rightOf = <V>({ value }: Compare, values: Readonly<Record<string, V>>): V | Known | undefined =>
   typeof value === 'object' && 'fact' in value ? values[value.fact] : value
+
+/** What a number may be while nothing is known of it. */
+function domainInterval(fact: FactOf | undefined): Interval {
+  if (!fact) return anyNumber
+  const { least, greatest, power } = gridOf(fact)
+  return { low: { n: least, d: power }, high: { n: greatest, d: power } }
+}
 
 function inputOf(ruleset: Ruleset, input: Input, values: Values): Interval {
   if (typeof input === 'number') return point(input)
   const value = values[input.fact]
   if (isInterval(value)) return value
-  if (typeof value === 'number') return point(value)
-  const { min, max } = ruleset.facts[input.fact] ?? {}
-  return { low: typeof min === 'number' ? min : -Infinity, high: typeof max === 'number' ? max : Infinity }
+  return typeof value === 'number' ? point(value) : domainInterval(ruleset.facts[input.fact])
 }
 
-function intervalOf(ruleset: Ruleset, formula: FormulaOf, values: Values): Interval {
+const one: Exact = { n: 1, d: 1 }
+const exactWeight = (weight: number): Exact => (weight === 1 ? one : exactOf(weight))
+
+/** The value of a formula over what is known: the interval of what it may still be, of one number where that is certain. */
+export function derivedValue(ruleset: Ruleset, formula: FormulaOf, values: Values): Interval {
   const read = (input: Input): Interval => inputOf(ruleset, input, values)
-  const weighted = (terms: Extract<FormulaOf, { kind: 'sum' | 'mean' }>['of']) =>
-    terms.map(({ weight, of }) => ({ weight, of: read(of) }))
+  const weighted = (terms: Extract<FormulaOf, { kind: 'sum' | 'mean' }>['of']): Interval =>
+    sumOf(terms.map(({ weight, of }): Weighted => ({ weight: exactWeight(weight), of: read(of) })))
   switch (formula.kind) {
-    case 'count': {
-      const truths = formula.of.map((test) => truthOf(test, values))
-      return { low: truths.filter((t) => t === TRUE).length, high: truths.filter((t) => t >= UNKNOWN).length }
-    }
+    case 'count':
+      return counted(formula.of.map((test) => truthOf(test, values)))
     case 'sum':
-      return sumOf(weighted(formula.of))
-    case 'mean': {
-      const { low, high } = sumOf(weighted(formula.of))
-      return { low: low / formula.of.length, high: high / formula.of.length }
-    }
+      return weighted(formula.of)
+    case 'mean':
+      return ratioOf(weighted(formula.of), point(formula.of.length))
     case 'min':
-      return extremeOf(Math.min, formula.of.map(read))
+      return leastOf(formula.of.map(read))
     case 'max':
-      return extremeOf(Math.max, formula.of.map(read))
+      return greatestOf(formula.of.map(read))
     case 'ratio':
       return ratioOf(read(formula.of), read(formula.among))
     case 'clamp':
-      return clampOf(read(formula.of), formula.min, formula.max)
+      return clampOf(read(formula.of), exactOf(formula.min), exactOf(formula.max))
   }
 }
 
-/** What is known of a derived number: the number where it is certain, else the interval still possible. */
-export const settled = (interval: Interval): Value => (interval.low === interval.high ? interval.low : interval)
+/** How many hold, at least and at most. */
+export const countInterval = (low: number, high: number): Interval =>
+  low === high ? point(low) : { low: { n: low, d: 1 }, high: { n: high, d: 1 } }
 
-/** The value of a formula over what is known. */
-export const derivedValue = (ruleset: Ruleset, formula: FormulaOf, values: Values): Value =>
-  settled(intervalOf(ruleset, formula, values))
+const counted = (truths: readonly Truth[]): Interval =>
+  countInterval(truths.filter((t) => t === TRUE).length, truths.filter((t) => t >= UNKNOWN).length)
 
 /** Adds the derived numbers to what is known. */
 export function withDerived(ruleset: Ruleset, facts: Values): Values {
@@ -74,4 +93,16 @@ export function withDerived(ruleset: Ruleset, facts: Values): Values {
   const values: Record<string, Value> = { ...facts }
   for (const [id, { formula }] of Object.entries(ruleset.derived)) values[id] = derivedValue(ruleset, formula, values)
   return values
+}
+
+/** What is known about one member as results carry it. */
+export type ShownValues = Readonly<Record<string, Shown>>
+
+/** Values as results carry them. */
+export function shownValues(ruleset: Ruleset, values: Values): ShownValues {
+  const derived = Object.keys(ruleset.derived)
+  if (derived.length === 0) return values as ShownValues
+  const all: Record<string, Shown> = { ...(values as ShownValues) }
+  for (const id of derived) all[id] = shown(values[id])
+  return all
 }

@@ -1,7 +1,7 @@
 import { type Cadence, type Day, daysBetween, formatDay, type Lang, type OrganisationUnit } from '@neuguong/core'
 import type { AgendaItem } from '../calendar/item.ts'
 import type { Question } from '../calendar/standing.ts'
-import { numberText } from './speech.ts'
+import { numberText } from './numbers.ts'
 import { agendaEn } from './words/agenda.en.ts'
 import { type AgendaWords, agendaVi } from './words/agenda.vi.ts'
 

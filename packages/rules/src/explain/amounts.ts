@@ -1,6 +1,7 @@
 import type { Authority } from '@neuguong/core'
 import type { Count } from '../measure/tally.ts'
-import { cited, name, numberText, type Speech } from './speech.ts'
+import { numberText } from './numbers.ts'
+import { cited, name, type Speech } from './speech.ts'
 import { type Block, fill, line, text } from './tokens.ts'
 
 /** Puts plain text in the places `{name}` of a sentence. */
@@ -37,7 +38,3 @@ export function basisLines(speech: Speech, rests: Authority): Block[] {
   const authority = { kind: 'authority', authority: rests, text: words.authority[rests] } as const
   return rests === 'official' ? [] : [line(1, fill(words.targetRests, { authority }))]
 }
-
-/** Swaps the decimal comma and the dots of thousands for the signs of the language. */
-export const localised = ({ lang }: Speech, figure: string): string =>
-  lang === 'vi' ? figure : figure.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))

@@ -1,16 +1,23 @@
-import { type Cap, formatNumber, type Lang } from '@neuguong/core'
+import { type Cap, formatNumber, type Lang, parseRatioText, ratio } from '@neuguong/core'
 import type { CappedUnit, CapResult, CapStatus } from '../measure/caps.ts'
 import type { Resolved, Ruleset } from '../resolve/ruleset.ts'
-import { basisLines, countText, localised, put, readingLines } from './amounts.ts'
+import { basisLines, countText, put, readingLines } from './amounts.ts'
+import { localised, tellingDecimals } from './numbers.ts'
 import { cited, name, type Speech, speechOf } from './speech.ts'
 import { type Block, type Explanation, fill, line, type Mark, text } from './tokens.ts'
 
 const markOf: Readonly<Record<CapStatus, Mark>> = { within: 'yes', over: 'no', unknown: 'unknown' }
 
-/** A number of heads as the cap allows it: rounded down, or with what is left over. */
-function allowedText(speech: Speech, { rounding }: Cap, { allowed }: CappedUnit): string {
-  const show = (value: CappedUnit['allowed']['low']): string =>
-    localised(speech, formatNumber(value, { decimals: rounding === 'floor' ? 0 : 2 }))
+/** A number of heads as the cap allows it: rounded down, or with what is left over, told from those that there are. */
+function allowedText(speech: Speech, { rounding }: Cap, { allowed, of }: CappedUnit): string {
+  const heads = [ratio(of.low), ratio(of.high)]
+  const show = (text: string): string => {
+    const value = parseRatioText(text) ?? ratio(0)
+    return localised(
+      speech,
+      formatNumber(value, { decimals: rounding === 'floor' ? 0 : tellingDecimals(value, heads) }),
+    )
+  }
   const [least, most] = [show(allowed.low), show(allowed.high)]
   return least === most ? least : `${least}–${most}`
 }

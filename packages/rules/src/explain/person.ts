@@ -1,6 +1,6 @@
 import { formatDay, type Lang } from '@neuguong/core'
 import type { Person, Trait } from '../language/proof.ts'
-import { numberText } from './speech.ts'
+import { numberText } from './numbers.ts'
 import { en } from './words/en.ts'
 import { vi } from './words/vi.ts'
 
@@ -12,7 +12,8 @@ const perhaps = { vi: ' (chưa tìm được một người cụ thể như vậ
 
 function valueText({ type, value, unit }: Trait, lang: Lang): string {
   if (typeof value === 'boolean') return (value ? catalogues[lang].yes : catalogues[lang].no).toLowerCase()
-  if (typeof value === 'number') return `${numberText({ lang }, value)}${unit === undefined ? '' : ` ${unit}`}`
+  if (typeof value === 'number' || (type === 'number' && typeof value === 'string'))
+    return `${numberText({ lang }, value)}${unit === undefined ? '' : ` ${unit}`}`
   if (typeof value !== 'string') return value.map((item) => `“${item}”`).join(', ') || catalogues[lang].noneValue
   return type === 'day' && lang === 'vi' ? formatDay(value) : value
 }

@@ -1,8 +1,9 @@
 import { formatCitation, formatDay, type Lang } from '@neuguong/core'
-import type { Value } from '../evaluate/compare.ts'
-import { type Interval, isInterval } from '../evaluate/interval.ts'
+import type { Shown } from '../evaluate/compare.ts'
+import type { ShownInterval } from '../evaluate/interval.ts'
 import type { Known } from '../language/operators.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
+import { numberText } from './numbers.ts'
 import { fill, type NameKind, type Token, text } from './tokens.ts'
 import { en } from './words/en.ts'
 import { vi } from './words/vi.ts'
@@ -37,10 +38,6 @@ export const cited = ({ words, lang }: Speech, cite: string): readonly Token[] =
 export const citedInside = ({ words, lang }: Speech, cite: string): readonly Token[] =>
   fill(words.citedInside, { cite: { kind: 'cite', cite, text: formatCitation(cite, lang) } })
 
-/** A number as people write it in the language. */
-export const numberText = ({ lang }: Pick<Speech, 'lang'>, value: number): string =>
-  value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 })
-
 /** The fact or the derived number of a comparison. */
 export function factOf(
   { ruleset }: Speech,
@@ -70,22 +67,37 @@ export function knownText(speech: Speech, id: string, value: Known): string {
   return value.map((item) => `“${scalarText(speech, id, item)}”`).join(', ') || speech.words.noneValue
 }
 
-function intervalText(speech: Speech, id: string, { low, high }: Interval): string {
+type Open = Exclude<ShownInterval, string>
+
+function intervalText(speech: Speech, id: string, { low, high }: Open, limits: readonly (number | string)[]): string {
   const { interval, from, upTo, anyNumber } = speech.words
-  const template = low === -Infinity ? (high === Infinity ? anyNumber : upTo) : high === Infinity ? from : interval
-  const show = (value: number): string => `${numberText(speech, value)}${unitText(factOf(speech, id).unit)}`
+  const template = low === null ? (high === null ? anyNumber : upTo) : high === null ? from : interval
+  const show = (value: string | null): string =>
+    value === null ? '' : `${numberText(speech, value, limits)}${unitText(factOf(speech, id).unit)}`
   return template.replace('{low}', show(low)).replace('{high}', show(high))
 }
 
-/** What is known of a fact in words; hidden when values are redacted. */
-export function valueToken(speech: Speech, id: string, value: Value): Token {
+function shownText(
+  speech: Speech,
+  id: string,
+  value: Exclude<Shown, undefined>,
+  limits: readonly (number | string)[],
+): string {
+  if (typeof value === 'object' && 'low' in value) return intervalText(speech, id, value, limits)
+  if (id in speech.ruleset.derived)
+    return `${numberText(speech, value as string, limits)}${unitText(factOf(speech, id).unit)}`
+  return knownText(speech, id, value)
+}
+
+/**
+ * What is known of a fact in words; hidden when values are redacted.
+ *
+ * @param limits - the numbers that it was compared with
+ */
+export function valueToken(speech: Speech, id: string, value: Shown, limits: readonly (number | string)[] = []): Token {
   if (value === undefined) return text(speech.words.unknownValue)
   if (speech.redact) return { kind: 'value', text: speech.words.redacted, redacted: true }
-  return {
-    kind: 'value',
-    text: isInterval(value) ? intervalText(speech, id, value) : knownText(speech, id, value),
-    redacted: false,
-  }
+  return { kind: 'value', text: shownText(speech, id, value, limits), redacted: false }
 }
 
 /** The conclusion in words: the tier's name, or why there is none. */

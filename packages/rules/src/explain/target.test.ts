@@ -27,6 +27,11 @@ describe('a share in a report', () => {
       punished(85001, 100000),
       '✓ Chỉ tiêu: 85,001% (85.001 trên 100.000); chỉ tiêu trên 85%; ĐẠT (điểm 1, ví dụ)',
     ],
+    [
+      'hardly below it',
+      punished(84996, 100000),
+      '✗ Chỉ tiêu: 84,996% (84.996 trên 100.000); chỉ tiêu trên 85%; CHƯA ĐẠT (điểm 1, ví dụ)',
+    ],
     ['a third', punished(1, 3), '✗ Chỉ tiêu: 33,33% (1 trên 3); chỉ tiêu trên 85%; CHƯA ĐẠT (điểm 1, ví dụ)'],
     [
       'facts missing',
@@ -35,6 +40,19 @@ describe('a share in a report', () => {
     ],
   ])('with %s', (_, members, line) => {
     expect(firstLine(share, in2018(members))).toBe(line)
+  })
+
+  it.each([
+    ['dưới 0,60%', 5999, '✓ Chỉ tiêu: 0,5999%'],
+    ['dưới 0,60%', 6000, '✗ Chỉ tiêu: 0,60%'],
+    ['2/3 trở lên', 666_660, '✗ Chỉ tiêu: 66,666%'],
+    ['2/3 trở lên', 666_670, '✓ Chỉ tiêu: 66,667%'],
+    ['trên 99,99%', 999_999, '✓ Chỉ tiêu: 100,00%'],
+    ['bằng 100%', 999_999, '✗ Chỉ tiêu: 99,9999%'],
+  ])('of a target %s shows the digits that the verdict needs: %i in a million', (threshold, of, line) => {
+    const whole = 1_000_000
+    const population = { years: [{ year: 2018, figures: { ct: { of, among: whole, cite: 'ví dụ' } } }] }
+    expect(firstLine({ metric: 'share', threshold }, population)).toContain(`${line} (`)
   })
 
   it('shows the rounding of a published percentage', () => {

@@ -1,57 +1,55 @@
 import {
   compareRatio,
+  decimalsOf,
   describeThreshold,
   formatNumber,
   formatPercent,
   type Lang,
+  multiplyRatio,
+  parseRatioText,
   type Ratio,
   ratio,
-  roundRatio,
 } from '@neuguong/core'
-import type { Bounds } from '../measure/bounds.ts'
+import type { ShownBounds } from '../measure/bounds.ts'
 import type { TargetResult } from '../measure/measure.ts'
+import { limitOf } from '../resolve/limit.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
-import { basisLines, countText, localised, put, readingLines } from './amounts.ts'
+import { basisLines, countText, put, readingLines } from './amounts.ts'
+import { localised, tellingDecimals } from './numbers.ts'
 import { cited, name, type Speech, speechOf } from './speech.ts'
 import { type Block, type Explanation, fill, join, line, type Mark, text } from './tokens.ts'
 
-/**
- * A rate in words: two decimals, and as many more as it takes to tell it from the threshold (85,0001 % is above 85 %, and must not be
- * shown as 85,00 %).
- */
+const hundred = ratio(100)
+
+/** A rate in words: two decimals, and as many more as it takes to tell it from the threshold (85,0001 % is above 85 %). */
 function percentText(value: Ratio, limit: Ratio | undefined): string {
-  for (let decimals = 2; decimals < 8; decimals++) {
-    const shown = roundRatio(value, decimals + 2)
-    const same = limit !== undefined && shown.n * limit.d === limit.n * shown.d
-    const exact = limit !== undefined && value.n * limit.d === limit.n * value.d
-    if (!same || exact) return formatPercent(value, decimals)
-  }
-  return formatPercent(value, 8)
+  const limits = limit ? [multiplyRatio(limit, hundred)] : []
+  return formatPercent(value, tellingDecimals(multiplyRatio(value, hundred), limits))
 }
 
 /** One end of a range of rates; the half decimals that a rounded figure leaves are shown (16,955 %). */
 function endText(value: Ratio, limit: Ratio | undefined): string {
-  const decimals = [2, 3, 4].find((count) => (value.n * 10n ** BigInt(count + 2)) % value.d === 0n)
-  return decimals === undefined ? percentText(value, limit) : formatPercent(value, decimals)
+  const decimals = decimalsOf(multiplyRatio(value, hundred)) ?? Infinity
+  return decimals > 4 ? percentText(value, limit) : formatPercent(value, Math.max(decimals, 2))
 }
 
 const isRate = ({ metric }: TargetOf): boolean => metric === 'share' || metric === 'yearly-mean'
 
 function boundText(speech: Speech, target: TargetOf, value: Ratio): string {
-  if (isRate(target)) return localised(speech, percentText(value, target.threshold.value))
+  if (isRate(target)) return localised(speech, percentText(value, limitOf(target)))
   const { fewer, more, same, people } = speech.words
   const count = localised(speech, formatNumber(value.n < 0n ? ratio(-value.n, value.d) : value, { decimals: 0 }))
   const change = value.n < 0n ? fewer : value.n > 0n ? more : same
   return put(target.metric === 'change' ? change : people, { count })
 }
 
-function rangeText(speech: Speech, target: TargetOf, { low, high }: Bounds): string {
+function rangeText(speech: Speech, target: TargetOf, { low, high }: ShownBounds): string {
   if (low === null && high === null) return speech.words.noValue
-  const [from, to] = [low ?? ratio(0), high ?? null]
-  if (to === null) return put(speech.words.atLeast, { low: boundText(speech, target, from) })
+  const [from = ratio(0), to] = [low, high].map((end) => (end === null ? undefined : parseRatioText(end)))
+  if (!to) return put(speech.words.atLeast, { low: boundText(speech, target, from) })
   if (compareRatio(from, to) === 0) return boundText(speech, target, from)
   const end = (value: Ratio): string =>
-    isRate(target) ? localised(speech, endText(value, target.threshold.value)) : boundText(speech, target, value)
+    isRate(target) ? localised(speech, endText(value, limitOf(target))) : boundText(speech, target, value)
   return put(speech.words.range, { low: end(from), high: end(to) })
 }
 

@@ -19,7 +19,7 @@ function lineOf(when: object, facts: Facts, lang: Lang = 'vi'): string {
     facts: {
       ngay: { ...entry, type: 'day', label: 'Ngày' },
       tyLe: { ...entry, type: 'number', label: 'Tỷ lệ', min: 0, max: 100, unit: '%' },
-      soTien: { ...entry, type: 'number', label: 'Số tiền', min: 0, unit: 'đồng' },
+      soTien: { ...entry, type: 'number', label: 'Số tiền', min: 0, max: 10_000_000, unit: 'đồng' },
       muc: { ...entry, type: 'level', label: 'Mức', options: { thap: 'Thấp', cao: 'Cao' } },
       viec: { ...entry, type: 'set', label: 'Việc', options: { a: 'Việc A', b: 'Việc B' } },
       co: { ...entry, type: 'boolean', label: 'Có bản' },
@@ -73,7 +73,11 @@ describe('a comparison in Vietnamese', () => {
       { soTien: 1500000 },
       '✗ Số tiền: 1.500.000 đồng; không đúng điều kiện: không quá 1.000.000 đồng',
     ],
-    [is('tong', 'greaterThan', 10), {}, '? Tổng: từ 5 đồng trở lên (còn thiếu dữ kiện); điều kiện: trên 10 đồng'],
+    [
+      is('tong', 'greaterThan', 10),
+      {},
+      '? Tổng: từ 5 đồng đến 10.000.005 đồng (còn thiếu dữ kiện); điều kiện: trên 10 đồng',
+    ],
     [is('tyLeMoi', 'greaterThan', 50), {}, '? Tỷ lệ mới: từ 1% đến 101% (còn thiếu dữ kiện); điều kiện: trên 50%'],
     [is('muc', 'greaterThanInclusive', 'cao'), { muc: 'thap' }, '✗ Mức: Thấp; không đúng điều kiện: từ “Cao” trở lên'],
     [

@@ -86,8 +86,15 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
   'tier-in-rule': { readonly where: string }
   'readings-differ': { readonly interpretation: string; readonly expected: number; readonly found: number }
   'reversed-range': { readonly from: string; readonly to: string }
+  /** A number written with more digits than are kept of it. */
+  'number-not-exact': { readonly found: string; readonly kept: string }
+  /** A bound of a number that is too large to be exact with its decimals. */
+  'number-too-wide': { readonly fact: string; readonly found: string; readonly decimals: number }
+  'decimals-of-integer': { readonly fact: string; readonly decimals: number }
   'fact-unknown': { readonly fact: string; readonly suggestion?: string | undefined }
   'fact-wrong-type': { readonly fact: string; readonly type: string; readonly found: string }
+  /** More decimals than the regulation says the fact has. */
+  'fact-more-decimals': { readonly fact: string; readonly found: string; readonly decimals: number }
   'fact-outside-domain': { readonly fact: string; readonly found: string; readonly domain: string }
   'scenario-differs': {
     readonly scenario: string

@@ -20,6 +20,8 @@ export const Fact = z.discriminatedUnion('type', [
     min: z.number().optional(),
     max: z.number().optional(),
     integer: z.boolean().optional(),
+    /** How many decimals a value has at most, 0 to 9: one with more is no value of the fact. Without it nine places count. */
+    decimals: z.int().min(0).max(9).optional(),
     unit: nfcText.optional(),
   }),
   z.strictObject({ type: z.literal('day'), ...base, min: Day.optional(), max: Day.optional() }),

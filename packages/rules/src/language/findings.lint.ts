@@ -46,7 +46,15 @@ export interface LintFindings {
   'due-outside-phase': { readonly target: string; readonly due: string }
   'same-readings': { readonly interpretation: string }
   'single-option': { readonly fact: string }
-  'open-domain': { readonly fact: string }
+  'open-domain': {
+    readonly fact: string
+    readonly open: 'min' | 'max' | 'both'
+    /** Beyond this number, on either side of nought, nothing is read. */
+    readonly reach: number
+    readonly decimals: number
+    /** Whether the regulation says how many decimals there are. */
+    readonly declared: boolean
+  }
   'needless-not': { readonly operator: string; readonly complement: string }
   'needless-nesting': { readonly key: string }
   'placeholder-text': { readonly text: string }

@@ -7,5 +7,9 @@ export interface SqlFindings {
     readonly problem: 'empty' | 'control' | 'long' | 'variable'
   }
   'sql-same-name': { readonly dialect: string; readonly name: string; readonly other: string }
+  /** A column of a number fact that holds no numbers. */
+  'sql-column-type': { readonly dialect: string; readonly fact: string; readonly type: string }
+  /** Exact arithmetic that needs more digits than the engine's widest type has. */
+  'sql-too-wide': { readonly dialect: string; readonly id: string; readonly digits: number; readonly most: number }
   'sql-text': { readonly dialect: string; readonly text: string }
 }

@@ -1,7 +1,7 @@
 import type { FactType } from './operators.ts'
 import type { Facts } from './value.ts'
 
-/** One thing that matters about a made-up member; options and levels by their Vietnamese labels. */
+/** One thing that matters about a made-up member; options and levels by their Vietnamese labels, derived numbers as exact text. */
 export interface Trait {
   readonly fact: string
   readonly label: string

@@ -1,6 +1,8 @@
+import { compareRatio, decimalRatio, parseRatioText, type Ratio, ratio } from '@neuguong/core'
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { type Diagnostic, finding } from './diagnostic.ts'
 import { applyEdits, type Edit } from './edits.ts'
+import { show } from './show.ts'
 import { findSlips } from './slips/findSlips.ts'
 import type { Slip } from './slips/slip.ts'
 import { type Path, readSource, type Source } from './source.ts'
@@ -31,6 +33,33 @@ function oddKeys(node: Node, path: Path, source: Source, found: Diagnostic[]): v
 }
 
 type PlaceAt = Source['placeAt']
+
+/** A number with so few signs has no more digits than are kept. */
+const shortNumber = 15
+
+/** The number that a text writes, exactly. */
+function writtenRatio(text: string): Ratio | undefined {
+  const [, mantissa = '', exponent = '0'] = /^(-?[\d.]+)(?:[eE]\+?(-?\d{1,4}))?$/.exec(text) ?? []
+  const value = parseRatioText(mantissa)
+  if (!value) return undefined
+  const power = 10n ** BigInt(Math.abs(Number(exponent)))
+  return Number(exponent) < 0 ? ratio(value.n, value.d * power) : ratio(value.n * power, value.d)
+}
+
+/** A number is the decimal that was written: one of which digits would be lost is told, not rounded. */
+function checkNumbers(node: Node, path: Path, source: Source, found: Diagnostic[]): void {
+  if (node.type === 'array')
+    for (const [index, child] of (node.children ?? []).entries()) checkNumbers(child, [...path, index], source, found)
+  if (node.type === 'object')
+    for (const { children: [key, value] = [] } of node.children ?? [])
+      if (key && value) checkNumbers(value, [...path, String(key.value)], source, found)
+  if (node.type !== 'number' || node.length <= shortNumber) return
+  const text = source.text.slice(node.offset, node.offset + node.length)
+  const written = writtenRatio(text)
+  const kept: unknown = node.value
+  if (written && Number.isFinite(kept) && compareRatio(written, decimalRatio(kept as number)) === 0) return
+  found.push(finding('number-not-exact', source.placeAt(node.offset, path), { found: show(text), kept: String(kept) }))
+}
 
 interface Tree {
   readonly root: Node | undefined
@@ -65,6 +94,7 @@ export function rereadJson({ source }: Pick<Syntax, 'source'>, edits: readonly E
   const diagnostics = errors.map((error) => errorFinding(error, placeAt))
   const reread = readSource(source.file, text, root, placeAt)
   if (root) oddKeys(root, [], reread, diagnostics)
+  if (root) checkNumbers(root, [], reread, diagnostics)
   return { data: root && getNodeValue(root), source: reread, diagnostics }
 }
 

@@ -1,4 +1,4 @@
-import { type Comparator, compareBy, compareRatio, type Ratio, ratio } from '@neuguong/core'
+import { type Comparator, compareBy, compareRatio, type Ratio, ratio, ratioText } from '@neuguong/core'
 import { between, type Truth } from '../evaluate/truth.ts'
 import { type Fraction, greatestShare, leastShare, populated, type Tally } from './tally.ts'
 
@@ -7,6 +7,17 @@ export interface Bounds {
   readonly low: Ratio | null
   readonly high: Ratio | null
 }
+
+/** Bounds as results carry them: exact text (`"0.85"`, `"2/3"`), `null` where nothing bounds the value. Read by the core's `parseRatioText`. */
+export interface ShownBounds {
+  readonly low: string | null
+  readonly high: string | null
+}
+
+const shownEnd = (end: Ratio | null): string | null => end && ratioText(end)
+
+/** Bounds as results carry them. */
+export const shownBounds = ({ low, high }: Bounds): ShownBounds => ({ low: shownEnd(low), high: shownEnd(high) })
 
 /** The bounds of an exact value. */
 export const exactly = (value: Ratio): Bounds => ({ low: value, high: value })

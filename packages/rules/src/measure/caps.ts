@@ -1,4 +1,14 @@
-import { type Authority, type Cap, type Day, parseShare, partsOfDay, type Ratio, ratio, weakest } from '@neuguong/core'
+import {
+  type Authority,
+  type Cap,
+  type Day,
+  parseShare,
+  partsOfDay,
+  type Ratio,
+  ratio,
+  ratioText,
+  weakest,
+} from '@neuguong/core'
 import { FALSE, TRUE } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset } from '../resolve/ruleset.ts'
 import { tallyYears } from './countMembers.ts'
@@ -19,8 +29,8 @@ export interface CappedUnit {
   readonly of: Count
   /** The denominator, at least and at most. */
   readonly among: Count
-  /** How many members the cap allows for this denominator, rounded down where the cap counts heads. */
-  readonly allowed: { readonly low: Ratio; readonly high: Ratio }
+  /** How many members the cap allows for this denominator, rounded down where the cap counts heads: exact text, `"2.4"` or `"7/3"`. */
+  readonly allowed: { readonly low: string; readonly high: string }
   /** Whether it keeps the greater share that the text grants as an exception, where there is one. */
   readonly exception?: CapStatus
 }
@@ -65,9 +75,9 @@ function statusOf(tally: Tally, max: Ratio, nested: boolean): CapStatus {
 }
 
 const allowedOf = ({ rounding }: Cap, max: Ratio, { low, high }: Count): CappedUnit['allowed'] => {
-  const heads = (base: number): Ratio => {
+  const heads = (base: number): string => {
     const share = ratio(max.n * BigInt(base), max.d)
-    return rounding === 'floor' ? ratio(share.n / share.d) : share
+    return ratioText(rounding === 'floor' ? ratio(share.n / share.d) : share)
   }
   return { low: heads(low), high: heads(high) }
 }

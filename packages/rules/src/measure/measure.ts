@@ -1,7 +1,7 @@
 import { type Authority, type Day, partsOfDay } from '@neuguong/core'
 import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
-import type { Bounds } from './bounds.ts'
+import { type ShownBounds, shownBounds } from './bounds.ts'
 import { tallyYears } from './countMembers.ts'
 import type { Answer } from './metric.ts'
 import { metrics } from './metrics.ts'
@@ -17,8 +17,8 @@ export type TargetStatus = 'met' | 'not-met' | 'unknown' | 'vacuous'
 /** What was measured: of everybody, or of one unit. */
 export interface Measured {
   readonly status: TargetStatus
-  /** The value compared with the threshold, as [certain, possible] bounds. */
-  readonly value: Bounds
+  /** The least and the greatest value that the missing facts allow of what the threshold is compared with. */
+  readonly value: ShownBounds
   /** The numerator; for a change, this year's count. */
   readonly of: Count | null
   /** The denominator; for a change, the count of the year before. */
@@ -74,7 +74,7 @@ export const askTarget = (target: Target, { from, year }: Period, partAt: (year:
 /** An answer as a result. */
 export const measured = (answer: Answer): Measured => ({
   status: statusOf(answer),
-  value: answer.value,
+  value: shownBounds(answer.value),
   of: answer.of,
   among: answer.among,
 })
@@ -93,7 +93,7 @@ function ofUnits(units: readonly Measured[], elsewhere: Measured | undefined): T
 /** Nobody in any unit is nobody at all, so the whole decides as soon as it is known, whatever unit a row belongs to. */
 const decidesForUnits = ({ metric, comparator, threshold: { value } }: Target, { truth }: Answer): boolean =>
   metric === 'count' &&
-  value?.n === 0n &&
+  value === '0' &&
   (comparator === 'equal' || comparator === 'lessThanInclusive') &&
   truth !== UNKNOWN
 

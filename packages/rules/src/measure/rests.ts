@@ -1,46 +1,22 @@
 import { type Authority, weakest } from '@neuguong/core'
-import type { Ruleset, TargetOf, Test } from '../resolve/ruleset.ts'
+import { authoritiesOfReading, type Basis, basisOfTest, type Stated } from '../resolve/basis.ts'
+import type { Ruleset, TargetOf } from '../resolve/ruleset.ts'
 
-/** What a test refers to: the authorities of its named conditions and readings, and the interpretations it was read by. */
-interface Basis {
-  readonly authorities: readonly Authority[]
-  readonly interpretations: readonly string[]
-}
-
-const joined = (parts: readonly Basis[]): Basis => ({
-  authorities: parts.flatMap(({ authorities }) => authorities),
-  interpretations: parts.flatMap(({ interpretations }) => interpretations),
+const statedIn = ({ facts, derived, parameters, conditions, interpretations }: Ruleset): Stated => ({
+  fact: (id) => derived[id]?.rests ?? facts[id]?.authority,
+  parameter: (id) => parameters[id]?.authority,
+  condition: (id) => conditions[id]?.authority,
+  interpretation: (id) => interpretations[id],
+  formula: (id) => derived[id]?.formula,
 })
-
-function basisOfTest(ruleset: Ruleset, test: Test): Basis {
-  switch (test.kind) {
-    case 'compare':
-      return joined([])
-    case 'all':
-    case 'any':
-      return joined(test.of.map((part) => basisOfTest(ruleset, part)))
-    case 'not':
-      return basisOfTest(ruleset, test.of)
-    case 'named': {
-      const { authority = 'illustrative' } = ruleset.conditions[test.name] ?? {}
-      return joined([{ authorities: [authority], interpretations: [] }, basisOfTest(ruleset, test.of)])
-    }
-    case 'reading': {
-      const reading: Basis = { authorities: ['interpreted'], interpretations: [test.interpretation] }
-      return joined([reading, basisOfTest(ruleset, test.of)])
-    }
-  }
-}
 
 /** What a named condition rests on: all it refers to, and the tier rules where it asks for the conclusion. */
 export function basisOfCondition(ruleset: Ruleset, id: string): Basis {
   const condition = ruleset.conditions[id]
-  if (!condition) return joined([])
+  if (!condition) return { authorities: new Set(), interpretations: new Set() }
+  const { authorities, interpretations } = basisOfTest(statedIn(ruleset), condition.test)
   const rules = condition.usesTier ? authoritiesOfRules(ruleset) : []
-  return joined([
-    basisOfTest(ruleset, condition.test),
-    { authorities: [condition.authority, ...rules], interpretations: [] },
-  ])
+  return { authorities: new Set([condition.authority, ...authorities, ...rules]), interpretations }
 }
 
 /** What every conclusion of the tier rules rests on. */
@@ -55,10 +31,10 @@ function authoritiesOfTarget(
   const parent = ruleset.targets.find(({ id }) => id === above)
   return [
     authority,
-    ...[of, ...inside, ...(base === undefined ? [] : [base])].flatMap(
-      (id) => basisOfCondition(ruleset, id).authorities,
-    ),
-    ...interpretations.map(() => 'interpreted' as const),
+    ...[of, ...inside, ...(base === undefined ? [] : [base])].flatMap((id) => [
+      ...basisOfCondition(ruleset, id).authorities,
+    ]),
+    ...interpretations.flatMap((id) => authoritiesOfReading(ruleset.interpretations[id] ?? {})),
     ...(parent ? authoritiesOfTarget(ruleset, parent) : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { compareRatio, type OrganisationUnit } from '@neuguong/core'
+import { compareRatio, type OrganisationUnit, parseRatioText, ratio } from '@neuguong/core'
 import { describe, expect, it } from 'vitest'
 import { seed } from '../../test/agreement.ts'
 import { cases } from '../../test/effort.ts'
@@ -239,6 +239,9 @@ const inUnit = (rows: readonly MemberRow[], id: string): MemberRow[] =>
 
 const only = ({ status, value, of, among }: Measured): Measured => ({ status, value, of, among })
 
+const atMost = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || compareRatio(parseRatioText(a) ?? ratio(0), parseRatioText(b) ?? ratio(0)) <= 0
+
 /** Whether one result is among those that bounds leave possible. */
 function allows(open: Measured, found: Measured): boolean {
   const inside = (['of', 'among'] as const).every((key) => {
@@ -246,8 +249,8 @@ function allows(open: Measured, found: Measured): boolean {
     return !wide || !narrow || (wide.low <= narrow.low && narrow.high <= wide.high)
   })
   const { low, high } = open.value
-  const reached = found.value.low === null || low === null || compareRatio(low, found.value.low) <= 0
-  const kept = found.value.high === null || high === null || compareRatio(found.value.high, high) <= 0
+  const reached = atMost(low, found.value.low)
+  const kept = atMost(found.value.high, high)
   const settled = (status: Measured['status']) => (status === 'vacuous' ? 'met' : status)
   return inside && reached && kept && (open.status === 'unknown' || settled(open.status) === settled(found.status))
 }

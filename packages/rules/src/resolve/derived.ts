@@ -2,17 +2,18 @@ import { type Authority, weakest } from '@neuguong/core'
 import type { Condition } from '../language/condition.ts'
 import type { Derived, Formula, Term } from '../language/derived.ts'
 import { finding } from '../language/diagnostic.ts'
+import { basisOfFormula } from './basis.ts'
 import { lowerBefore } from './lower.ts'
-import { below, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
+import { below, type Lowering, report, reportUnknown, type Spot, statedBy } from './lowering.ts'
 import { type Entry, originOf } from './overlay.ts'
 import { parameterOn } from './parameters.ts'
 import type { DerivedOf, FormulaOf, Input, Resolved, Ruleset, Test } from './ruleset.ts'
 
-function lowerTerm(context: Lowering, term: Term, spot: Spot, rests: Authority[]): Input {
+function lowerTerm(context: Lowering, term: Term, spot: Spot, parameters: Authority[]): Input {
   if (typeof term === 'number') return term
   if ('parameter' in term) {
     const parameter = parameterOn(context, term.parameter, below(spot, 'parameter'))
-    if (parameter) rests.push(parameter.authority)
+    if (parameter) parameters.push(parameter.authority)
     if (typeof parameter?.value === 'number') return parameter.value
     if (parameter)
       report(context, spot, 'wrong-value', { fact: term.parameter, type: 'number', found: String(parameter.value) })
@@ -26,14 +27,11 @@ function lowerTerm(context: Lowering, term: Term, spot: Spot, rests: Authority[]
   return { fact: term.fact }
 }
 
-/** Expands the references of a formula, and adds the authorities of what it refers to. */
-function lowerFormula(context: Lowering, formula: Formula, spot: Spot, rests: Authority[]): FormulaOf {
-  const term = (of: Term, ...path: (string | number)[]): Input => lowerTerm(context, of, below(spot, ...path), rests)
-  const test = (part: Condition, index: number): Test => {
-    const lowered = lowerBefore(context, part, below(spot, 'count', index))
-    rests.push(...lowered.rests)
-    return lowered.test
-  }
+/** Expands the references of a formula, and adds the authorities of its parameters. */
+function lowerFormula(context: Lowering, formula: Formula, spot: Spot, parameters: Authority[]): FormulaOf {
+  const term = (of: Term, ...path: (string | number)[]): Input =>
+    lowerTerm(context, of, below(spot, ...path), parameters)
+  const test = (part: Condition, index: number): Test => lowerBefore(context, part, below(spot, 'count', index)).test
   if ('count' in formula) return { kind: 'count', of: formula.count.map(test) }
   if ('sum' in formula)
     return { kind: 'sum', of: formula.sum.map((of, index) => ({ weight: 1, of: term(of, 'sum', index) })) }
@@ -109,7 +107,8 @@ function orderDerived(context: Lowering, drafts: ReadonlyMap<string, Draft>): Re
     for (const other of asked) visit(other, [...path, id])
     const inputs = [...new Set(asked.flatMap((other) => ordered[other]?.inputs ?? [other]))]
     const { authorities, ...rest } = draft
-    const rests = weakest([draft.authority, ...authorities, ...asked.flatMap((other) => ordered[other]?.rests ?? [])])
+    const basis = basisOfFormula(statedBy(context, ordered), draft.formula)
+    const rests = weakest([draft.authority, ...authorities, ...basis.authorities])
     ordered[id] = { ...rest, inputs, rests }
   }
   for (const id of drafts.keys()) visit(id, [])

@@ -31,6 +31,21 @@ function factOptions(context: Context, entry: Entry<Fact>, scales: readonly Scal
   return []
 }
 
+/** Bounds that steps of fifteen digits cannot reach, and whole numbers that are said to have decimals. */
+function checkNumbers(context: Context, entry: Entry<Fact>, fact: Extract<Fact, { type: 'number' }>): void {
+  const { min, max, integer = false, decimals } = fact
+  const at = (key: string) => ({ entry, path: [...entry.path, key] })
+  if (integer && decimals !== undefined && decimals > 0)
+    report(context, at('decimals'), 'decimals-of-integer', { fact: entry.id, decimals })
+  const stated = integer ? 0 : (decimals ?? 0)
+  for (const [key, bound] of [
+    ['min', min],
+    ['max', max],
+  ] as const)
+    if (bound !== undefined && Math.abs(bound) * 10 ** stated >= 10 ** 15)
+      report(context, at(key), 'number-too-wide', { fact: entry.id, found: String(bound), decimals: stated })
+}
+
 /** A declared fact as the readers see it. */
 export function factOf(context: Context, entry: Entry<Fact>, scales: readonly Scale[]): FactOf {
   const fact = entry.data
@@ -38,6 +53,7 @@ export function factOf(context: Context, entry: Entry<Fact>, scales: readonly Sc
   const { min, max } = fact as { min?: number | string; max?: number | string }
   if (min !== undefined && max !== undefined && min > max)
     report(context, { entry, path: [...entry.path, 'max'] }, 'reversed-range', { from: String(min), to: String(max) })
+  if (fact.type === 'number') checkNumbers(context, entry, fact)
   return {
     type: fact.type,
     label: fact.label,
@@ -45,6 +61,7 @@ export function factOf(context: Context, entry: Entry<Fact>, scales: readonly Sc
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     integer: fact.type === 'number' && fact.integer === true,
+    ...(fact.type === 'number' && fact.decimals !== undefined && { decimals: fact.decimals }),
     ...(fact.type === 'number' && fact.unit !== undefined && { unit: fact.unit }),
     of: fact.of ?? 'member',
     cite: fact.cite,

@@ -2,9 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 
-/** Leaves out where things stand in files, and prints exact ratios: the hash is of the content only. */
-const content = (key: string, value: unknown): unknown =>
-  key === 'origin' && isPlace(value) ? undefined : typeof value === 'bigint' ? value.toString() : value
+/** Leaves out where things stand in files: the hash is of the content only. */
+const content = (key: string, value: unknown): unknown => (key === 'origin' && isPlace(value) ? undefined : value)
 
 /** An element may itself be called `origin`; a place in a file has a pointer. */
 const isPlace = (value: unknown): boolean => typeof value === 'object' && value !== null && 'pointer' in value

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entry, fileOf, findingsOf, fine, readMarks, rulesetOf } from '../../test/fixture.ts'
+import { entry, fileOf, findingsOf, fine, readMarks } from '../../test/fixture.ts'
 import { type Case, compare, condition, derived, expectRefusal, sections, target } from '../../test/refusals.ts'
 
 const value = (from: string, to: string, of: string): string =>
@@ -162,17 +162,4 @@ describe('resolving refuses', () => {
         .sort(),
     ).toEqual([...places].sort())
   })
-})
-
-test('an authority of a rule is the weakest of all that it refers to, derived numbers on either side included', () => {
-  const official = (text: string): string => text.replaceAll('illustrative', 'official')
-  const sections = `"derived": {
-    ${official(derived('"a"', `{ "count": [{ "condition": "goc" }] }`))}, ${official(derived('"b"', '{ "sum": [{ "fact": "a" }] }'))} },
-  "conditions": { ${condition('goc', fine).replace('illustrative', 'interpreted')} }`
-  const rules = (when: string): string => official(`{ "id": "r1", "tier": "good", "when": ${when}, ${entry} }`)
-  const restsOf = (when: string) => rulesetOf(fileOf({ sections, rules: rules(when) })).tiers.rules[0]?.rests
-  expect(restsOf(fine)).toBe('official')
-  expect(restsOf('{ "condition": "goc" }')).toBe('interpreted')
-  expect(restsOf('{ "fact": "b", "operator": "equal", "value": 1 }')).toBe('interpreted')
-  expect(restsOf('{ "fact": "soVu", "operator": "equal", "value": { "fact": "b" } }')).toBe('interpreted')
 })

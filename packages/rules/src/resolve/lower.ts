@@ -1,4 +1,3 @@
-import type { Authority } from '@neuguong/core'
 import type { All, Any, ByReading, Comparison, Condition, Named, Not } from '../language/condition.ts'
 import { type Operator, type OperatorRow, operatorRow, operators } from '../language/operators.ts'
 import { below, chooseReading, type Lowered, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
@@ -8,12 +7,11 @@ import type { Compare, FactOf, Test } from './ruleset.ts'
 import { TIER } from './ruleset.ts'
 
 /** Stands where a condition could not be lowered; a ruleset with errors is never handed out, so nobody evaluates it. */
-const broken: Lowered = { test: { kind: 'all', of: [] }, usesTier: false, rests: [], interpretations: [] }
+const broken: Lowered = { test: { kind: 'all', of: [] }, usesTier: false, interpretations: [] }
 
 const combine = (parts: readonly Lowered[], test: Test): Lowered => ({
   test,
   usesTier: parts.some((part) => part.usesTier),
-  rests: parts.flatMap((part) => part.rests),
   interpretations: parts.flatMap((part) => part.interpretations),
 })
 
@@ -54,11 +52,7 @@ function lowerReading(context: Lowering, condition: ByReading, spot: Spot, stack
   const part = parts[chooseReading(context, condition, spot) ?? -1]
   if (!part) return broken
   const lowered = combine([part], { kind: 'reading', interpretation, of: part.test })
-  return {
-    ...lowered,
-    rests: [...lowered.rests, 'interpreted'],
-    interpretations: [...lowered.interpretations, interpretation],
-  }
+  return { ...lowered, interpretations: [...lowered.interpretations, interpretation] }
 }
 
 /** A named condition, lowered once; a condition that leads back to itself is reported with its path. */
@@ -75,8 +69,7 @@ export function lowerCondition(context: Lowering, name: string, spot: Spot, stac
   const known = context.named.get(name)
   if (known) return known
   const body = lower(context, entry.data.when, { entry, path: [...entry.path, 'when'] }, [...stack, name])
-  const rests: readonly Authority[] = [...body.rests, entry.data.authority]
-  const lowered = { ...body, rests, test: { kind: 'named' as const, name, of: body.test } }
+  const lowered = { ...body, test: { kind: 'named' as const, name, of: body.test } }
   context.named.set(name, lowered)
   return lowered
 }
@@ -111,16 +104,13 @@ function lowerComparison(context: Lowering, { fact: id, operator, value }: Compa
     report(context, below(spot, 'operator'), 'wrong-operator', { fact: id, operator, allowed })
     return broken
   }
-  const lowered = lowerOperand(context, id, fact, row, value, below(spot, 'value'))
-  if (!lowered) return broken
-  const test: Compare = { kind: 'compare', fact: id, operator, ...lowered.operand }
-  return { test, usesTier: id === TIER || other === TIER, rests: lowered.rests, interpretations: [] }
+  const operand = lowerOperand(context, id, fact, row, value, below(spot, 'value'))
+  if (!operand) return broken
+  const test: Compare = { kind: 'compare', fact: id, operator, ...operand }
+  return { test, usesTier: id === TIER || other === TIER, interpretations: [] }
 }
 
-interface LoweredOperand {
-  readonly operand: Pick<Compare, 'value' | 'parameter'>
-  readonly rests: readonly Authority[]
-}
+type LoweredOperand = Pick<Compare, 'value' | 'parameter'>
 
 function lowerOperand(
   context: Lowering,
@@ -132,13 +122,13 @@ function lowerOperand(
 ): LoweredOperand | undefined {
   if (typeof value !== 'object' || Array.isArray(value)) {
     const literal = lowerLiteral(context, id, fact, row, value, spot)
-    return literal === undefined ? undefined : { operand: { value: literal }, rests: [] }
+    return literal === undefined ? undefined : { value: literal }
   }
   if ('fact' in value) return lowerOther(context, id, fact, value.fact, below(spot, 'fact'))
   const parameter = parameterOn(context, value.parameter, below(spot, 'parameter'))
   const literal = parameter && lowerLiteral(context, id, fact, row, parameter.value, below(spot, 'parameter'))
   if (!parameter || literal === undefined) return undefined
-  return { operand: { value: literal, parameter: value.parameter }, rests: [parameter.authority] }
+  return { value: literal, parameter: value.parameter }
 }
 
 /** A comparison of two facts: both must be of one type, and share their options. */
@@ -154,5 +144,5 @@ function lowerOther(
   const ids = (of: FactOf): string => of.options.map((option) => option.id).join(' ')
   if (other.type !== fact.type || ids(other) !== ids(fact) || fact.type === 'set')
     return void report(context, spot, 'wrong-value', { fact: id, type: fact.type, found: `${otherId} (${other.type})` })
-  return { operand: { value: { fact: otherId } }, rests: [] }
+  return { value: { fact: otherId } }
 }

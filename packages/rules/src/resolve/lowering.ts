@@ -1,9 +1,10 @@
-import type { Authority, Scale } from '@neuguong/core'
+import type { Scale } from '@neuguong/core'
 import { type Diagnostic, type Findings, finding, type ReferenceKind } from '../language/diagnostic.ts'
 import type { Path } from '../language/source.ts'
 import { suggest } from '../language/suggest.ts'
+import type { Stated } from './basis.ts'
 import type { Entry, Overlay } from './overlay.ts'
-import type { FactOf, ParameterOf, Test } from './ruleset.ts'
+import type { DerivedOf, FactOf, ParameterOf, Test } from './ruleset.ts'
 
 /** What the lowering of a regulation works with. Named conditions are lowered once and kept. */
 export interface Lowering {
@@ -18,13 +19,24 @@ export interface Lowering {
   readonly parameters: Map<string, ParameterOf | undefined>
 }
 
-/** A lowered test, what it asks for, and the authorities of everything that it refers to. */
+/** A lowered test, what it asks for, and the readings that were chosen. */
 export interface Lowered {
   readonly test: Test
   readonly usesTier: boolean
-  readonly rests: readonly Authority[]
   readonly interpretations: readonly string[]
 }
+
+/** On whose word things stand while a regulation is lowered, with the derived numbers that are already. */
+export const statedBy = (
+  { facts, overlay, parameters }: Lowering,
+  derived: Readonly<Record<string, DerivedOf>>,
+): Stated => ({
+  fact: (id) => derived[id]?.rests ?? facts[id]?.authority,
+  parameter: (id) => parameters.get(id)?.authority,
+  condition: (id) => overlay.conditions.get(id)?.data.authority,
+  interpretation: (id) => overlay.interpretations.get(id)?.data,
+  formula: (id) => derived[id]?.formula,
+})
 
 /** Where in which layer something is written. */
 export interface Spot {

@@ -37,10 +37,19 @@ function lowerScalar(context: Lowering, id: string, fact: FactOf, value: Scalar,
       })
     return fact.type === 'level' ? rankOfOption(fact, String(value)) : value
   }
-  if (!inDomain(fact, value))
-    return void report(context, spot, 'outside-domain', { fact: id, found, domain: domainOf(fact) })
+  const isDerived = !(id in context.facts)
+  if (isDerived ? !isWritable(value) : !inDomain(fact, value))
+    return void report(context, spot, 'outside-domain', {
+      fact: id,
+      found,
+      domain: isDerived ? writable : domainOf(fact),
+    })
   return value
 }
+
+/** What a derived number may be compared with. Nobody declares its domain; beyond 2^53 a number is not the one that was written. */
+const isWritable = (value: Scalar): boolean => typeof value === 'number' && Math.abs(value) < 2 ** 53
+const writable = `> -${2 ** 53} … < ${2 ** 53}`
 
 /** The option that was probably meant, by its id or by its Vietnamese label. */
 export function suggestOption(written: string, { options }: Pick<FactOf, 'options'>): string | undefined {

@@ -1,9 +1,9 @@
 import { findScale, type Scale, weakest } from '@neuguong/core'
 import type { Regulation } from '../language/parse.ts'
 import type { TierRule } from '../language/rule.ts'
-import { factsOfTest } from './derived.ts'
+import { basisOfTest } from './basis.ts'
 import { lowerBefore } from './lower.ts'
-import { below, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
+import { below, type Lowering, report, reportUnknown, type Spot, statedBy } from './lowering.ts'
 import { suggestOption } from './operand.ts'
 import { type Entry, originOf } from './overlay.ts'
 import type { Resolved, RuleOf, Ruleset } from './ruleset.ts'
@@ -51,7 +51,7 @@ function lowerRule(context: Lowering, entry: Entry<TierRule>, derived: Ruleset['
   if (when !== undefined && otherwise)
     report(context, below(spot, 'otherwise'), 'otherwise-with-condition', { rule: id })
   const lowered = when && lowerBefore(context, when, below(spot, 'when'))
-  const numbers = (lowered ? factsOfTest(lowered.test) : []).flatMap((id) => derived[id]?.rests ?? [])
+  const basis = lowered && basisOfTest(statedBy(context, derived), lowered.test)
   return {
     id,
     origin: originOf(entry),
@@ -60,7 +60,7 @@ function lowerRule(context: Lowering, entry: Entry<TierRule>, derived: Ruleset['
     ...(lowered && { test: lowered.test }),
     cite,
     authority,
-    rests: weakest([authority, ...(lowered?.rests ?? []), ...numbers]),
+    rests: weakest([authority, ...(basis?.authorities ?? [])]),
   }
 }
 

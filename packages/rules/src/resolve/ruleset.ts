@@ -94,6 +94,8 @@ export interface FactOf {
   readonly min?: number | string
   readonly max?: number | string
   readonly integer: boolean
+  /** How many decimals a number has at most; absent where the regulation does not say. See `gridOf`. */
+  readonly decimals?: number
   readonly unit?: string
   readonly of: 'member' | 'unit' | 'previous'
   readonly cite: string
@@ -140,7 +142,10 @@ export interface GroupOf {
   readonly authority: Authority
 }
 
-/** A tier rule. `rests` is the weakest authority among the rule and everything that its condition refers to. */
+/**
+ * A tier rule. `rests` is the weakest authority among the rule and everything that its condition refers to: named conditions,
+ * parameters, derived numbers, the facts on both sides, and the readings chosen.
+ */
 export interface RuleOf {
   readonly label: string
   readonly tier: string

@@ -39,6 +39,8 @@ export const keysVi: Readonly<Record<string, string>> = {
   min: 'Giá trị nhỏ nhất.',
   max: 'Giá trị lớn nhất; với tỷ lệ tối đa, ghi như `20%`.',
   integer: 'Ghi `true` khi chỉ nhận số nguyên.',
+  decimals:
+    'Số chữ số thập phân nhiều nhất, từ 0 đến 9: giá trị có nhiều hơn được coi là chưa có. Không ghi thì tính đến chín chữ số.',
   unit: 'Đơn vị tính.',
   options: 'Các lựa chọn: mã không dấu và tên gọi; với `level` xếp từ thấp đến cao.',
   scale: 'Mã của thang xếp loại.',

@@ -1,21 +1,38 @@
+import { gridOf } from '../resolve/grid.ts'
 import type { FactOf } from '../resolve/ruleset.ts'
+import type { NumberType } from './columnType.ts'
 import type { DialectOf } from './dialect.ts'
 import { caseOf } from './quote.ts'
+import { isValueSql, type NumberColumn, stepSql } from './steps.ts'
 
 /** The days that `Day` of the core knows. */
 const reach = { min: '1900-01-01', max: '2200-12-31' }
 
+/** A column of a fact, and how it holds numbers. */
+export interface FactColumn {
+  readonly fact: FactOf
+  readonly column: string
+  readonly type: NumberType
+}
+
+/** A number column in steps of its fact. */
+export const numbersOf = (dialect: DialectOf, { fact, column, type }: FactColumn): NumberColumn => ({
+  dialect,
+  column,
+  type,
+  grid: gridOf(fact),
+})
+
 /** When a column has a value that the declared domain of its fact has too: TRUE, else FALSE or NULL. */
-export function isAdmitted(dialect: DialectOf, { type, min, max, integer, options }: FactOf, column: string): string {
+export function isAdmitted(dialect: DialectOf, read: FactColumn): string {
+  const { fact, column } = read
+  const { type, min, max, options } = fact
   const texts = options.map(({ id }) => id)
   switch (type) {
     case 'boolean':
       return `${column} IS NOT NULL`
-    case 'number': {
-      const [least = -Number.MAX_VALUE, greatest = Number.MAX_VALUE] = [min, max] as readonly (number | undefined)[]
-      const within = `${column} BETWEEN ${dialect.double(least)} AND ${dialect.double(greatest)}`
-      return integer ? `${within} AND ${dialect.isWhole(column)}` : within
-    }
+    case 'number':
+      return isValueSql(numbersOf(dialect, read))
     case 'day':
       return `${column} BETWEEN DATE ${dialect.text(laterOf(min))} AND DATE ${dialect.text(earlierOf(max))}`
     case 'set':
@@ -30,14 +47,10 @@ const earlierOf = (max: unknown): string => (max !== undefined && String(max) < 
 
 /**
  * A fact as conditions read it: NULL where the column says nothing that the declared domain has, as `admitterOf` of `evaluate`.
- * Options of a choice and of a level become their place in the declaration, so that levels compare by rank.
+ * Numbers become their step; options of a choice and of a level become their place in the declaration, so that levels compare by rank.
  */
-export function admittedSql(
-  dialect: DialectOf,
-  fact: FactOf,
-  column: string,
-  values: 'any' | 'declared' = 'any',
-): string {
+export function admittedSql(dialect: DialectOf, read: FactColumn, values: 'any' | 'declared' = 'any'): string {
+  const { fact, column } = read
   if (fact.type === 'boolean') return column
   if (fact.type === 'choice' || fact.type === 'level')
     return caseOf(
@@ -45,6 +58,6 @@ export function admittedSql(
       undefined,
       column,
     )
-  if (values === 'declared') return column
-  return caseOf([{ when: isAdmitted(dialect, fact, column), then: column }])
+  const value = fact.type === 'number' ? stepSql(numbersOf(dialect, read)) : column
+  return values === 'declared' ? value : caseOf([{ when: isAdmitted(dialect, read), then: value }])
 }

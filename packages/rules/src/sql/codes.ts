@@ -1,16 +1,14 @@
 import { type Coding, MISSING } from '../compile/codes.ts'
 import { EMPTY, SOME } from '../compile/layout.ts'
 import type { Known } from '../language/operators.ts'
-import type { FactOf } from '../resolve/ruleset.ts'
-import { isAdmitted } from './admitted.ts'
+import { gridOf } from '../resolve/grid.ts'
+import { type FactColumn, isAdmitted, numbersOf } from './admitted.ts'
 import type { DialectOf } from './dialect.ts'
 import { caseOf } from './quote.ts'
-import { numberLiteral } from './scope.ts'
+import { atLeastSql } from './steps.ts'
 
 /** A fact, and the column that it is read from. */
-export interface Read {
-  readonly fact: FactOf
-  readonly column: string
+export interface Read extends FactColumn {
   /** Whether the column may hold values outside the declared domain of the fact. */
   readonly values: 'any' | 'declared'
 }
@@ -50,18 +48,31 @@ interface Step {
   readonly from: string
 }
 
-/** The steps of an ordered fact, rising. Of two values side by side that are told apart, one is a value that rules compare with. */
-function stepsOf(dialect: DialectOf, { fact, column }: Read, { variable, codeOf }: Coding): readonly Step[] {
+/** Where the values of a number part, between two of them side by side that are told apart. */
+function partAt(read: Read, compared: ReadonlySet<unknown>, before: number, value: number): number {
+  const { power } = gridOf(read.fact)
+  const [last, first] = [Math.round(before * power), Math.round(value * power)]
+  return compared.has(value) ? first : last + 1
+}
+
+/** From where on the values of a fact are a value or above it, of two side by side that are told apart. One of them is a value that rules compare with. */
+function fromSql(dialect: DialectOf, read: Read, compared: ReadonlySet<unknown>, before: Known, value: Known): string {
+  const { fact, column } = read
+  if (fact.type === 'number')
+    return atLeastSql(numbersOf(dialect, read), partAt(read, compared, before as number, value as number))
+  const literal = (day: Known): string => `DATE ${dialect.text(String(day))}`
+  return compared.has(value) ? `${column} >= ${literal(value)}` : `${column} > ${literal(before)}`
+}
+
+/** The steps of an ordered fact, rising. */
+function stepsOf(dialect: DialectOf, read: Read, { variable, codeOf }: Coding): readonly Step[] {
   const compared = new Set<unknown>(variable.comparisons.flatMap(({ value }) => value as Known | Known[]))
-  const literal = (value: Known): string =>
-    fact.type === 'day' ? `DATE ${dialect.text(String(value))}` : numberLiteral(dialect, value as number)
   const values = variable.cells.flatMap((cell) => cell.values).sort((a, b) => (a < b ? -1 : 1))
   return values.flatMap((value, index): Step | readonly [] => {
     const before = values[index - 1]
     const code = codeOf(value)
-    if (before !== undefined && codeOf(before) === code) return []
-    if (before === undefined || compared.has(value)) return { code, from: `${column} >= ${literal(value)}` }
-    return { code, from: `${column} > ${literal(before)}` }
+    if (before === undefined) return { code, from: 'TRUE' }
+    return codeOf(before) === code ? [] : { code, from: fromSql(dialect, read, compared, before, value) }
   })
 }
 
@@ -80,22 +91,20 @@ function halved(steps: readonly Step[]): string {
 const longestTable = 256
 
 function tableCode(dialect: DialectOf, { fact, column }: Read, { codeOf }: Coding): string | undefined {
-  const { min = -Infinity, max = Infinity, integer } = fact as { min?: number; max?: number; integer: boolean }
-  const from = Math.ceil(min)
-  const span = Math.floor(max) - from
-  if (fact.type !== 'number' || !integer || span >= longestTable) return undefined
-  const codes = Array.from({ length: span + 1 }, (_, index) => codeOf(from + index))
-  return dialect.at(dialect.numbers(codes), `CAST(${column} AS INTEGER) + ${1 - from}`)
+  if (fact.type !== 'number') return undefined
+  const { declared, decimals, least, greatest } = gridOf(fact)
+  if (!declared || decimals > 0 || greatest - least >= longestTable) return undefined
+  const codes = Array.from({ length: greatest - least + 1 }, (_, index) => codeOf(least + index))
+  return dialect.at(dialect.numbers(codes), `CAST(${column} AS INTEGER) + ${1 - least}`)
 }
 
 /** The code of an ordered fact. Where only declared values stand, NULL is asked for where it costs least. */
 function orderedCode(dialect: DialectOf, read: Read, coding: Coding): string {
-  const { fact, column, values } = read
+  const { column, values } = read
   const steps = stepsOf(dialect, read, coding)
   const [lowest, ...above] = steps
   const declared = values === 'declared'
-  const known = (code: string): string =>
-    caseOf([{ when: isAdmitted(dialect, fact, column), then: code }], String(MISSING))
+  const known = (code: string): string => caseOf([{ when: isAdmitted(dialect, read), then: code }], String(MISSING))
   if (steps.length <= few) {
     const asked = above.map(({ code, from }) => ({ when: from, then: String(code) })).reverse()
     const missing = declared ? [{ when: `${column} IS NULL`, then: String(MISSING) }] : []
@@ -115,8 +124,9 @@ export function codeSql(dialect: DialectOf, read: Read, coding: Coding): string 
 }
 
 /** Whether a set is missing, empty, or has options. */
-export function setState(dialect: DialectOf, { fact, column, values }: Read): string {
+export function setState(dialect: DialectOf, read: Read): string {
+  const { column, values } = read
   const state = caseOf([{ when: `${dialect.size(column)} = 0`, then: String(EMPTY) }], String(SOME))
   if (values === 'declared') return isNull(column, state)
-  return caseOf([{ when: isAdmitted(dialect, fact, column), then: state }], String(MISSING))
+  return caseOf([{ when: isAdmitted(dialect, read), then: state }], String(MISSING))
 }

@@ -20,6 +20,9 @@ export interface Concluded extends Members {
 /** Authorities from the strongest to the weakest. */
 export const authorities: readonly Authority[] = ['official', 'interpreted', 'illustrative']
 
+/** No number, of a type that engines take as a place. */
+export const noNumber = 'CAST(NULL AS INTEGER)'
+
 /** The place of a conclusion, from 1. */
 export const placeOf = ({ tiers }: Ruleset, conclusion: string): number => conclusionsOf(tiers).indexOf(conclusion) + 1
 

@@ -2,7 +2,7 @@ import type { Authority } from '@neuguong/core'
 import { conclusionsOf, UNRULED } from '../evaluate/decision.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { certainOf, firstCertain, lowestBit, pairBits, ruleAt, type Word } from './bits.ts'
-import { authorities, type Concluded, kindsOf, placeOf } from './concluded.ts'
+import { authorities, type Concluded, kindsOf, noNumber, placeOf } from './concluded.ts'
 import type { DialectOf } from './dialect.ts'
 import { type Column, select } from './members.ts'
 import { caseOf, joined } from './quote.ts'
@@ -116,7 +116,7 @@ function gradeSql(dialect: DialectOf, endings: readonly Ending[], may: string): 
     const then = String(authorities.indexOf(authority) + 1)
     return own.length > 0 ? [{ when: dialect.hasBits(may, bitsOf(own)), then }] : []
   })
-  return caseOf(weakest)
+  return weakest.length > 0 ? caseOf(weakest) : noNumber
 }
 
 /** Members with what the rules conclude when the first that holds decides, as `firstCandidates` of `evaluate`. */

@@ -1,7 +1,7 @@
 import { CONFLICT, UNRULED } from '../evaluate/decision.ts'
 import type { RuleOf, Ruleset, TiersOf } from '../resolve/ruleset.ts'
 import { type BitOf, firstCertain, pairBits } from './bits.ts'
-import { authorities, type Concluded, type Kind, kindsOf, placeOf } from './concluded.ts'
+import { authorities, type Concluded, type Kind, kindsOf, noNumber, placeOf } from './concluded.ts'
 import { type Column, type Members, select } from './members.ts'
 import { caseOf, joined } from './quote.ts'
 import type { Worded } from './words.ts'
@@ -125,7 +125,7 @@ function gradeSql({ held, fallback, certain }: Tally): string {
     const named = fallback?.rests === rests ? [...own, `${certain} = 0`] : own
     return named.length > 0 ? [{ when: joined(named, 'OR'), then: String(authorities.indexOf(rests) + 1) }] : []
   })
-  return caseOf(grades)
+  return grades.length > 0 ? caseOf(grades) : noNumber
 }
 
 /** Members with what the rules conclude when at most one conclusion may hold, as `uniqueCandidates` of `evaluate`. */

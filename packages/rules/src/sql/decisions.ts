@@ -13,7 +13,7 @@ export const decisionColumns = ['outcome', 'tier', 'rule', 'possible', 'authorit
 const pick = (dialect: DialectOf, texts: readonly (string | null)[], place: string): string =>
   texts.length > 0
     ? dialect.at(dialect.array(texts.map((text) => (text === null ? 'NULL' : dialect.text(text)))), place)
-    : dialect.text('')
+    : `CAST(NULL AS ${dialect.types.choice})`
 
 function outcomeSql({ tiers }: Ruleset, { text }: DialectOf, conclusion: string): string {
   const places = conclusionsOf(tiers)

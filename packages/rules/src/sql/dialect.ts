@@ -3,7 +3,6 @@ import { duckdb } from './dialects/duckdb.ts'
 import { postgres } from './dialects/postgres.ts'
 import { spark } from './dialects/spark.ts'
 import { trino } from './dialects/trino.ts'
-import type { NumberSql } from './number.ts'
 
 /** The engines that statements are written for. */
 export type Dialect = 'duckdb' | 'postgres' | 'spark' | 'trino'
@@ -20,8 +19,6 @@ export interface DialectOf {
   readonly types: Readonly<Record<FactType, string>>
   /** Whether a column's comment stands behind it, or in a statement of its own. */
   readonly comments: 'inline' | 'statements'
-  readonly isNaN: (number: string) => string
-  readonly isWhole: (number: string) => string
   readonly array: (items: readonly string[]) => string
   /** The element of an array, counted from 1; NULL where the index is NULL. */
   readonly at: (array: string, index: string) => string
@@ -48,12 +45,8 @@ export interface DialectOf {
   readonly bitCount: (number: string) => string
   /** When a condition that is NULL for what is missing may hold. */
   readonly mayHold: (condition: string) => string
-  /** Arithmetic for an engine that raises an error where the others give infinity or zero. */
-  readonly guarded?: {
-    readonly times: (of: NumberSql, weight: number) => string
-    readonly plus: (a: NumberSql, b: NumberSql) => string
-    readonly quotient: (a: NumberSql, b: NumberSql) => string
-  }
+  /** The widest type of whole numbers, and how many digits all of its numbers may have, where there is an end. */
+  readonly widest: { readonly type: string; readonly digits?: number }
 }
 
 const rows: Readonly<Record<Dialect, DialectOf>> = { duckdb, postgres, spark, trino }

@@ -1,7 +1,9 @@
-import { type Known, type Operator, operatorRow } from '../language/operators.ts'
+import { type Operator, operatorRow } from '../language/operators.ts'
 import type { Compare } from '../resolve/ruleset.ts'
+import { stepsOf } from './factSteps.ts'
+import { compareSql, constant, type Fraction, type Range } from './fraction.ts'
 import { joined } from './quote.ts'
-import { columnOf, type Ends, literal, type Scope, type Side } from './scope.ts'
+import { columnOf, type Scope, type Side } from './scope.ts'
 
 /** SQL of when a comparison certainly holds, and of when it possibly does. */
 interface Pair {
@@ -9,45 +11,54 @@ interface Pair {
   readonly possible: string
 }
 
-const point = (of: string): Ends => ({ low: of, high: of })
+const pointOf = (value: Fraction): Range => ({ low: value, high: value })
 
-const endsOf = (scope: Scope, id: string): Ends => scope.derived.get(id) ?? point(columnOf(scope, id))
+const rangeOf = (scope: Scope, id: string): Range => scope.derived.get(id) ?? pointOf(stepsOf(scope, id))
 
-const touch = (a: Ends, b: Ends): string => joined([`${a.low} <= ${b.high}`, `${b.low} <= ${a.high}`], 'AND')
-/** Ends in order that meet crosswise are one point. */
-const same = (a: Ends, b: Ends): string => joined([`${a.low} = ${b.high}`, `${a.high} = ${b.low}`], 'AND')
+/** When two ranges meet, and when they are one point: ends in order that are equal crosswise. */
+function touch({ arithmetic }: Scope, a: Range, b: Range): string {
+  return joined([compareSql(arithmetic, a.low, '<=', b.high), compareSql(arithmetic, b.low, '<=', a.high)], 'AND')
+}
+function same({ arithmetic }: Scope, a: Range, b: Range): string {
+  return joined([compareSql(arithmetic, a.low, '=', b.high), compareSql(arithmetic, a.high, '=', b.low)], 'AND')
+}
 
-function pairOf(operator: Operator, a: Ends, list: readonly [Ends, ...Ends[]]): Pair {
+function pairOf(scope: Scope, operator: Operator, a: Range, list: readonly [Range, ...Range[]]): Pair {
   const [b] = list
+  const { arithmetic } = scope
   switch (operator) {
     case 'equal':
     case 'in':
       return {
         certain: joined(
-          list.map((item) => same(a, item)),
+          list.map((item) => same(scope, a, item)),
           'OR',
         ),
         possible: joined(
-          list.map((item) => touch(a, item)),
+          list.map((item) => touch(scope, a, item)),
           'OR',
         ),
       }
     case 'lessThan':
-      return { certain: `${a.high} < ${b.low}`, possible: `${a.low} < ${b.high}` }
-    case 'lessThanInclusive':
-      return { certain: `${a.high} <= ${b.low}`, possible: `${a.low} <= ${b.high}` }
+    case 'lessThanInclusive': {
+      const sign = operator === 'lessThan' ? '<' : '<='
+      return {
+        certain: compareSql(arithmetic, a.high, sign, b.low),
+        possible: compareSql(arithmetic, a.low, sign, b.high),
+      }
+    }
     default: {
-      const { certain, possible } = pairOf(operatorRow(operator).complement, a, list)
+      const { certain, possible } = pairOf(scope, operatorRow(operator).complement, a, list)
       return { certain: `NOT (${possible})`, possible: `NOT (${certain})` }
     }
   }
 }
 
-function rightEnds(scope: Scope, { fact, value }: Compare): readonly [Ends, ...Ends[]] {
-  if (typeof value === 'object' && 'fact' in value) return [endsOf(scope, value.fact)]
-  const [first = 0, ...rest] = [value].flat() as Known[]
-  const end = (item: Known): Ends => point(literal(scope, fact, item))
-  return [end(first), ...rest.map(end)]
+function rightRanges(scope: Scope, { value }: Compare): readonly [Range, ...Range[]] {
+  if (typeof value === 'object' && 'fact' in value) return [rangeOf(scope, value.fact)]
+  const [first = 0, ...rest] = [value].flat() as number[]
+  const range = (item: number): Range => pointOf(constant(scope.arithmetic, item))
+  return [range(first), ...rest.map(range)]
 }
 
 /** The facts of a comparison that may be missing; a derived number never is. */
@@ -58,7 +69,7 @@ const nullable = (scope: Scope, { fact, value }: Compare): readonly string[] =>
 
 /** A comparison that a derived number takes part in, as `compare` of `evaluate` answers it. */
 export function intervalSide(scope: Scope, test: Compare, side: Side): string {
-  const { certain, possible } = pairOf(test.operator, endsOf(scope, test.fact), rightEnds(scope, test))
+  const { certain, possible } = pairOf(scope, test.operator, rangeOf(scope, test.fact), rightRanges(scope, test))
   if (side === 'certainly') return certain
   if (side === 'possibly') return joined([possible, ...nullable(scope, test)], 'OR')
   return `CASE WHEN ${certain} THEN TRUE WHEN NOT (${possible}) THEN FALSE END`

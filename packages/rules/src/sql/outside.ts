@@ -1,7 +1,7 @@
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { isAdmitted } from './admitted.ts'
 import { dialectOf } from './dialect.ts'
-import { FROM, select, sourceColumn, withSource } from './members.ts'
+import { FROM, select, sourceColumn, typeOfColumn, withSource } from './members.ts'
 import { caseOf } from './quote.ts'
 import type { SqlOptions } from './toSql.ts'
 
@@ -14,7 +14,9 @@ export function anyOutsideSql(ruleset: Ruleset, options: SqlOptions): string {
   const outside = Object.entries(ruleset.facts).flatMap(([id, fact]) => {
     const column = sourceColumn(dialect, options, id)
     if (fact.type === 'boolean') return []
-    return [`${column} IS NOT NULL AND NOT coalesce(${isAdmitted(dialect, fact, column)}, FALSE)`]
+    return [
+      `${column} IS NOT NULL AND NOT coalesce(${isAdmitted(dialect, { fact, column, type: typeOfColumn(options, id) })}, FALSE)`,
+    ]
   })
   const sums = outside.map((when) => `sum(${caseOf([{ when, then: '1' }], '0')})`)
   const any = { sql: `coalesce(${['0', ...sums].join(' + ')}, 0) > 0`, as: dialect.name('outside') }

@@ -1,7 +1,7 @@
-import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
-import { isAdmitted } from './admitted.ts'
+import type { Ruleset } from '../resolve/ruleset.ts'
+import { type FactColumn, isAdmitted } from './admitted.ts'
 import type { DialectOf } from './dialect.ts'
-import { type Column, FROM, type Source, select, sourceColumn, withSource } from './members.ts'
+import { type Column, FROM, type Source, select, sourceColumn, typeOfColumn, withSource } from './members.ts'
 import { naming } from './names.ts'
 import { caseOf, indent } from './quote.ts'
 
@@ -15,10 +15,11 @@ interface Question {
   readonly when: string
 }
 
-function questionsOf(dialect: DialectOf, id: string, fact: FactOf, column: string): readonly Question[] {
+function questionsOf(dialect: DialectOf, id: string, read: FactColumn): readonly Question[] {
+  const { fact, column } = read
   const missing: Question = { fact: id, problem: 'missing', when: `${column} IS NULL` }
   if (fact.type === 'boolean') return [missing]
-  const when = `${column} IS NOT NULL AND NOT coalesce(${isAdmitted(dialect, fact, column)}, FALSE)`
+  const when = `${column} IS NOT NULL AND NOT coalesce(${isAdmitted(dialect, read)}, FALSE)`
   return [missing, { fact: id, problem: 'outside', when }]
 }
 
@@ -32,7 +33,11 @@ export function qualitySql(ruleset: Ruleset, dialect: DialectOf, source: Source)
   const [key] = source.keys ?? []
   const text = key === undefined ? 'NULL' : `members.${dialect.name(key)}`
   const questions = Object.entries(ruleset.facts).flatMap(([id, fact]) =>
-    questionsOf(dialect, id, fact, sourceColumn(dialect, source, id)).map((question) => ({
+    questionsOf(dialect, id, {
+      fact,
+      column: sourceColumn(dialect, source, id),
+      type: typeOfColumn(source, id),
+    }).map((question) => ({
       ...question,
       names: { members: name(`${id}_${question.problem}`), first: name(`${id}_first`), last: name(`${id}_last`) },
     })),

@@ -1,9 +1,11 @@
 import { type Diagnostic, finding } from '../language/diagnostic.ts'
 import type { SqlFindings } from '../language/findings.sql.ts'
 import type { Origin, Ruleset } from '../resolve/ruleset.ts'
+import { numberType } from './columnType.ts'
 import { decisionColumns } from './decisions.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { columnName, type Source } from './members.ts'
+import { tooWideIn } from './wide.ts'
 
 type NameProblem = SqlFindings['sql-name']['problem']
 
@@ -53,6 +55,23 @@ const refusedTexts = (ruleset: Ruleset, dialect: Dialect): readonly Diagnostic[]
       .map((text) => finding('sql-text', placeOf(element.origin), { dialect, text }))
   })
 
+/** Columns of number facts that hold no numbers. */
+const refusedTypes = (ruleset: Ruleset, dialect: Dialect, { types = {} }: Source): readonly Diagnostic[] =>
+  Object.values(ruleset.facts).flatMap(({ id, type, origin }) => {
+    const written = Object.hasOwn(types, id) ? types[id] : undefined
+    if (type !== 'number' || written === undefined || numberType(written)) return []
+    return [finding('sql-column-type', placeOf(origin), { dialect, fact: id, type: written })]
+  })
+
+/** Numbers that no type of the engine holds exactly. */
+const refusedWidths = (ruleset: Ruleset, dialect: Dialect, source: Source): readonly Diagnostic[] => {
+  const most = dialectOf(dialect).widest.digits ?? 0
+  return tooWideIn(ruleset, dialect, source).flatMap(({ id, digits }) => {
+    const origin = (ruleset.derived[id] ?? ruleset.facts[id])?.origin
+    return origin ? [finding('sql-too-wide', placeOf(origin), { dialect, id, digits, most })] : []
+  })
+}
+
 /**
  * What a dialect cannot say of a ruleset, each with its place and reason. Everything else of the language is in the fragment that
  * all dialects translate.
@@ -63,5 +82,10 @@ export function refusedIn(ruleset: Ruleset, dialect: Dialect, source: Source): r
   for (const key of keysOf(source))
     if (problemOf(dialect, key) || (decisionColumns as readonly string[]).includes(folded(key)))
       throw new RangeError(`The key ${JSON.stringify(key)} cannot be a column beside ${decisionColumns.join(', ')}`)
-  return [...refusedNames(ruleset, dialect, source), ...refusedTexts(ruleset, dialect)]
+  return [
+    ...refusedNames(ruleset, dialect, source),
+    ...refusedTexts(ruleset, dialect),
+    ...refusedTypes(ruleset, dialect, source),
+    ...refusedWidths(ruleset, dialect, source),
+  ]
 }

@@ -1,8 +1,10 @@
 import type { Known } from '../language/operators.ts'
 import type { FactOf } from '../resolve/ruleset.ts'
 import type { DialectOf } from './dialect.ts'
+import type { Range } from './fraction.ts'
+import type { Arithmetic } from './whole.ts'
 
-/** The two ends of a derived number, as SQL that is never NULL. */
+/** The two ends of what a missing fact may be, as SQL that is never NULL. */
 export interface Ends {
   readonly low: string
   readonly high: string
@@ -20,7 +22,7 @@ export interface Scope {
   readonly dialect: DialectOf
   /** The facts by id, with `tier` where conditions may ask for it. */
   readonly facts: Readonly<Record<string, FactOf>>
-  /** SQL of each admitted fact: NULL where it is missing, options by their place in the declaration, or as text. */
+  /** SQL of each admitted fact: NULL where it is missing, numbers as steps, options by their place in the declaration, or as text. */
   readonly columns: ReadonlyMap<string, string>
   /** The choices whose options stand as text. */
   readonly texts: ReadonlySet<string>
@@ -29,8 +31,9 @@ export interface Scope {
    * comparison, where an OR with IS NULL costs engines that work on columns more than twice as much.
    */
   readonly reach: ReadonlyMap<string, Ends>
-  /** SQL of each derived number. */
-  readonly derived: ReadonlyMap<string, Ends>
+  /** The ends of each derived number. */
+  readonly derived: ReadonlyMap<string, Range>
+  readonly arithmetic: Arithmetic
 }
 
 /** SQL of an admitted fact. */
@@ -40,13 +43,9 @@ export function columnOf({ columns }: Scope, fact: string): string {
   return column
 }
 
-/** Whole numbers are exact in every numeric type, so the column decides which one; other numbers are doubles. */
-export const numberLiteral = (dialect: DialectOf, value: number): string =>
-  Number.isSafeInteger(value) ? String(value + 0) : dialect.double(value)
-
-/** A value that conditions compare a fact with, as SQL: options of a choice or level by their place, or as text. */
+/** A value that conditions compare a fact with, as SQL: options of a choice or level by their place, or as text. Numbers are compared as steps. */
 export function literal({ dialect, facts, texts }: Scope, fact: string, value: Known): string {
-  if (typeof value === 'number') return numberLiteral(dialect, value)
+  if (typeof value === 'number') return String(value)
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   const { type, options } = facts[fact] ?? {}
   if (type === 'day') return `DATE ${dialect.text(String(value))}`

@@ -2,7 +2,7 @@ import type { Layout, Place } from '../compile/layout.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { codeSql, type Read, setState } from './codes.ts'
 import type { DialectOf } from './dialect.ts'
-import { type Column, type Source, sourceColumn } from './members.ts'
+import { type Column, type Source, sourceColumn, typeOfColumn } from './members.ts'
 import type { Naming } from './names.ts'
 
 /** A set: the column that holds it, and the one that says whether it is missing, empty, or has options. */
@@ -30,7 +30,16 @@ const slotSql = (digits: readonly Digit[]): string =>
 
 function readOf({ facts }: Ruleset, dialect: DialectOf, source: Source, id: string): readonly Read[] {
   const fact = facts[id]
-  return fact ? [{ fact, column: sourceColumn(dialect, source, id), values: source.values ?? 'any' }] : []
+  return fact
+    ? [
+        {
+          fact,
+          column: sourceColumn(dialect, source, id),
+          type: typeOfColumn(source, id),
+          values: source.values ?? 'any',
+        },
+      ]
+    : []
 }
 
 /** The columns over the table of members that answer questions about the slots asked for. */

@@ -10,17 +10,17 @@ const count = cases(250)
 
 const cited = { cite: 'thử, 1', authority: 'illustrative' }
 const facts = {
-  x: { type: 'number', label: 'X', min: 0, max: 10, ...cited },
-  y: { type: 'number', label: 'Y', min: 2, max: 6, ...cited },
+  x: { type: 'number', label: 'X', min: 0, max: 10, decimals: 1, ...cited },
+  y: { type: 'number', label: 'Y', min: 2, max: 6, decimals: 2, ...cited },
   n: { type: 'number', label: 'N', min: 0, max: 4, integer: true, ...cited },
 }
 const derived = { tong: { label: 'Tổng', ...cited, formula: { sum: [{ fact: 'x' }, { fact: 'n' }] } } }
-/** Limits in the domains; of the sum also some that it cannot reach. */
+/** Limits in the domains, some of them side by side; of the sum also some that it cannot reach. */
 const limits = {
-  x: [0, 0.5, 3, 4.5, 7, 10],
-  y: [2, 2.5, 4, 6],
+  x: [0, 0.5, 3, 3.1, 4.5, 4.6, 4.7, 7, 10],
+  y: [2, 2.5, 2.51, 4, 6],
   n: [0, 1, 2, 3, 4],
-  tong: [0, 1, 2.5, 6, 9, 13, 14, 15],
+  tong: [0, 0.05, 1, 2.5, 2.6, 6, 9, 9.1, 13, 14, 15],
 }
 const operators = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive', 'equal', 'notEqual'] as const
 
@@ -62,8 +62,8 @@ function numericRegulation(start: number): string {
 async function makeOracle() {
   const { Context } = await init()
   const { And, Not, Or, Real, Int, ToReal, Solver } = Context('main')
-  const [x, y, n] = [Real.const('x'), Real.const('y'), Int.const('n')]
-  const whole = ToReal(n)
+  const [tenths, hundredths, n] = [Int.const('x'), Int.const('y'), Int.const('n')]
+  const [x, y, whole] = [ToReal(tenths).div(10), ToReal(hundredths).div(100), ToReal(n)]
   const terms = { x, y, n: whole, tong: x.add(whole) }
   const compared = ({ fact, operator, value }: Compare) => {
     const left = terms[fact as keyof typeof terms]

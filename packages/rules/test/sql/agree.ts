@@ -11,7 +11,8 @@ export async function decisionsBy(
   values: 'any' | 'declared' = 'any',
 ): Promise<readonly object[]> {
   await engine.fill(ruleset, members)
-  const { decisions } = toSql(ruleset, { dialect: engine.dialect, from: engine.table, keys: ['id'], values })
+  const { decisions, refused } = toSql(ruleset, { dialect: engine.dialect, from: engine.table, keys: ['id'], values })
+  if (refused.length > 0) throw new Error(JSON.stringify(refused))
   const rows = await engine.rows(`${decisions}\nORDER BY 1`)
   return rows.map(({ id: _, ...decision }) => decision)
 }
@@ -26,6 +27,12 @@ export const decisionsWanted = (ruleset: Ruleset, members: readonly Facts[]): re
 /** Whether all that a member has is declared. */
 export const isDeclared = (ruleset: Ruleset, member: Facts): boolean =>
   checkFacts(ruleset, member, () => ({ file: '', pointer: '', line: 1, column: 1 })).length === 0
+
+/** Whether an engine has numbers wide enough for the exact arithmetic of a ruleset; else it is refused, not rounded. */
+export const isWideEnough = ({ dialect, table }: Engine, ruleset: Ruleset): boolean => {
+  const { refused } = toSql(ruleset, { dialect, from: table, keys: ['id'] })
+  return !refused.some(({ code }) => code === 'sql-too-wide')
+}
 
 /** Throws with the first member about whom an engine and the reference differ. */
 export async function agreeInSql(

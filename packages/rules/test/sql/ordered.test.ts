@@ -27,7 +27,7 @@ const kinds = [
     declared: '"type": "number", "min": -3, "max": 90, "integer": true',
     values: [-3, -1, 0, 7, 50, 89, 90],
   },
-  { ids: ['f1', 'f2', 'f3'], declared: '"type": "number"', values: [-1e300, -0.5, 0, 1e-9, 3, 3.5, 1e15] },
+  { ids: ['f1', 'f2', 'f3'], declared: '"type": "number"', values: [-999999.5, -0.5, 0, 1e-9, 3, 3.5, 999999] },
 ]
 const facts = kinds.flatMap(({ ids, declared }) => ids.map((id) => `"${id}": { ${declared}, ${entry} }`)).join(',\n')
 

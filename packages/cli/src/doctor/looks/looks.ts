@@ -1,5 +1,6 @@
 import type { LookAtColumn } from '../look.ts'
 import { days } from './days.ts'
+import { dust } from './dust.ts'
 import { formulas } from './formulas.ts'
 import { ids } from './ids.ts'
 import { letters } from './letters.ts'
@@ -15,6 +16,7 @@ export const looks: readonly LookAtColumn[] = [
   letters,
   spelling,
   numbers,
+  dust,
   days,
   ids,
   formulas,

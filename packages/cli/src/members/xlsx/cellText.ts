@@ -1,3 +1,4 @@
+import { decimalRatio, multiplyRatio, ratio, ratioText } from '@neuguong/core'
 import type { Cell, CellValue } from 'hucre/xlsx'
 import type { CellNote } from '../table/sheetRow.ts'
 import { legacyFont } from '../why/legacy.ts'
@@ -8,13 +9,21 @@ export interface SheetCell {
   readonly note: CellNote
 }
 
-const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: 15 })
+/** What Excel shows of a number: fifteen digits, so that `10,6 + 69,6 + 9,8` is 90. Whole numbers may be ids and are kept. */
+const shownNumber = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
 /** A number in full with a decimal comma: `String` would write `1e-7`. */
 function numberText(value: number): string {
-  const text = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)))
-  return (text.includes('e') ? plain.format(value) : text).replace('.', ',')
+  const shown = shownNumber(value)
+  const text = String(shown)
+  return (text.includes('e') ? ratioText(decimalRatio(shown)) : text).replace('.', ',')
 }
+
+const hundred = ratio(100)
+
+/** A share as percent, digit by digit: in binary fractions 100 · 0,57 is not 57. */
+const percentText = (value: number): string =>
+  `${ratioText(multiplyRatio(decimalRatio(shownNumber(value)), hundred)).replace('.', ',')}%`
 
 /** Excel keeps a day without any zone, and so do we. */
 function dayText(value: Date): { text: string; kind: CellNote['kind'] } {
@@ -30,8 +39,8 @@ function plainText(value: CellValue, cell: Cell | undefined): { text: string; ki
   if (typeof value === 'boolean') return { text: String(value), kind: 'boolean' }
   if (typeof value === 'string') return { text: value, kind: cell?.type === 'error' ? 'error' : 'text' }
   const isPercent = cell?.style?.numFmt?.includes('%') ?? false
-  return isPercent
-    ? { text: `${numberText(value * 100)}%`, kind: 'percent' }
+  return isPercent && Number.isFinite(value)
+    ? { text: percentText(value), kind: 'percent' }
     : { text: numberText(value), kind: 'number' }
 }
 

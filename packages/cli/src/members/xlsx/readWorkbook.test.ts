@@ -62,8 +62,20 @@ test('numbers, percentages, days and formulas are read as Excel shows them', asy
   const { out } = await runHere(['doctor', folder, `${folder}/a.xlsx`, '--on', '2026-12-31', '--json'])
   const { tables } = JSON.parse(out)
   expect(tables).toMatchObject([{ sheet: 'Chi bộ 1', header: [4, 5], read: 4, unread: 1 }])
-  const explained = await runHere(['explain', folder, `${folder}/a.xlsx`, '--on', '2026-12-31', '--id', 'dv-1'])
-  expect(explained.out).toContain('7')
+  // The rule holds only where every cell was read as it is shown.
+  const shown = [
+    ['soViec', 7],
+    ['tyLeYKienTot', 82.5],
+    ['ngayVao', '2010-12-31'],
+    ['capUyVien', true],
+  ] as const
+  const when = { all: shown.map(([fact, value]) => ({ fact, operator: 'equal', value })) }
+  const { tiers, ...rest } = JSON.parse(trapRegulation)
+  const [first] = tiers.rules
+  const asShown = JSON.stringify({ ...rest, tiers: { ...tiers, rules: [{ ...first, id: 'nhu-hien-thi', when }] } })
+  const asked = await files({ 'regulation.json': asShown, 'a.xlsx': await officeWorkbook() })
+  const evaluated = await runHere(['evaluate', asked, `${asked}/a.xlsx`, '--on', '2026-12-31', '--json'])
+  expect(JSON.parse(evaluated.out)[0]).toMatchObject({ id: 'dv-1', decision: { rule: 'nhu-hien-thi' } })
 })
 
 test('a workbook with a password, or that is none, says what to do', async () => {

@@ -12,7 +12,7 @@ const rules = [
 
 it('finds two rules that contradict each other for somebody, where at most one may hold', () => {
   expect(said(conflict, { rules, hitPolicy: 'unique' })).toEqual([
-    'Quy tắc `tot` (mức `good`) và `vi-pham` (mức `not-exemplary`) mâu thuẫn với một đảng viên: Số việc làm: 6; Tự giác: không',
+    'Quy tắc `tot` (mức `good`) và `vi-pham` (mức `not-exemplary`) mâu thuẫn với một đảng viên: Số việc làm: 7; Tự giác: không',
   ])
 })
 

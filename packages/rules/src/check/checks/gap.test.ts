@@ -38,6 +38,6 @@ it('says so when a sum that nobody was found to reach may leave somebody out', (
   }
   const rules = [['tot', 'good', { any: [atLeast(5), { fact: 'tong', operator: 'lessThan', value: 6 }] }]] as const
   expect(said(gap, { rules, derived })).toEqual([
-    'Không có quy tắc nào xếp loại một đảng viên: Số việc làm: 1; Tổng: 6,5 (chưa tìm được một người cụ thể như vậy)',
+    'Không có quy tắc nào xếp loại một đảng viên: Số việc làm: 2; Tổng: 8 (chưa tìm được một người cụ thể như vậy)',
   ])
 })

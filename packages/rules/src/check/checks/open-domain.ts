@@ -1,13 +1,25 @@
 import { finding } from '../../language/diagnostic.ts'
+import { gridOf } from '../../resolve/grid.ts'
+import type { FactOf } from '../../resolve/ruleset.ts'
 import type { Check } from '../check.ts'
 
-/** A number without bounds: typing errors pass, and proofs speak of members that cannot exist. */
+/** Which end of its domain a fact leaves open. */
+function openEnd({ min, max }: FactOf): 'min' | 'max' | 'both' | undefined {
+  if (min === undefined) return max === undefined ? 'both' : 'min'
+  return max === undefined ? 'max' : undefined
+}
+
+/** A number without bounds: it is read only as far as its decimals leave room, typing errors pass, and proofs speak of members that cannot exist. */
 export const openDomain: Check = {
   code: 'open-domain',
-  level: 'note',
-  run: ({ regulation: { data, source } }) =>
-    Object.entries(data.facts ?? {}).flatMap(([id, fact]) => {
-      if (fact.type !== 'number' || (fact.min !== undefined && fact.max !== undefined)) return []
-      return [finding('open-domain', source.locate(['facts', id], 'key'), { fact: id }, 'note')]
+  level: 'warning',
+  run: ({ regulation: { data, source }, ruleset }) =>
+    Object.keys(data.facts ?? {}).flatMap((id) => {
+      const fact = ruleset.facts[id]
+      const open = fact?.type === 'number' ? openEnd(fact) : undefined
+      if (!fact || !open) return []
+      const { decimals, declared, power } = gridOf(fact)
+      const params = { fact: id, open, reach: 10 ** 15 / power, decimals, declared }
+      return [finding('open-domain', source.locate(['facts', id], 'key'), params, 'warning')]
     }),
 }

@@ -11,7 +11,7 @@ it('notes two rules of which only the order decides', () => {
       ],
     }),
   ).toEqual([
-    'Quy tắc `tot` (mức `good`) và `vi-pham` (mức `not-exemplary`) cùng đúng, chỉ thứ tự quyết định, với một đảng viên: Số việc làm: 6; Tự giác: không',
+    'Quy tắc `tot` (mức `good`) và `vi-pham` (mức `not-exemplary`) cùng đúng, chỉ thứ tự quyết định, với một đảng viên: Số việc làm: 7; Tự giác: không',
   ])
 })
 

@@ -8,7 +8,6 @@ import {
   boundOf,
   countedTest,
   lieOf,
-  limitOf,
   pairs,
   populationTest,
   type Target,
@@ -17,7 +16,9 @@ import {
 
 /** Whether a target says that it counts nobody. */
 const countsNobody = (target: Target): boolean =>
-  limitOf(target) === 0 && boundOf(target, 'above')?.strict === false && ['count', 'share'].includes(target.metric)
+  target.threshold.value === '0' &&
+  boundOf(target, 'above')?.strict === false &&
+  ['count', 'share'].includes(target.metric)
 
 /** Whether a target is kept when it counts nobody, whoever else there is. */
 const keptByNobody = (target: Target): boolean => {
@@ -27,7 +28,7 @@ const keptByNobody = (target: Target): boolean => {
     above !== undefined &&
     (counts || share) &&
     (above.limit > 0 || !above.strict) &&
-    limitOf(target) !== undefined &&
+    target.threshold.value !== undefined &&
     !boundOf(target, 'below')
   )
 }

@@ -1,6 +1,6 @@
 import type { ProofFindings, Where } from '../../language/proof.ts'
+import { numberText } from '../numbers.ts'
 import { personText } from '../person.ts'
-import { numberText } from '../speech.ts'
 import { names, type Sentence } from './sentence.ts'
 
 const list = (ids: readonly string[]): string => names(ids, '…')

@@ -189,12 +189,28 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `The interpretation \`${interpretation}\` has ${expected} readings but ${found} are written here`,
   }),
   'reversed-range': ({ from, to }) => ({ message: `The range from \`${from}\` to \`${to}\` is reversed` }),
+  'number-not-exact': ({ found, kept }) => ({
+    message: `The number \`${found}\` has more digits than are kept, it would be read as \`${kept}\``,
+    hint: 'write it with fewer digits',
+  }),
+  'number-too-wide': ({ fact, found, decimals }) => ({
+    message: `The bound \`${found}\` of \`${fact}\` is too large: a number with ${decimals} decimals must be less than 1${'0'.repeat(15 - decimals)}`,
+    hint: 'write a smaller bound, or use a larger unit',
+  }),
+  'decimals-of-integer': ({ fact, decimals }) => ({
+    message: `\`${fact}\` takes whole numbers only, yet declares ${decimals} decimals`,
+    hint: 'drop `integer` or drop `decimals`',
+  }),
   'fact-unknown': ({ fact, suggestion }) => ({
     message: `The column \`${fact}\` is no fact of the regulation and is not used`,
     hint: mean(suggestion),
   }),
   'fact-wrong-type': ({ fact, type, found }) => ({
     message: `The fact \`${fact}\` is a ${type}, so \`${found}\` counts as missing`,
+  }),
+  'fact-more-decimals': ({ fact, found, decimals }) => ({
+    message: `\`${found}\` of \`${fact}\` has more decimals than the ${decimals} that it may have, and counts as missing`,
+    hint: decimals === 0 ? 'write a whole number' : `leave no more than ${decimals} behind the decimal sign`,
   }),
   'fact-outside-domain': ({ fact, found, domain }) => ({
     message: `\`${found}\` of \`${fact}\` is outside ${domain} and counts as missing`,

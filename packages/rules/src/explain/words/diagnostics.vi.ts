@@ -169,12 +169,28 @@ export const diagnosticsVi: DiagnosticWords = {
     message: `Cách hiểu \`${interpretation}\` có ${expected} phương án nhưng ở đây viết ${found}`,
   }),
   'reversed-range': ({ from, to }) => ({ message: `Khoảng từ \`${from}\` đến \`${to}\` bị ngược` }),
+  'number-not-exact': ({ found, kept }) => ({
+    message: `Số \`${found}\` có nhiều chữ số hơn mức giữ được, sẽ bị đọc thành \`${kept}\``,
+    hint: 'ghi số có ít chữ số hơn',
+  }),
+  'number-too-wide': ({ fact, found, decimals }) => ({
+    message: `Giới hạn \`${found}\` của \`${fact}\` quá lớn: số có ${decimals} chữ số thập phân phải nhỏ hơn 1${'0'.repeat(15 - decimals)}`,
+    hint: 'ghi giới hạn nhỏ hơn, hoặc dùng đơn vị tính lớn hơn',
+  }),
+  'decimals-of-integer': ({ fact, decimals }) => ({
+    message: `Dữ kiện \`${fact}\` chỉ nhận số nguyên mà lại khai báo ${decimals} chữ số thập phân`,
+    hint: 'bỏ `integer` hoặc bỏ `decimals`',
+  }),
   'fact-unknown': ({ fact, suggestion }) => ({
     message: `Cột \`${fact}\` không phải dữ kiện nào của quy định nên không được dùng`,
     hint: mean(suggestion),
   }),
   'fact-wrong-type': ({ fact, type: wanted, found }) => ({
     message: `Dữ kiện \`${fact}\` cần ${type(wanted)} nhưng lại là \`${found}\`, nên được coi là chưa có`,
+  }),
+  'fact-more-decimals': ({ fact, found, decimals }) => ({
+    message: `Giá trị \`${found}\` của \`${fact}\` có nhiều hơn ${decimals} chữ số thập phân, nên được coi là chưa có`,
+    hint: decimals === 0 ? 'ghi số nguyên' : `ghi nhiều nhất ${decimals} chữ số sau dấu phẩy`,
   }),
   'fact-outside-domain': ({ fact, found, domain }) => ({
     message: `Giá trị \`${found}\` của \`${fact}\` nằm ngoài miền ${domain}, nên được coi là chưa có`,

@@ -37,6 +37,8 @@ const anything: unknown = new Proxy(
       )
         return ['a', 'b']
       if (key === 'least' || key === 'share') return 0.5
+      if (key === 'reach') return 1e6
+      if (key === 'open') return 'both'
       if (key === 'kind') return 'condition'
       if (key === 'where') return 'rule'
       if (key === 'person') return { traits: [], facts: {}, confirmed: true }

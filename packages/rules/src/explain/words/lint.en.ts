@@ -1,3 +1,4 @@
+import { numberText } from '../numbers.ts'
 import { type LintWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -117,7 +118,17 @@ export const lintEn: LintWords = {
     message: `The fact \`${fact}\` has one option, so it tells nobody apart`,
     hint: 'add options',
   }),
-  'open-domain': ({ fact }) => ({ message: `The number \`${fact}\` has no bounds`, hint: 'add `min` and `max`' }),
+  'open-domain': ({ fact, open, reach, decimals, declared }) => {
+    const [above, below] = [-reach, reach].map((value) => numberText({ lang: 'en' }, value))
+    const read = { min: `above ${above}`, max: `below ${below}`, both: `above ${above} and below ${below}` }[open]
+    const places = decimals === 0 ? 'whole numbers' : decimals === 1 ? '1 decimal' : `${decimals} decimals`
+    const lacks = { min: 'lower bound', max: 'upper bound', both: 'bounds' }[open]
+    const keys = open === 'both' ? '`min` and `max`' : `\`${open}\``
+    return {
+      message: `The number \`${fact}\` has no ${lacks}, so only values ${read} are read (${places})`,
+      hint: `add ${keys}${declared ? '' : ', and `decimals` if it is known how many there are'}`,
+    }
+  },
   'needless-not': ({ operator, complement }) => ({
     message: `Not \`${operator}\` is \`${complement}\``,
     hint: `drop \`not\` and use \`${complement}\``,

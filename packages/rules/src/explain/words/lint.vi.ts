@@ -1,3 +1,4 @@
+import { numberText } from '../numbers.ts'
 import { type LintWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -134,10 +135,17 @@ export const lintVi: LintWords = {
     message: `Dữ kiện \`${fact}\` chỉ có một lựa chọn nên không phân biệt được ai`,
     hint: 'thêm lựa chọn',
   }),
-  'open-domain': ({ fact }) => ({
-    message: `Dữ kiện số \`${fact}\` chưa có giới hạn`,
-    hint: 'thêm `min` và `max`',
-  }),
+  'open-domain': ({ fact, open, reach, decimals, declared }) => {
+    const [above, below] = [-reach, reach].map((value) => numberText({ lang: 'vi' }, value))
+    const read = { min: `trên ${above}`, max: `dưới ${below}`, both: `trên ${above} và dưới ${below}` }[open]
+    const places = decimals === 0 ? 'là số nguyên' : `với ${decimals} chữ số thập phân`
+    const lacks = { min: 'chưa có giới hạn dưới', max: 'chưa có giới hạn trên', both: 'chưa có giới hạn' }[open]
+    const keys = open === 'both' ? '`min` và `max`' : `\`${open}\``
+    return {
+      message: `Dữ kiện số \`${fact}\` ${lacks}, nên chỉ giá trị ${read} được đọc (${places})`,
+      hint: `thêm ${keys}${declared ? '' : ', và `decimals` nếu biết số có mấy chữ số thập phân'}`,
+    }
+  },
   'needless-not': ({ operator, complement }) => ({
     message: `Phủ định của \`${operator}\` chính là \`${complement}\``,
     hint: `bỏ \`not\` và dùng \`${complement}\``,

@@ -20,6 +20,14 @@ export const sqlEn: FindingWords<SqlFindings> = {
     message: `The columns \`${other}\` and \`${name}\` differ in capitals only, and ${dialect} may take one for the other`,
     hint,
   }),
+  'sql-column-type': ({ dialect, fact, type }) => ({
+    message: `The column of the number \`${fact}\` has the type \`${type}\` in ${dialect}, which holds no numbers`,
+    hint: 'make it a column of numbers, or state its real type in `types`',
+  }),
+  'sql-too-wide': ({ dialect, id, digits, most }) => ({
+    message: `\`${id}\` needs ${digits} digits to be exact, and the widest numbers of ${dialect} have ${most}`,
+    hint: 'declare narrower `min`, `max` and `decimals` of the number facts, or use `postgres`, or decide outside SQL',
+  }),
   'sql-text': ({ dialect, text }) => ({
     message: `\`${text.replaceAll('\0', '\\u0000')}\` has a NUL character, which ${dialect} cannot store`,
     hint: 'leave the character out',

@@ -1,5 +1,5 @@
 import type { UnitFindings } from '../../language/findings.units.ts'
-import { numberText } from '../speech.ts'
+import { numberText } from '../numbers.ts'
 import { names, type Sentence } from './sentence.ts'
 
 const list = (ids: readonly string[]): string => names(ids, '…')

@@ -1,4 +1,5 @@
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../evaluate/truth.ts'
+import { limitOf } from '../../resolve/limit.ts'
 import { holds, unbounded } from '../bounds.ts'
 import type { Answer, MetricRow, Question, YearCounts } from '../metric.ts'
 
@@ -14,9 +15,10 @@ function withEmpty({ target }: Question, counts: YearCounts, truth: Truth): Pick
 export const share: MetricRow = (question) => {
   const { target, year, countsOf } = question
   const counts = countsOf(year)
-  if (!counts || !target.threshold.value)
+  const limit = limitOf(target)
+  if (!counts || !limit)
     return { truth: UNKNOWN, value: unbounded, vacuous: false, of: null, among: null, missingYears: [year] }
-  const truth = holds(target.comparator, counts.rate, target.threshold.value)
+  const truth = holds(target.comparator, counts.rate, limit)
   const value = counts.empty === TRUE ? unbounded : counts.rate
   return { ...withEmpty(question, counts, truth), value, of: counts.of, among: counts.among, missingYears: [] }
 }

@@ -1,5 +1,6 @@
 import { meanRatio, type Ratio, ratio } from '@neuguong/core'
 import { FALSE, UNKNOWN } from '../../evaluate/truth.ts'
+import { limitOf } from '../../resolve/limit.ts'
 import { type Bounds, holds, unbounded } from '../bounds.ts'
 import type { MetricRow, YearCounts } from '../metric.ts'
 import type { Count } from '../tally.ts'
@@ -42,6 +43,7 @@ export const yearlyMean: MetricRow = ({ target, from, year, countsOf }) => {
   const rates = all.map((counts) => rateOf(counts, target.base === undefined))
   const means = { low: mean(rates.map(({ low }) => low)), high: mean(rates.map(({ high }) => high)) }
   const value = target.yearly === 'pooled' ? pooled(of, among) : means
-  const truth = target.threshold.value ? holds(target.comparator, value, target.threshold.value) : UNKNOWN
+  const limit = limitOf(target)
+  const truth = limit ? holds(target.comparator, value, limit) : UNKNOWN
   return { truth, value, vacuous: false, of, among, missingYears: years.filter((_, index) => !all[index]) }
 }

@@ -1,6 +1,5 @@
 import type { DialectOf } from '../dialect.ts'
 import { doubled, listed } from '../quote.ts'
-import { guarded } from './postgres.arithmetic.ts'
 
 /** An escaped literal wherever the setting `standard_conforming_strings` could matter, or a line would break. */
 const text = (value: string): string =>
@@ -14,12 +13,11 @@ const texts = (options: readonly string[]): string => `ARRAY[${listed(options.ma
 export const postgres: DialectOf = {
   name: (name) => doubled(name, '"'),
   text,
-  // Without its type a literal with a fraction is a decimal number, which divides differently.
+  // Without its type a literal with a fraction is a decimal number.
   double: (value) => `float8 '${value + 0}'`,
   types: { boolean: 'BOOLEAN', number: 'DOUBLE PRECISION', day: 'DATE', choice: 'TEXT', level: 'TEXT', set: 'TEXT[]' },
   comments: 'statements',
-  isNaN: (number) => `${number} = float8 'NaN'`,
-  isWhole: (number) => `floor(${number}) = ${number}`,
+  widest: { type: 'NUMERIC' },
   array: (items) => `ARRAY[${listed(items)}]`,
   at: (array, index) => `(${array})[${index}]`,
   numbers: (items) => `'{${listed(items.map(String))}}'::bigint[]`,
@@ -34,5 +32,4 @@ export const postgres: DialectOf = {
   mayHold: (condition) => `(${condition}) IS NOT FALSE`,
   fence: '\nOFFSET 0',
   longestName: 63,
-  guarded,
 }

@@ -118,7 +118,7 @@ FROM (
                       members."biPhat" AS "biPhat",
                       CASE WHEN members."mien" THEN 2 WHEN NOT members."mien" THEN 1 ELSE 0 END
                       + 3 * CASE
-                        WHEN members."diem" BETWEEN 0E0 AND 10E0 AND floor(members."diem") = members."diem" THEN CASE WHEN members."diem" >= 8 THEN 3 WHEN members."diem" >= 5 THEN 2 ELSE 1 END
+                        WHEN members."diem" BETWEEN 0 AND 10 AND floor(members."diem") = members."diem" THEN CASE WHEN members."diem" >= 8 THEN 3 WHEN members."diem" >= 5 THEN 2 ELSE 1 END
                         ELSE 0
                       END AS "slot_1"
                     FROM "dang_vien" AS members

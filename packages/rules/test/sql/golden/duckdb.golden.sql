@@ -41,14 +41,14 @@ FROM (
       min(CASE WHEN members."soViecTot" IS NULL THEN CAST(members."id" AS VARCHAR) END) AS "soViecTot_first",
       max(CASE WHEN members."soViecTot" IS NULL THEN CAST(members."id" AS VARCHAR) END) AS "soViecTot_last",
       sum(CASE
-        WHEN members."soViecTot" IS NOT NULL AND NOT coalesce(members."soViecTot" BETWEEN 0E0 AND 20E0 AND floor(members."soViecTot") = members."soViecTot", FALSE) THEN 1
+        WHEN members."soViecTot" IS NOT NULL AND NOT coalesce(members."soViecTot" BETWEEN 0 AND 20 AND floor(members."soViecTot") = members."soViecTot", FALSE) THEN 1
         ELSE 0
       END) AS "soViecTot_outside",
       min(CASE
-        WHEN members."soViecTot" IS NOT NULL AND NOT coalesce(members."soViecTot" BETWEEN 0E0 AND 20E0 AND floor(members."soViecTot") = members."soViecTot", FALSE) THEN CAST(members."id" AS VARCHAR)
+        WHEN members."soViecTot" IS NOT NULL AND NOT coalesce(members."soViecTot" BETWEEN 0 AND 20 AND floor(members."soViecTot") = members."soViecTot", FALSE) THEN CAST(members."id" AS VARCHAR)
       END) AS "soViecTot_first_2",
       max(CASE
-        WHEN members."soViecTot" IS NOT NULL AND NOT coalesce(members."soViecTot" BETWEEN 0E0 AND 20E0 AND floor(members."soViecTot") = members."soViecTot", FALSE) THEN CAST(members."id" AS VARCHAR)
+        WHEN members."soViecTot" IS NOT NULL AND NOT coalesce(members."soViecTot" BETWEEN 0 AND 20 AND floor(members."soViecTot") = members."soViecTot", FALSE) THEN CAST(members."id" AS VARCHAR)
       END) AS "soViecTot_last_2",
       sum(CASE WHEN members."biKyLuat" IS NULL THEN 1 ELSE 0 END) AS "biKyLuat_missing",
       min(CASE WHEN members."biKyLuat" IS NULL THEN CAST(members."id" AS VARCHAR) END) AS "biKyLuat_first",
@@ -145,7 +145,7 @@ FROM (
                 ELSE 0
               END
               + 12 * CASE
-                WHEN members."soViecTot" BETWEEN 0E0 AND 20E0 AND floor(members."soViecTot") = members."soViecTot" THEN CASE WHEN members."soViecTot" >= 5 THEN 2 ELSE 1 END
+                WHEN members."soViecTot" BETWEEN 0 AND 20 AND floor(members."soViecTot") = members."soViecTot" THEN CASE WHEN members."soViecTot" >= 5 THEN 2 ELSE 1 END
                 ELSE 0
               END AS "slot_1"
             FROM "members" AS members
