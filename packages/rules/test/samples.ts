@@ -11,6 +11,7 @@ export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] }
   'sql-same-name': [{ dialect: 'trino', name: 'soVu', other: 'sovu' }],
   'number-not-exact': [{ found: '0.12345678901234567890', kept: '0.12345678901234568' }],
   'number-too-wide': [{ fact: 'soTien', found: '1e+21', decimals: 2 }],
+  'bound-more-decimals': [{ fact: 'diem', found: '0.25', decimals: 1 }],
   'decimals-of-integer': [{ fact: 'soVu', decimals: 1 }],
   'fact-more-decimals': [
     { fact: 'diem', found: '7.25', decimals: 1 },

@@ -90,6 +90,8 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
   'number-not-exact': { readonly found: string; readonly kept: string }
   /** A bound of a number that is too large to be exact with its decimals. */
   'number-too-wide': { readonly fact: string; readonly found: string; readonly decimals: number }
+  /** A bound with more decimals than the fact may have. */
+  'bound-more-decimals': { readonly fact: string; readonly found: string; readonly decimals: number }
   'decimals-of-integer': { readonly fact: string; readonly decimals: number }
   'fact-unknown': { readonly fact: string; readonly suggestion?: string | undefined }
   'fact-wrong-type': { readonly fact: string; readonly type: string; readonly found: string }

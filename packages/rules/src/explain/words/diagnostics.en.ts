@@ -194,11 +194,15 @@ export const diagnosticsEn: DiagnosticWords = {
     hint: 'write it with fewer digits',
   }),
   'number-too-wide': ({ fact, found, decimals }) => ({
-    message: `The bound \`${found}\` of \`${fact}\` is too large: a number with ${decimals} decimals must be less than 1${'0'.repeat(15 - decimals)}`,
+    message: `The bound \`${found}\` of \`${fact}\` is too large: with \`decimals\` ${decimals} a number must be less than 1${'0'.repeat(15 - decimals)}`,
     hint: 'write a smaller bound, or use a larger unit',
   }),
+  'bound-more-decimals': ({ fact, found, decimals }) => ({
+    message: `The bound \`${found}\` of \`${fact}\` has more decimals than the fact (${decimals}), so no value is equal to it`,
+    hint: 'make the bound a value of the fact',
+  }),
   'decimals-of-integer': ({ fact, decimals }) => ({
-    message: `\`${fact}\` takes whole numbers only, yet declares ${decimals} decimals`,
+    message: `\`${fact}\` takes whole numbers only, yet declares \`decimals\` ${decimals}`,
     hint: 'drop `integer` or drop `decimals`',
   }),
   'fact-unknown': ({ fact, suggestion }) => ({

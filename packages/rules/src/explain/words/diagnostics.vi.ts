@@ -177,6 +177,10 @@ export const diagnosticsVi: DiagnosticWords = {
     message: `Giới hạn \`${found}\` của \`${fact}\` quá lớn: số có ${decimals} chữ số thập phân phải nhỏ hơn 1${'0'.repeat(15 - decimals)}`,
     hint: 'ghi giới hạn nhỏ hơn, hoặc dùng đơn vị tính lớn hơn',
   }),
+  'bound-more-decimals': ({ fact, found, decimals }) => ({
+    message: `Giới hạn \`${found}\` của \`${fact}\` có nhiều chữ số thập phân hơn dữ kiện ấy (${decimals}), nên không giá trị nào bằng giới hạn`,
+    hint: 'ghi giới hạn là một giá trị của dữ kiện',
+  }),
   'decimals-of-integer': ({ fact, decimals }) => ({
     message: `Dữ kiện \`${fact}\` chỉ nhận số nguyên mà lại khai báo ${decimals} chữ số thập phân`,
     hint: 'bỏ `integer` hoặc bỏ `decimals`',
