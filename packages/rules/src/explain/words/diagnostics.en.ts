@@ -190,8 +190,10 @@ export const diagnosticsEn: DiagnosticWords = {
   }),
   'reversed-range': ({ from, to }) => ({ message: `The range from \`${from}\` to \`${to}\` is reversed` }),
   'number-not-exact': ({ found, kept }) => ({
-    message: `The number \`${found}\` has more digits than are kept, it would be read as \`${kept}\``,
-    hint: 'write it with fewer digits',
+    message: kept.endsWith('Infinity')
+      ? `The number \`${found}\` is too large to be kept`
+      : `The number \`${found}\` has more digits than are kept, it would be read as \`${kept}\``,
+    hint: kept.endsWith('Infinity') ? 'write a smaller number' : 'write it with fewer digits',
   }),
   'number-too-wide': ({ fact, found, decimals }) => ({
     message: `The bound \`${found}\` of \`${fact}\` is too large: with \`decimals\` ${decimals} a number must be less than 1${'0'.repeat(15 - decimals)}`,
