@@ -139,6 +139,19 @@ describe.each(changes)('with %s', (_, from, to, moved, domain) => {
   })
 })
 
+test('a fact behind a derived number is named as what moves somebody', async () => {
+  const derived = { tong: { label: 'Tổng', formula: { sum: [{ fact: 'm1' }, 1] }, ...element } }
+  const text = (fact: object): string =>
+    JSON.stringify({ ...JSON.parse(regulation(fact)), derived }).replace('"when":{"fact":"m1"', '"when":{"fact":"tong"')
+  const folder = await files({
+    'cu/regulation.json': text({ ...hundred, decimals: 2 }),
+    'moi/regulation.json': text({ ...hundred, decimals: 1 }),
+    'a.csv': csv,
+  })
+  const { out } = await runHere(['diff', `${folder}/cu`, `${folder}/moi`, `${folder}/a.csv`, '--json'])
+  expect(JSON.parse(out)).toMatchObject({ moves: [{ members: ['dv-0'], by: [{ kind: 'fact', id: 'm1' }] }] })
+})
+
 test('a list with the words of one version only is read by both', async () => {
   const renamed = regulation(hundred)
     .replace('"label":"Điểm","type"', '"label":"Mức đánh giá","type"')

@@ -99,6 +99,10 @@ function turned(before: readonly RuleTrace[], after: readonly RuleTrace[]): Read
   return new Set([...after.filter(({ rule, truth }) => known.get(rule) !== truth), ...gone].map(({ rule }) => rule))
 }
 
+/** The facts that a derived number rests on in either ruleset. */
+const factsBehind = (rulesets: readonly Ruleset[], name: string): readonly string[] =>
+  rulesets.flatMap(({ derived }) => (Object.hasOwn(derived, name) ? (derived[name]?.inputs ?? []) : []))
+
 /** Which of the changed elements move a member: those behind the rules that came out differently. */
 function causesOf(
   from: Ruleset,
@@ -115,8 +119,9 @@ function causesOf(
   for (const id of rules) {
     const [old, now] = [testIn(from, id), testIn(to, id)]
     for (const parameter of turningParameters(old, now, valuesBefore, valuesAfter)) parameters.add(parameter)
-    for (const test of [old, now]) if (test) for (const name of namesIn(test)) names.add(name)
+    for (const test of [old, now]) for (const name of test ? namesIn(test) : []) names.add(name)
   }
+  for (const name of [...names]) for (const fact of factsBehind([from, to], name)) names.add(fact)
   const causes = changes.filter(({ kind, id }) => (kind === 'parameter' ? parameters.has(id) : names.has(id)))
   // Rules that only changed places, or were given another tier, turn no comparison.
   return causes.length > 0 ? causes : changes.filter(({ kind }) => kind === 'rule' || kind === 'parameter')
