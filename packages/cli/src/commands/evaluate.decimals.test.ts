@@ -292,6 +292,20 @@ test.each(['a.json', 'a.ndjson'])(
   },
 )
 
+test('the doctor counts cells of a workbook whose fifteen digits are another number, as they stand there', async () => {
+  const cells = [
+    ['dv-1', 89.99999999999999, 0, 7.9],
+    ['dv-2', 10.6 + 69.6 + 9.8, 0, 66.66666666666667],
+  ]
+  for (const fact of [{}, { decimals: 1 }]) {
+    const folder = await files({ 'regulation.json': summed(fact), 'a.xlsx': await workbook(cells) })
+    const { out } = await run('doctor', folder, 'a.xlsx', '--lang', 'en')
+    expect(out).toMatch(/The column `a` has needless digits behind the \w+ decimal, such as `89,99999999999999`/)
+    expect(out).toContain('(cells: 2)')
+    expect(out.match(/number-dust/g)).toHaveLength('decimals' in fact ? 1 : 2)
+  }
+})
+
 test('whole numbers of every width are numbers', async () => {
   for (const type of ['UTINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'UBIGINT', 'HUGEINT', 'UHUGEINT', 'DECIMAL(38,0)']) {
     const folder = await parquetFolder(summed({ integer: true }), type, [
