@@ -9,8 +9,12 @@ export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] }
     ...{ dialect: 'spark', name: 'cột', problem },
   })),
   'sql-same-name': [{ dialect: 'trino', name: 'soVu', other: 'sovu' }],
-  'number-not-exact': [{ found: '0.12345678901234567890', kept: '0.12345678901234568' }],
+  'number-not-exact': [
+    { found: '0.12345678901234567890', kept: '0.12345678901234568' },
+    { found: '1e999', kept: 'Infinity' },
+  ],
   'number-too-wide': [{ fact: 'soTien', found: '1e+21', decimals: 2 }],
+  'bound-more-decimals': [{ fact: 'diem', found: '0.25', decimals: 1 }],
   'decimals-of-integer': [{ fact: 'soVu', decimals: 1 }],
   'fact-more-decimals': [
     { fact: 'diem', found: '7.25', decimals: 1 },

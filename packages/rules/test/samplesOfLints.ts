@@ -56,6 +56,7 @@ export const samplesOfLints: { readonly [C in keyof LintFindings]: readonly Lint
     { fact: 'x', open: 'both', reach: 1e6, decimals: 9, declared: false },
     { fact: 'x', open: 'min', reach: 1e15, decimals: 0, declared: true },
     { fact: 'x', open: 'max', reach: 1e14, decimals: 1, declared: true },
+    { fact: 'x', open: 'wide', reach: 1e15, decimals: 0, declared: false },
   ],
   'needless-not': [{ operator: 'notEqual', complement: 'x' }],
   'needless-nesting': [{ key: 'tier' }],

@@ -15,7 +15,7 @@ import { parseSetting, settingsFor } from '../app/setting.ts'
 import { UsageError } from '../app/usageError.ts'
 import { loadLibrary, loadRuleset } from '../files/loadRuleset.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
-import { memberRows } from '../members/memberRows.ts'
+import { readByBoth } from '../members/readByBoth.ts'
 import { printFindings } from '../output/printFindings.ts'
 import type { Words } from '../words/words.ts'
 
@@ -69,9 +69,7 @@ async function diff(this: Session, flags: Flags, path: string, second?: string, 
   const pair = other === undefined ? await variant(this, path, flags) : await twoVersions(this, path, other, flags)
   if (!pair) return
   const { from, to } = pair
-  // A column that only one of the two knows is no mistake of the list.
-  const both = { ...to, facts: { ...from.facts, ...to.facts } }
-  const rows = members === undefined ? undefined : await memberRows(this, members, both)
+  const rows = members === undefined ? undefined : await readByBoth(this, members, from, to)
   const compared = compareRulesets(from, to, rows)
   const text = flags.json
     ? JSON.stringify(compared, null, 2)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { duckRows, parquetRows } from '../../test/results.ts'
@@ -210,6 +211,70 @@ describe('digits that a double does not hold', () => {
   })
 })
 
+describe('numbers of JSON are the decimals that were written, as those of CSV are', () => {
+  const written = [
+    ...['89.99999999999999999999', '89.9999999994999999999', '89.9999999995000000000', '100.00000000000000001'],
+    ...['-0.00000000000000000001', '90.00000000000000000', '9007199254740993', '89.99999999999999', '90.0'],
+  ]
+  const members = written.map((number, index) => `{"id": "dv-${index}", "a": ${number}, "b": 0, "c": 0}`)
+  const lists = {
+    'a.json': `[\n${members.join(',\n')}\n]`,
+    'a.ndjson': members.join('\n'),
+    'a.csv': ['id;a;b;c', ...written.map((n, index) => `dv-${index};${n.replace('.', ',')};0;0`)].join('\n'),
+  }
+  const codesOf = ({ err }: { err: string }): readonly string[] => err.match(/fact-[a-z-]+/g) ?? []
+
+  test.each([{}, { decimals: 1 }, { decimals: 2 }, { integer: true }])('%o', async (fact) => {
+    const folder = await files({ 'regulation.json': summed(fact), ...lists })
+    const table = await run('evaluate', folder, 'a.csv')
+    const tiers = await tiersOf(folder, 'a.csv')
+    for (const list of ['a.json', 'a.ndjson']) {
+      expect(await tiersOf(folder, list)).toEqual(tiers)
+      const ran = await run('evaluate', folder, list)
+      expect([ran.code, codesOf(ran)]).toEqual([table.code, codesOf(table)])
+    }
+  })
+
+  test('with exponents, and the text that was written is shown', async () => {
+    const rows = ['8999999999999999999999e-20', '1e999', '1e-400', '9.0e1'].map(
+      (number, index) => `{"id":"dv-${index}","a":${number},"b":0,"c":0}`,
+    )
+    const folder = await files({ 'regulation.json': summed({ decimals: 1 }), 'a.ndjson': rows.join('\n') })
+    const { err } = await run('evaluate', folder, 'a.ndjson', '--lang', 'vi')
+    expect(err).toContain('`8999999999999999999999e-20` của `a` có nhiều hơn 1')
+    expect(err).toContain('`1e999` của `a` nằm ngoài miền 0; 0,1; … 100')
+    expect(err).toContain('`1e-400` của `a` có nhiều hơn 1')
+    expect(await tiersOf(folder, 'a.ndjson')).toEqual([null, null, null, 'dat'])
+  })
+
+  test.each([
+    ['a.json', (rows: readonly string[]) => `[${rows.join(', ')}]`],
+    ['a.ndjson', (rows: readonly string[]) => rows.join('\n')],
+  ])('in ids, years and rows that are none: %s', async (list, textOf) => {
+    const rows = [
+      '{"id":12345678901234567891,"a":1}',
+      '{"id":"dv-1","year":2020.00000000000000001}',
+      '{"id":"dv-2","a":{"a":89.99999999999999999}}',
+      '{"a": 89.99999999999999999}',
+    ]
+    const folder = await files({ 'regulation.json': summed(), [list]: textOf(rows) })
+    const { err } = await run('evaluate', folder, list, '--rejected', `${folder}/loai.csv`)
+    for (const text of ['`12345678901234567891`', '`2020.00000000000000001`', 'fact-wrong-type'])
+      expect(err).toContain(text)
+    expect(await readFile(`${folder}/loai.csv`, 'utf8')).toContain('89.99999999999999999')
+  })
+
+  test('and the doctor counts the rows', async () => {
+    const folder = await files({ 'regulation.json': summed(), ...lists, 'b.ndjson': `${members[0]}\n{"a":1}` })
+    for (const list of ['a.json', 'a.ndjson'])
+      expect((await run('doctor', folder, list)).out).toContain('9 dòng đọc được, 0 dòng bị bỏ qua')
+    expect((await run('doctor', folder, 'b.ndjson')).out).toContain('1 dòng đọc được, 1 dòng bị bỏ qua')
+    expect(JSON.parse((await run('doctor', folder, 'b.ndjson', '--json')).out)).toMatchObject({ read: 1, unread: 1 })
+    const columns = await parquetFolder(summed(), 'DOUBLE')
+    expect((await run('doctor', columns, 'a.parquet')).out).toContain('8 dòng đọc được, 0 dòng bị bỏ qua')
+  })
+})
+
 test.each(['a.json', 'a.ndjson'])(
   'the doctor counts dust in %s by fact, and a value with too many decimals is told',
   async (list) => {
@@ -226,6 +291,20 @@ test.each(['a.json', 'a.ndjson'])(
     expect(told.out).not.toContain('number-dust')
   },
 )
+
+test('the doctor counts cells of a workbook whose fifteen digits are another number, as they stand there', async () => {
+  const cells = [
+    ['dv-1', 89.99999999999999, 0, 7.9],
+    ['dv-2', 10.6 + 69.6 + 9.8, 0, 66.66666666666667],
+  ]
+  for (const fact of [{}, { decimals: 1 }]) {
+    const folder = await files({ 'regulation.json': summed(fact), 'a.xlsx': await workbook(cells) })
+    const { out } = await run('doctor', folder, 'a.xlsx', '--lang', 'en')
+    expect(out).toMatch(/The column `a` has needless digits behind the \w+ decimal, such as `89,99999999999999`/)
+    expect(out).toContain('(cells: 2)')
+    expect(out.match(/number-dust/g)).toHaveLength('decimals' in fact ? 1 : 2)
+  }
+})
 
 test('whole numbers of every width are numbers', async () => {
   for (const type of ['UTINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'UBIGINT', 'HUGEINT', 'UHUGEINT', 'DECIMAL(38,0)']) {

@@ -30,9 +30,10 @@ const tableJson = ({ table, read, unread }: Examined) => ({
 })
 
 /** A diagnosis for programs. */
-export const diagnosisJson = (file: string, { tables, groups, more }: Diagnosis, lang: Lang) => ({
+export const diagnosisJson = (file: string, { tables, rows, groups, more }: Diagnosis, lang: Lang) => ({
   file,
   tables: tables.map(tableJson),
+  ...rows,
   findings: groups.map((group) => groupJson(group, lang)),
   more,
 })

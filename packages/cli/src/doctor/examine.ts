@@ -12,18 +12,24 @@ import { maskFinding, privateColumns } from './privacy.ts'
 import { shapeFindings } from './shape.ts'
 import { type Watch, watchTable } from './watch.ts'
 
-/** A table that was looked at. */
-export interface Examined {
-  readonly table: Table
+/** Rows that were looked at. */
+export interface Counted {
   /** Rows that are members. */
   read: number
   /** Rows that are none. */
   unread: number
 }
 
+/** A table that was looked at. */
+export interface Examined extends Counted {
+  readonly table: Table
+}
+
 /** What the doctor found in a file. */
 export interface Diagnosis {
   readonly tables: readonly Examined[]
+  /** The rows of all tables, and of a list that is none. */
+  readonly rows: Counted
   readonly groups: readonly Group[]
   readonly more: ReturnType<Groups['more']>
 }
@@ -47,6 +53,7 @@ function columnOf(table: Table | undefined, { place }: Finding): number | undefi
 export async function examine(session: Session, { file, ruleset, on, units, options }: Question): Promise<Diagnosis> {
   const groups = makeGroups()
   const tables: Examined[] = []
+  const rows = { read: 0, unread: 0 }
   // Lists that are no tables begin none.
   let watches: readonly Watch[] = [watchDust(ruleset, file, groups)]
   let current: Examined | undefined
@@ -69,7 +76,9 @@ export async function examine(session: Session, { file, ruleset, on, units, opti
         add(finding)
     },
     row: (row) => {
-      if (current) current[row.member ? 'read' : 'unread']++
+      const became = row.member ? 'read' : 'unread'
+      rows[became]++
+      if (current) current[became]++
       for (const finding of row.findings) add(finding)
       for (const watch of watches) watch.row(row)
     },
@@ -77,5 +86,5 @@ export async function examine(session: Session, { file, ruleset, on, units, opti
   await readMembers(session, file, ruleset, reader, options)
   finish()
   const hidden = privateColumns(groups.all())
-  return { tables, groups: groups.all().map((group) => maskFinding(group, hidden)), more: groups.more() }
+  return { tables, rows, groups: groups.all().map((group) => maskFinding(group, hidden)), more: groups.more() }
 }

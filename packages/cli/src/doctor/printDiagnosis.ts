@@ -58,18 +58,14 @@ export function printDiagnosis(session: Session, file: string, diagnosis: Diagno
     const title = `${words.doctor.levels[level]} (${groups.length})`
     return ['', paint[level](title), ...groups.flatMap((group) => groupLines(session, group, paint))]
   })
-  const count = (of: 'read' | 'unread'): string =>
-    showCount(
-      diagnosis.tables.reduce((total, table) => total + table[of], 0),
-      lang,
-    )
+  const { read, unread } = diagnosis.rows
   const clean = !diagnosis.groups.some(({ finding }) => finding.level === 'error')
   const lines = [
     ...diagnosis.tables.map((table) => tableLine(session, file, table)),
     ...sections,
     ...moreLines(session, diagnosis),
     '',
-    words.doctor.read(count('read'), count('unread')),
+    words.doctor.read(showCount(read, lang), showCount(unread, lang)),
     ...(clean ? [paint.good(`${words.mark.good} ${words.doctor.clean}`)] : []),
   ]
   io.stdout.write(`${lines.join('\n')}\n`)

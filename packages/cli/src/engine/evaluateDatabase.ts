@@ -1,7 +1,8 @@
-import { proposalsSql, type Ruleset } from '@neuguong/rules'
+import { proposalsSql, type Ruleset, refusedIn, type SqlOptions } from '@neuguong/rules'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { showCount } from '../output/number.ts'
+import { printFindings } from '../output/printFindings.ts'
 import { summaryLines } from '../summary/summary.ts'
 import { countProposals, tallyOf } from './counts.ts'
 import { parseTable, readTable, type TableName, tableExists } from './databaseTable.ts'
@@ -46,6 +47,18 @@ async function requireGoodIds(session: Session, database: Database, from: string
   return false
 }
 
+/**
+ * What the engine cannot say exactly is printed with its place and holds everything up: there is no other way to decide in a database.
+ *
+ * @returns whether the ruleset can be decided there
+ */
+export function requireSayable(session: Session, ruleset: Ruleset, options: SqlOptions): boolean {
+  const refused = refusedIn(ruleset, options.dialect, options)
+  printFindings(session, session.io.stderr, refused)
+  if (refused.length > 0) endWithFindings(session)
+  return refused.length === 0
+}
+
 async function propose(
   session: Session,
   database: Database,
@@ -55,9 +68,10 @@ async function propose(
 ): Promise<void> {
   const [table, into] = [parseTable(wanted.table), parseTable(wanted.into)]
   const from = `(SELECT ${select} FROM ${table.sql})`
+  const source = { dialect: 'postgres', from, columns, types } as const
+  if (!requireSayable(session, ruleset, source)) return
   if (!(await requireGoodIds(session, database, from, table.shown))) return
   await requireFree(session, database, into, wanted)
-  const source = { dialect: 'postgres', from, columns, types } as const
   reportFindings(session, await findOutside(ruleset, table.shown, source, database.rows))
   const proposals = proposalsSql(ruleset, { ...source, keys: ['id', 'unit', 'year'] })
   await database.run(`CREATE TABLE ${into.sql} AS\n${proposals}`)

@@ -1,10 +1,11 @@
-import { proposalsSql, type Ruleset } from '@neuguong/rules'
+import { proposalsSql, type Ruleset, refusedIn } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import { beginDraft } from '../files/draft.ts'
 import { watchFiles } from '../files/unchanged.ts'
 import { type Progress, startProgress } from '../output/progress.ts'
 import { summaryLines } from '../summary/summary.ts'
 import type { Tally } from '../summary/tally.ts'
+import { sayFinding } from '../words/say.ts'
 import { countProposals, tallyOf } from './counts.ts'
 import { type Duck, openDuck } from './duckdb.ts'
 import { idsAreGood } from './ids.ts'
@@ -58,10 +59,18 @@ async function decide(
   }
 }
 
+/** Whether SQL can decide the list exactly. Where it cannot, one line says why it takes longer. */
+function isSayable({ io, words, lang }: Session, ruleset: Ruleset, list: ParquetList): boolean {
+  const [first] = refusedIn(ruleset, 'duckdb', list)
+  if (first) io.stderr.write(`${words.engines.rowByRow(sayFinding(first, lang).message)}\n`)
+  return !first
+}
+
 /**
  * Decides a list in Parquet into a file in Parquet without a row of it ever standing here: the engine reads, decides by SQL and writes.
  *
- * @returns false when the ids of the list need to be looked at row by row; nothing was written then
+ * @returns false when the list needs to be decided row by row, because of its ids or because SQL's numbers are too narrow; nothing was
+ * written then
  * @throws FailedRun when a file is broken or changed meanwhile, or the result cannot be written; then nothing is left of it
  */
 export async function evaluateParquet(
@@ -75,6 +84,7 @@ export async function evaluateParquet(
   try {
     const list = await openParquet(session, duck, ruleset, members)
     // Where rows are looked at one by one, that way tells of the header, too.
+    if (list.usable && !isSayable(session, ruleset, list)) return false
     const good = list.usable && (await idsAreGood(duck, list, (rows) => progress.at(rows, rows / list.rows)))
     if (list.usable && !good) return false
     progress.end()

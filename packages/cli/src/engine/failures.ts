@@ -8,8 +8,11 @@ export interface Work {
   readonly writing?: string
 }
 
-/** Statements are ours: that one cannot be understood is our fault. Whatever else fails while a file is read is in the file. */
+/** Statements are ours: that one cannot be understood is our fault. */
 const ours = /^(Binder|Parser|Catalog|Syntax) Error/
+
+/** What is said of values, not of the file that they stand in: a file is whole however large its numbers are. */
+const ofValues = /^(Out of Range|Conversion|Mismatch Type|Divide by Zero) Error|\boverflow\b/i
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -27,6 +30,8 @@ export function engineFailure({ engines }: Words, { reading, writing }: Work, er
   if (ours.test(message)) return error
   if (/^IO Error/.test(message) && writing !== undefined && !/parquet file|read/i.test(message))
     return new FailedRun(engines.inputOutput(writing, firstLine(message)))
+  if (reading !== undefined && ofValues.test(firstLine(message)))
+    return new FailedRun(engines.cannotCompute(reading, firstLine(message)))
   if (reading !== undefined) return new FailedRun(engines.brokenFile(fileIn(message) ?? reading, firstLine(message)))
   return writing === undefined ? error : new FailedRun(engines.inputOutput(writing, firstLine(message)))
 }

@@ -2,11 +2,13 @@ import { type Facts, parse, type Ruleset } from '@neuguong/rules'
 import type { TextFile } from '../files/readText.ts'
 import { at, type CellPlace, type Finding } from '../output/finding.ts'
 import { type Decimals, readDecimals } from './decimalCells.ts'
+import { compactText, elementOffsets, parseJson } from './jsonText.ts'
 import { lineFinder } from './lines.ts'
 import type { Reader, ReadFormat } from './member.ts'
 import { factChecker, type Ids, idsOfList, type RawRow, readRow } from './row.ts'
 import { unknownColumn } from './table/recognise.ts'
 import type { SheetRow } from './table/sheetRow.ts'
+import { mayHaveWritten, writtenNumbers } from './writtenNumbers.ts'
 
 /** What the members of a list in JSON are read with. */
 export interface JsonList {
@@ -45,18 +47,25 @@ function placeIn({ file, text }: TextFile, lineAt: (offset: number) => number, o
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 60)
 
-function readId(value: unknown, place: CellPlace): Pick<RawRow, 'id'> | Finding {
+function readId(value: unknown, written: string | null | undefined, place: CellPlace): Pick<RawRow, 'id'> | Finding {
   if (value === undefined || value === null) return {}
   if (typeof value === 'string') return { id: value.trim() }
-  return at({ code: 'id-not-text', params: { found: shown(value) } }, place)
+  return at({ code: 'id-not-text', params: { found: written ?? shown(value) } }, place)
 }
 
-function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing: Standing): RawRow {
-  const { decimals, ...stands } = standing
-  const { placeOf } = stands
-  const { id, unit, year, ...rest } = row
+function readYear(
+  value: unknown,
+  written: string | null | undefined,
+  place: CellPlace,
+): Pick<RawRow, 'year'> | Finding {
+  if (value === undefined || value === null) return {}
+  if (typeof value === 'number' && Number.isInteger(value) && !written) return { year: value }
+  return at({ code: 'year-unreadable', params: { found: written ?? shown(value) } }, place)
+}
+
+/** The facts of a row by name; a key that no fact has is told once. */
+function factsOf(list: JsonList, rest: Readonly<Record<string, unknown>>, placeOf: RawRow['placeOf']): Facts {
   const facts: Record<string, unknown> = {}
-  const broken: Finding[] = []
   for (const [key, value] of Object.entries(rest)) {
     if (Object.hasOwn(list.ruleset.facts, key)) facts[key] = value
     else if (!list.strange.has(key)) {
@@ -64,21 +73,25 @@ function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing
       list.reader.table(unknownColumn(list.ruleset, { name: key, words: [key] }, placeOf(key)))
     }
   }
+  return facts as Facts
+}
+
+function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing: Standing): RawRow {
+  const { decimals, ...stands } = standing
+  const { placeOf } = stands
+  const { id, unit, year, ...rest } = row
   const exact = decimals && readDecimals(list.ruleset, decimals, placeOf)
-  Object.assign(facts, exact?.facts)
-  const known = readId(id, placeOf('id'))
-  if ('code' in known) broken.push(known)
-  if (year !== undefined && year !== null && !Number.isInteger(year))
-    broken.push(at({ code: 'year-unreadable', params: { found: shown(year) } }, placeOf('year')))
+  const facts = { ...factsOf(list, rest, placeOf), ...exact?.facts }
+  const [known, when] = [readId(id, decimals?.id, placeOf('id')), readYear(year, decimals?.year, placeOf('year'))]
   return {
-    ...('code' in known ? { id: shown(id) } : known),
-    ...(unit !== undefined && unit !== null && { unit: String(unit) }),
-    ...(typeof year === 'number' && { year }),
+    ...('code' in known ? { id: decimals?.id ?? shown(id) } : known),
+    ...(unit !== undefined && unit !== null && { unit: decimals?.unit ?? String(unit) }),
+    ...('code' in when ? {} : when),
     ...stands,
-    facts: facts as Facts,
-    findings: [...list.check(facts as Facts, placeOf), ...(exact?.findings ?? [])],
+    facts,
+    findings: [...list.check(facts, placeOf), ...(exact?.findings ?? [])],
     ...(exact && exact.rounded.length > 0 && { rounded: exact.rounded }),
-    broken,
+    broken: [known, when].flatMap((one) => ('code' in one ? one : [])),
   }
 }
 
@@ -89,29 +102,6 @@ export function takeValue(list: JsonList, value: unknown, standing: Standing): v
     const finding = at({ code: 'row-not-object', params: { found: shown(value) } }, placeOf(''))
     list.reader.row({ source, findings: [finding] })
   } else list.reader.row(readRow(list.ids, rawRow(list, value as Record<string, unknown>, standing)))
-}
-
-/** Where each element of a JSON array starts. The text is known to be JSON, so only strings and brackets matter. */
-export function elementOffsets(text: string): number[] {
-  const offsets: number[] = []
-  const token = /"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s,:"[\]{}]+/g
-  let depth = 0
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const closes = match[0] === ']' || match[0] === '}'
-    if (closes) depth--
-    else if (depth === 1) offsets.push(match.index)
-    if (match[0] === '[' || match[0] === '{') depth++
-  }
-  return offsets
-}
-
-/** The value of a JSON text; nothing when it is none. The parser's own message is not used: it quotes what it read. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Where a text goes wrong as JSON. The regulation reader knows; what it says about the shape concerns no list. */
@@ -137,25 +127,33 @@ export const readJsonArray: ReadFormat = (file, ruleset, reader) => {
     offsets ??= Array.isArray(value) ? elementOffsets(file.text) : [0]
     return offsets[mark - 1] ?? 0
   }
+  const textOf = (mark: number): string =>
+    file.text.slice(offsetOf(mark), Array.isArray(value) ? offsets?.[mark] : undefined)
   const lineOf = (mark: number): number => lineAt(offsetOf(mark))
+  const isWritten = mayHaveWritten(file.text)
   const list = beginList(ruleset, reader, lineOf)
   for (const [index, row] of (Array.isArray(value) ? value : [value]).entries())
-    takeValue(list, row, standingIn(file, row, index + 1, { lineAt, offsetOf, lineOf }))
+    takeValue(list, row, {
+      ...standingIn(file, index + 1, { lineAt, offsetOf, lineOf, textOf }),
+      decimals: isWritten ? writtenNumbers(textOf(index + 1)) : undefined,
+    })
 }
 
 interface Finder {
   readonly lineAt: (offset: number) => number
   readonly offsetOf: (mark: number) => number
   readonly lineOf: (mark: number) => number
+  /** The text of a row, perhaps with what stands before the next. */
+  readonly textOf: (mark: number) => string
 }
 
-const standingIn = (file: TextFile, row: unknown, mark: number, { lineAt, offsetOf, lineOf }: Finder): Standing => ({
+const standingIn = (file: TextFile, mark: number, { lineAt, offsetOf, lineOf, textOf }: Finder): Standing => ({
   mark,
   placeOf: (key) => placeIn(file, lineAt, offsetOf(mark), key),
   source: {
     open: false,
     get cells() {
-      return [JSON.stringify(row)]
+      return [compactText(textOf(mark))]
     },
     get line() {
       return lineOf(mark)

@@ -3,6 +3,7 @@ import { eachPiece } from './csv.ts'
 import { lineReader } from './json.ts'
 import type { Reader } from './member.ts'
 import type { TextPieces } from './text.ts'
+import { writtenNumbers } from './writtenNumbers.ts'
 
 /** Reads one member a line (NDJSON, also called JSON Lines), piece by piece. */
 export async function readNdjson(
@@ -11,7 +12,8 @@ export async function readNdjson(
   ruleset: Ruleset,
   reader: Reader,
 ): Promise<void> {
-  const take = lineReader(file, ruleset, reader)
+  const takeLine = lineReader(file, ruleset, reader)
+  const take = (text: string, line: number): void => takeLine(text, line, writtenNumbers(text))
   let rest = ''
   let line = 0
   await eachPiece(pieces, reader, 0, (piece) => {

@@ -11,7 +11,7 @@ const twoReadings = /^[-\u2212+]?[1-9]\d{0,2}\.\d{3}$/
 const decimalDot = /^[-\u2212+]?\d+\.\d+$/
 
 /** More digits than the smallest double has in full are no figure; reading them would only cost time. */
-const longest = 400
+export const longest = 400
 
 /** A number as it was written, digit by digit, with a point before its decimals; or why a text is none. */
 export type Written = { readonly digits: string } | { readonly problem: Problem }

@@ -1,3 +1,4 @@
+import { domainVi } from '@neuguong/rules'
 import type { FileSentences } from './fileSentences.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
@@ -21,7 +22,7 @@ export const engineSentencesVi: Pick<FileSentences, 'column-type' | 'values-outs
     hint: 'sửa kiểu của cột khi tạo bảng hoặc tệp, hoặc đổi tên cột nếu không phải dữ kiện này',
   }),
   'values-outside': ({ fact, count, ids, domain }) => ({
-    message: `Dữ kiện \`${fact}\` có ${count} giá trị ngoài phạm vi ${domain}, coi là chưa biết; ví dụ ở ${any(ids)}`,
+    message: `Dữ kiện \`${fact}\` có ${count} giá trị ngoài phạm vi ${domainVi(domain)}, coi là chưa biết; ví dụ ở ${any(ids)}`,
     hint: 'sửa các giá trị ấy trong tệp gốc; để trống nếu chưa biết',
   }),
 }

@@ -9,6 +9,9 @@ export const enginesEn: typeof enginesVi = {
     `\`${path}\` was changed while it was read, so the results no longer belong to it; nothing was written. Run again when nobody writes to that file`,
   brokenFile: (path, said) =>
     `\`${path}\` is not a whole Parquet file: perhaps half downloaded or cut short; nothing was written. Fetch the file again. (${said})`,
+  cannotCompute: (path, said) =>
+    `DuckDB cannot compute with the values of \`${path}\`; nothing was written. Write .csv or .ndjson: then rows are decided one by one. (${said})`,
+  rowByRow: (why) => `SQL would not be exact, so rows are decided one by one, which takes longer: ${why}`,
   outOfMemory:
     'There is not enough memory; nothing was written. Close other programs, or divide the list into several files',
   inputOutput: (path, said) => `\`${path}\` could not be read or written; nothing was written. (${said})`,

@@ -7,6 +7,9 @@ export const enginesVi = {
     `\`${path}\` bị sửa trong khi đang đọc nên kết quả không còn khớp với tệp; chưa có gì được ghi. Hãy chạy lại khi không ai ghi vào tệp ấy`,
   brokenFile: (path: string, said: string) =>
     `\`${path}\` không phải tệp Parquet trọn vẹn: có thể tải về dở dang hoặc bị cắt cụt; chưa có gì được ghi. Hãy lấy lại tệp. (${said})`,
+  cannotCompute: (path: string, said: string) =>
+    `DuckDB không tính được với các giá trị trong \`${path}\`; chưa có gì được ghi. Hãy ghi ra .csv hoặc .ndjson: khi đó từng dòng được xét một. (${said})`,
+  rowByRow: (why: string) => `SQL không tính được chính xác nên xét từng dòng một, lâu hơn: ${why}`,
   outOfMemory:
     'Không đủ bộ nhớ để chạy; chưa có gì được ghi. Hãy đóng bớt chương trình khác, hoặc chia danh sách thành nhiều tệp',
   inputOutput: (path: string, said: string) => `Không đọc hoặc ghi được \`${path}\`; chưa có gì được ghi. (${said})`,

@@ -60,8 +60,8 @@ function readAlong(slots: Uint16Array, row: Facts, steps: readonly ReadStep[]): 
     let digit = 0
     switch (step.kind) {
       case kinds.number:
-        // A difference may be rounded to a whole number; a table has nothing at places outside.
-        if (Number.isInteger(value)) digit = step.table[(value as number) - step.min] ?? 0
+        // Tables are of numbers of 32 bits, and have nothing at places outside.
+        if (typeof value === 'number' && (value | 0) === value) digit = step.table[value - step.min] ?? 0
         break
       case kinds.boolean:
         digit = value === true ? step.yes : value === false ? step.no : 0

@@ -1,8 +1,8 @@
 import { type Joint, jointDiagram } from '../diagram/joint.ts'
 import { type Budget, BudgetError } from '../diagram/store.ts'
 import type { Identity, Ruleset } from '../resolve/ruleset.ts'
-import { changedElements, type ElementChange } from './elements.ts'
-import { type Move, movesOf, type Row } from './moves.ts'
+import { changedElements, type DomainChange, type ElementChange } from './elements.ts'
+import { type BothWays, type Move, movesOf, type Row } from './moves.ts'
 import { type Difference, differences } from './regions.ts'
 
 /** What changes from one ruleset to another, where, and for whom. */
@@ -25,8 +25,15 @@ function proved(joint: Joint | undefined): readonly Difference[] | undefined {
   }
 }
 
-const reverseChange = ({ before, after, change, ...rest }: ElementChange): ElementChange => ({
+const reverseBound = ({ key, before, after }: DomainChange): DomainChange => ({
+  key,
+  ...(after !== undefined && { before: after }),
+  ...(before !== undefined && { after: before }),
+})
+
+const reverseChange = ({ before, after, change, domain, ...rest }: ElementChange): ElementChange => ({
   ...rest,
+  ...(domain && { domain: domain.map(reverseBound) }),
   change: change === 'added' ? 'removed' : change === 'removed' ? 'added' : change,
   ...(change === 'changed' && rest.kind === 'parameter' && { before: after, after: before }),
 })
@@ -59,18 +66,27 @@ export function mirror({ from, to, elements, differences: found, moves }: Rulese
   }
 }
 
+const swapped = (members: Iterable<Row> | BothWays): Iterable<Row> | BothWays =>
+  Symbol.iterator in members ? members : { from: members.to, to: members.from }
+
 /**
  * Compares two rulesets by what they mean: which elements differ, in which regions of the facts complete members come to another
  * conclusion, and who of a population moves. Comparing them the other way round gives the mirror image.
  *
  * @param from - the ruleset now
  * @param to - the ruleset to be
- * @param members - rows of members, each with an `id`
+ * @param members - rows of members, each with an `id`; or the same members as each of the two rulesets reads them, in `from` and `to`
  * @param budget - how large the diagrams may grow
  */
-export function compareRulesets(from: Ruleset, to: Ruleset, members?: Iterable<Row>, budget?: Budget): RulesetDiff {
+export function compareRulesets(
+  from: Ruleset,
+  to: Ruleset,
+  members?: Iterable<Row> | BothWays,
+  budget?: Budget,
+): RulesetDiff {
   // Both ways round the same people are shown, so one way is worked out and the other is its mirror.
-  if (from.identity.sha256 > to.identity.sha256) return mirror(compareRulesets(to, from, members, budget))
+  if (from.identity.sha256 > to.identity.sha256)
+    return mirror(compareRulesets(to, from, members && swapped(members), budget))
   const joint = jointDiagram(from, to, budget)
   const elements = changedElements(from, to, joint)
   const found = proved(joint)

@@ -29,8 +29,26 @@ export interface ElementChange {
   readonly change: 'added' | 'removed' | 'changed'
   readonly cite: string
   /** Of a parameter: its value before and after. */
-  readonly before?: number | string | boolean | undefined
-  readonly after?: number | string | boolean | undefined
+  readonly before?: DiffValue | undefined
+  readonly after?: DiffValue | undefined
+  /** Of a fact: what else its values may be. Absent where that is as before. */
+  readonly domain?: readonly DomainChange[]
+}
+
+/** A value that is shown before and after. */
+export type DiffValue = number | string | boolean
+
+/** What bounds the values of a fact. */
+export const domainKeys = ['min', 'max', 'integer', 'decimals'] as const
+
+/** What bounds the values of a fact. */
+export type DomainKey = (typeof domainKeys)[number]
+
+/** A bound of a fact before and after; absent where the fact has none. */
+export interface DomainChange {
+  readonly key: DomainKey
+  readonly before?: DiffValue
+  readonly after?: DiffValue
 }
 
 interface Element {
@@ -91,9 +109,24 @@ function isChanged(joint: Joint | undefined, kind: ElementKind, a: Element, b: E
   return !(joint && onlyTest && sameMembers(joint, kind, a.id))
 }
 
+/** How the bounds of a fact differ. */
+function domainChanges(a: Element, b: Element): readonly DomainChange[] {
+  const [was, is] = [a, b] as readonly Partial<Readonly<Record<DomainKey, DiffValue>>>[]
+  return domainKeys.flatMap((key) => {
+    const [before, after] = [was?.[key], is?.[key]]
+    if (before === after) return []
+    return [{ key, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }]
+  })
+}
+
+function valuesOf(kind: ElementKind, a: Element, b: Element): Partial<ElementChange> {
+  if (kind === 'parameter') return { before: a.value as DiffValue, after: b.value as DiffValue }
+  const domain = kind === 'fact' ? domainChanges(a, b) : []
+  return domain.length > 0 ? { domain } : {}
+}
+
 function changeOf(kind: ElementKind, change: ElementChange['change'], a: Element, b: Element): ElementChange {
-  const values =
-    kind === 'parameter' && change === 'changed' ? { before: a.value as number, after: b.value as number } : {}
+  const values = change === 'changed' ? valuesOf(kind, a, b) : {}
   return { kind, id: b.id, label: b.label ?? b.id, change, cite: b.cite ?? a.cite ?? '', ...values }
 }
 

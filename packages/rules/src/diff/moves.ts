@@ -9,6 +9,27 @@ import type { ElementChange } from './elements.ts'
 /** A row of a population: an opaque id and facts. */
 export type Row = Facts & { readonly id?: string | undefined }
 
+/** A population as each of two rulesets reads it: the same members in the same order. */
+export interface BothWays {
+  readonly from: Iterable<Row>
+  readonly to: Iterable<Row>
+}
+
+/** A member as the ruleset now reads it and as the one to be does. */
+type Pair = readonly [was: Row, is: Row]
+
+function* pairsOf(rows: Iterable<Row> | BothWays): Generator<Pair> {
+  if (Symbol.iterator in rows) for (const row of rows) yield [row, row]
+  else {
+    const others = rows.to[Symbol.iterator]()
+    for (const row of rows.from) {
+      const { value, done } = others.next()
+      if (done) throw new RangeError('The two readings of the members are not of the same length')
+      yield [row, value]
+    }
+  }
+}
+
 /** Members who move from one conclusion to another for the same reasons. */
 export interface Move {
   readonly from: string
@@ -78,24 +99,29 @@ function turned(before: readonly RuleTrace[], after: readonly RuleTrace[]): Read
   return new Set([...after.filter(({ rule, truth }) => known.get(rule) !== truth), ...gone].map(({ rule }) => rule))
 }
 
+/** The facts that a derived number rests on in either ruleset. */
+const factsBehind = (rulesets: readonly Ruleset[], name: string): readonly string[] =>
+  rulesets.flatMap(({ derived }) => (Object.hasOwn(derived, name) ? (derived[name]?.inputs ?? []) : []))
+
 /** Which of the changed elements move a member: those behind the rules that came out differently. */
 function causesOf(
   from: Ruleset,
   to: Ruleset,
   changes: readonly ElementChange[],
-  facts: Facts,
+  [before, after]: Pair,
 ): readonly ElementChange[] {
-  const [was, is] = [trace(from, facts), trace(to, facts)]
+  const [was, is] = [trace(from, before), trace(to, after)]
   const rules = turned(was.rules, is.rules)
   const testIn = ({ tiers }: Ruleset, id: string) => tiers.rules.find((rule) => rule.id === id)?.test
-  const [valuesBefore, valuesAfter] = [readMember(from, facts), readMember(to, facts)]
+  const [valuesBefore, valuesAfter] = [readMember(from, before), readMember(to, after)]
   const parameters = new Set<string>()
   const names = new Set<string>(rules)
   for (const id of rules) {
     const [old, now] = [testIn(from, id), testIn(to, id)]
     for (const parameter of turningParameters(old, now, valuesBefore, valuesAfter)) parameters.add(parameter)
-    for (const test of [old, now]) if (test) for (const name of namesIn(test)) names.add(name)
+    for (const test of [old, now]) for (const name of test ? namesIn(test) : []) names.add(name)
   }
+  for (const name of [...names]) for (const fact of factsBehind([from, to], name)) names.add(fact)
   const causes = changes.filter(({ kind, id }) => (kind === 'parameter' ? parameters.has(id) : names.has(id)))
   // Rules that only changed places, or were given another tier, turn no comparison.
   return causes.length > 0 ? causes : changes.filter(({ kind }) => kind === 'rule' || kind === 'parameter')
@@ -106,20 +132,20 @@ export function movesOf(
   from: Ruleset,
   to: Ruleset,
   changes: readonly ElementChange[],
-  rows: Iterable<Row>,
+  rows: Iterable<Row> | BothWays,
 ): readonly Move[] {
   const [before, after] = [compile(from), compile(to)]
   const moves = new Map<string, Move & { readonly members: string[] }>()
   let row = 0
-  for (const facts of rows) {
+  for (const pair of pairsOf(rows)) {
     row++
-    const [was, is] = [before(facts), after(facts)]
+    const [was, is] = [before(pair[0]), after(pair[1])]
     const [wasText, isText] = [was.possible.join(' | '), is.possible.join(' | ')]
     if (wasText === isText) continue
-    const by = causesOf(from, to, changes, facts)
+    const by = causesOf(from, to, changes, pair)
     const key = JSON.stringify([wasText, isText, was.rule, is.rule, by.map(({ kind, id }) => `${kind} ${id}`)])
     const move = moves.get(key) ?? { from: wasText, to: isText, fromRule: was.rule, toRule: is.rule, by, members: [] }
-    move.members.push(facts.id ?? String(row))
+    move.members.push(pair[0].id ?? String(row))
     moves.set(key, move)
   }
   return [...moves.values()].sort((a, b) => b.members.length - a.members.length)

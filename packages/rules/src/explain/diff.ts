@@ -1,6 +1,6 @@
-import { formatDay, type Lang } from '@neuguong/core'
+import { Day, formatDay, type Lang } from '@neuguong/core'
 import type { RulesetDiff } from '../diff/compare.ts'
-import type { ElementChange } from '../diff/elements.ts'
+import type { DiffValue, DomainChange, ElementChange } from '../diff/elements.ts'
 import type { Move } from '../diff/moves.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { numberText } from './numbers.ts'
@@ -24,9 +24,27 @@ function conclusionTokens(speech: Speech, conclusions: string): readonly Token[]
     .flatMap((conclusion, index) => [...(index > 0 ? [text(', ')] : []), conclusionToken(speech, conclusion)])
 }
 
-function valueText(speech: Speech, value: ElementChange['before']): string {
+function valueText(speech: Speech, value: DiffValue | undefined): string {
   if (typeof value === 'boolean') return value ? speech.words.yes : speech.words.no
   return typeof value === 'number' ? numberText(speech, value) : (value ?? '')
+}
+
+function boundText(speech: Speech, value: DiffValue | undefined): string {
+  if (value === undefined) return diffWords[speech.lang].unstated
+  const isDay = typeof value === 'string' && speech.lang === 'vi' && Day.safeParse(value).success
+  return isDay ? formatDay(value as Day) : valueText(speech, value)
+}
+
+function boundTokens(speech: Speech, { key, before, after }: DomainChange): readonly Token[] {
+  const { bound, domain } = diffWords[speech.lang]
+  const values = { before: text(boundText(speech, before)), after: text(boundText(speech, after)) }
+  return fill(bound, { key: text(domain[key]), ...values })
+}
+
+/** An element with what else its values may be. */
+function boundedTokens(speech: Speech, element: readonly Token[], domain: readonly DomainChange[]): readonly Token[] {
+  const bounds = domain.flatMap((one, index) => [...(index > 0 ? [text(', ')] : []), ...boundTokens(speech, one)])
+  return fill(diffWords[speech.lang].bounded, { element, bounds })
 }
 
 function elementTokens({ to }: Voices, change: ElementChange): readonly Token[] {
@@ -38,6 +56,7 @@ function elementTokens({ to }: Voices, change: ElementChange): readonly Token[] 
     id: text(change.id),
     cite: change.cite === '' ? [] : cited(to, change.cite),
   })
+  if (change.domain) return boundedTokens(to, element, change.domain)
   if (change.before === undefined && change.after === undefined) return element
   const values = { before: text(valueText(to, change.before)), after: text(valueText(to, change.after)) }
   return fill(words.value, { element, ...values })

@@ -2,6 +2,7 @@ import { formatDay, type Lang } from '@neuguong/core'
 import type { Evaluation } from '../evaluate/trace.ts'
 import { FALSE, TRUE } from '../evaluate/truth.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
+import { limitsIn } from './limits.ts'
 import { markOf } from './reasons.ts'
 import { ruleOf, ruleParts } from './rules.ts'
 import { cited, conclusionToken, name, type Speech, speechOf } from './speech.ts'
@@ -74,7 +75,7 @@ export function explain(
   evaluation: Evaluation,
   { lang, redact = false }: ExplainOptions,
 ): Explanation {
-  const speech = speechOf(ruleset, lang, redact)
+  const speech = speechOf(ruleset, lang, redact, limitsIn(ruleset, evaluation.values))
   const parts = [
     headline,
     undecidedBlocks,

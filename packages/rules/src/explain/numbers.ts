@@ -48,6 +48,9 @@ interface Told {
 export const localised = ({ lang }: Told, figure: string): string =>
   lang === 'vi' ? figure : figure.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
 
+/** What is not nought is not shown as nought. */
+const zero = ratio(0)
+
 const exactValue = (value: number | string): Ratio =>
   (typeof value === 'number' ? decimalRatio(value) : parseRatioText(value)) ?? ratio(0)
 
@@ -60,5 +63,8 @@ const exactValue = (value: number | string): Ratio =>
 export function numberText({ lang }: Told, value: number | string, limits: readonly (number | string)[] = []): string {
   const exact = exactValue(value)
   const written = typeof value === 'number' ? decimalsOf(exact) : undefined
-  return localised({ lang }, formatNumber(exact, { decimals: written ?? shownDecimals(exact, limits.map(exactValue)) }))
+  return localised(
+    { lang },
+    formatNumber(exact, { decimals: written ?? shownDecimals(exact, [zero, ...limits.map(exactValue)]) }),
+  )
 }

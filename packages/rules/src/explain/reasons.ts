@@ -1,4 +1,3 @@
-import type { Shown } from '../evaluate/compare.ts'
 import type { TraceNode } from '../evaluate/trace.ts'
 import { FALSE, negate, TRUE, type Truth } from '../evaluate/truth.ts'
 import { type Known, type Operator, operatorRow } from '../language/operators.ts'
@@ -49,20 +48,13 @@ function requirement(speech: Speech, test: Compare, negated: boolean): readonly 
   return fill(words.byParameter, { required, parameter: name('parameter', parameter, label) })
 }
 
-/** What a comparison held its left side against: of a number that is open, both ends. */
-const limitsOf = (right: Shown): readonly (number | string)[] =>
-  [right]
-    .flat()
-    .flatMap((part) => (typeof part === 'object' ? [part.low, part.high] : [part]))
-    .filter((limit) => typeof limit === 'number' || typeof limit === 'string')
-
 function comparisonLine(speech: Speech, told: Told, depth: number, template?: string): Block {
   const test = told.node.test as Compare
   const { label, cite } = factOf(speech, test.fact)
   const truth = truthOf(told)
   const tokens = fill(template ?? speech.words.comparison[markOf(truth)], {
     fact: name('fact', test.fact, label),
-    value: valueToken(speech, test.fact, told.node.left, limitsOf(told.node.right)),
+    value: valueToken(speech, test.fact, told.node.left),
     required: requirement(speech, test, told.negated),
     cite: citedOnce(speech, cite, told),
   })

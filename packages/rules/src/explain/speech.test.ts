@@ -102,6 +102,16 @@ describe('a derived number in an explanation', () => {
     expect(told(when, facts)).toContain(text)
   })
 
+  it('is one figure, with the digits that all its comparisons need', () => {
+    const most = is('ba', 'greaterThanInclusive', 90)
+    const least = is('ba', 'greaterThanInclusive', 80)
+    expect(told({ all: [least, { not: most }] }, { a: 1, b: 269.99 })).toEqual(['Một phần ba: 89,997'])
+  })
+
+  it('is not shown as nought where it is not', () => {
+    expect(told(is('thuong', 'lessThan', 5), { a: 0.001, b: 900 })).toContain('Thương: 0,000001')
+  })
+
   it('has the signs of English', () => {
     expect(told(is('tong', 'greaterThanInclusive', 1790), { a: 1000, b: 789.996 }, 'en')).toContain(
       'Tổng: 1,789.996 điểm',

@@ -17,15 +17,17 @@ export interface Speech {
   readonly lang: Lang
   readonly words: Words
   readonly redact: boolean
+  /** What a fact or derived number is held against, wherever it stands. */
+  readonly limits: (id: string) => readonly (number | string)[]
 }
 
 /** A speech in a language. */
-export const speechOf = (ruleset: Ruleset, lang: Lang, redact = false): Speech => ({
-  ruleset,
-  lang,
-  words: catalogues[lang],
-  redact,
-})
+export const speechOf = (
+  ruleset: Ruleset,
+  lang: Lang,
+  redact = false,
+  limits: Speech['limits'] = () => [],
+): Speech => ({ ruleset, lang, words: catalogues[lang], redact, limits })
 
 /** A name in the regulation. */
 export const name = (of: NameKind, id: string, label: string): Token => ({ kind: 'name', of, id, text: label })
@@ -92,12 +94,12 @@ function shownText(
 /**
  * What is known of a fact in words; hidden when values are redacted.
  *
- * @param limits - the numbers that it was compared with
+ * @param limits - numbers that it was compared with, besides those of the speech
  */
 export function valueToken(speech: Speech, id: string, value: Shown, limits: readonly (number | string)[] = []): Token {
   if (value === undefined) return text(speech.words.unknownValue)
   if (speech.redact) return { kind: 'value', text: speech.words.redacted, redacted: true }
-  return { kind: 'value', text: shownText(speech, id, value, limits), redacted: false }
+  return { kind: 'value', text: shownText(speech, id, value, [...limits, ...speech.limits(id)]), redacted: false }
 }
 
 /** The conclusion in words: the tier's name, or why there is none. */

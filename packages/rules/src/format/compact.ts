@@ -4,17 +4,19 @@ import type { Edit } from '../language/edits.ts'
 /** Columns that a line may have. */
 const width = 120
 
-/** The value on one line, as we write short things. */
-function oneLine(node: Node): string {
+const sliceOf = (text: string, { offset, length }: Node): string => text.slice(offset, offset + length)
+
+/** The value on one line, as we write short things. Keys, texts and numbers stay as they were written, digit by digit. */
+function oneLine(text: string, node: Node): string {
   const children = node.children ?? []
   if (node.type === 'object') {
     const parts = children.map(
-      ({ children: [key, value] = [] }) => `${JSON.stringify(key?.value)}: ${value ? oneLine(value) : ''}`,
+      ({ children: [key, value] = [] }) => `${key ? sliceOf(text, key) : ''}: ${value ? oneLine(text, value) : ''}`,
     )
     return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`
   }
-  if (node.type === 'array') return `[${children.map(oneLine).join(', ')}]`
-  return JSON.stringify(node.value)
+  if (node.type === 'array') return `[${children.map((child) => oneLine(text, child)).join(', ')}]`
+  return sliceOf(text, node)
 }
 
 const hasComment = (text: string): boolean => /\/\/|\/\*/.test(text.replace(/"(?:[^"\\]|\\.)*"/g, ''))
@@ -25,8 +27,8 @@ const columnOf = (text: string, offset: number): number => offset - (text.lastIn
 export function compactEdits(text: string, node: Node, depth = 0): readonly Edit[] {
   if (node.type !== 'object' && node.type !== 'array') return []
   const { offset, length } = node
-  const written = text.slice(offset, offset + length)
-  const line = depth > 1 && !hasComment(written) ? oneLine(node) : undefined
+  const written = sliceOf(text, node)
+  const line = depth > 1 && !hasComment(written) ? oneLine(text, node) : undefined
   if (line !== undefined && columnOf(text, offset) + line.length + 1 <= width && isPlain(node))
     return line === written ? [] : [{ offset, length, text: line }]
   const children =

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { parse as readJsonc } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
 import { format } from './format.ts'
@@ -39,6 +40,24 @@ describe('formatting', () => {
 
   it('puts look-alike letters right and takes out what cannot be seen', () => {
     expect(format('{"label":"08-Q\u00D0i/TW\u00A0\u200Bx"}')).toContain('"08-QĐi/TW x"')
+  })
+
+  it('keeps every number and every text as it was written', () => {
+    const fact = '{ "min": 0.0, "max": 89.99999999999999999, "step": 1e3, "is": "\\u00e0\\/b", "list": [90.0, -1E-07] }'
+    expect(format(`{"facts":{"a":${fact.replaceAll(', ', ',\n')}}}`)).toContain(fact)
+  })
+
+  it('keeps all signs of any number, and changes nothing the second time', () => {
+    const digits = fc.stringMatching(/^-?(0|[1-9][0-9]{0,25})(\.[0-9]{1,25})?([eE][+-]?[0-9]{1,3})?$/)
+    const bare = (text: string): string => text.replaceAll(/\s/g, '')
+    fc.assert(
+      fc.property(fc.array(digits, { minLength: 1, maxLength: 8 }), (numbers) => {
+        const text = `{"facts":{"a":{"max":${numbers[0]},"in":\n[${numbers.join(',\n')}]}},"parameters":[${numbers}]}`
+        const once = format(text)
+        expect(bare(once)).toBe(bare(text))
+        expect(format(once)).toBe(once)
+      }),
+    )
   })
 
   it('leaves a file with slips as it is', () => {

@@ -86,10 +86,12 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
   'tier-in-rule': { readonly where: string }
   'readings-differ': { readonly interpretation: string; readonly expected: number; readonly found: number }
   'reversed-range': { readonly from: string; readonly to: string }
-  /** A number written with more digits than are kept of it. */
+  /** A number written with more digits than are kept of it, or too large to be kept: then `kept` is `Infinity`. */
   'number-not-exact': { readonly found: string; readonly kept: string }
   /** A bound of a number that is too large to be exact with its decimals. */
   'number-too-wide': { readonly fact: string; readonly found: string; readonly decimals: number }
+  /** A bound with more decimals than the fact may have. */
+  'bound-more-decimals': { readonly fact: string; readonly found: string; readonly decimals: number }
   'decimals-of-integer': { readonly fact: string; readonly decimals: number }
   'fact-unknown': { readonly fact: string; readonly suggestion?: string | undefined }
   'fact-wrong-type': { readonly fact: string; readonly type: string; readonly found: string }

@@ -48,7 +48,8 @@ export interface LintFindings {
   'single-option': { readonly fact: string }
   'open-domain': {
     readonly fact: string
-    readonly open: 'min' | 'max' | 'both'
+    /** `wide`: the bounds leave room for hardly a decimal, and the regulation does not say how many there are. */
+    readonly open: 'min' | 'max' | 'both' | 'wide'
     /** Beyond this number, on either side of nought, nothing is read. */
     readonly reach: number
     readonly decimals: number

@@ -1,4 +1,4 @@
-import { ElementId, FactId, parseNumber } from '@neuguong/core'
+import { ElementId, FactId, parseNumber, ratioText } from '@neuguong/core'
 import type * as z from 'zod'
 import { conditionKinds } from './condition.ts'
 import { type Diagnostic, finding } from './diagnostic.ts'
@@ -108,14 +108,20 @@ function typeFindings(issue: Of<'invalid_type'>, { data, source }: Context): Dia
   const path = pathOf(issue)
   const value = valueAt(data, path)
   if (value === undefined) return [finding('missing-key', source.locate(path.slice(0, -1)), { key: lastKey(path) })]
+  // A number too large to be kept is told where it is read.
+  if (typeof value === 'number' && !Number.isFinite(value)) return []
   const { expected } = issue
   const params = { expected, found: typeName(value), suggestion: suggestType(expected, value) }
   return [finding('wrong-type', source.locate(path), params)]
 }
 
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/
+
+/** The number of a text as JSON writes it, with every digit: what cannot be kept of them is told of the number. */
 function numberText(text: string): string | undefined {
   const number = parseNumber(text)
-  if (number) return String(Number(number.n) / Number(number.d))
+  if (number) return ratioText(number)
+  if (jsonNumber.test(text.trim())) return text.trim()
   return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : undefined
 }
 

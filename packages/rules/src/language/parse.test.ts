@@ -163,6 +163,28 @@ const cases: readonly Case[] = [
   ['an empty file', '▸', 'json-syntax', { problem: 'ValueExpected' }],
 ]
 
+/** What is found of a number as the greatest value of a fact. */
+const foundOf = (max: string) => {
+  const fact = `{ "type": "number", "max": ${max}, "label": "x", "cite": "ví dụ, 1", "authority": "official" }`
+  const parts = sections(`"facts": { "a": ${fact} }`)
+  const found = parse(fileOf(parts), 'vi-du.json').diagnostics.filter(({ code }) => code !== 'duplicate-key')
+  return found.map(({ code, params }) => [code, params])
+}
+
+test.each([
+  ['1e999', 'Infinity'],
+  ['-1e999', '-Infinity'],
+  ['1e99999', 'Infinity'],
+  ['1e-999', '0'],
+  ['89.99999999999999999', '90'],
+])('a number %s, which would be read as %s, is found once and as such', (found, kept) => {
+  expect(foundOf(found)).toEqual([['number-not-exact', { found, kept }]])
+})
+
+test.each(['0e99999', '1e3', '90.00000000000000000', '1.50E+0001'])('a number %s is kept', (max) => {
+  expect(foundOf(max)).toEqual([])
+})
+
 describe('reading a regulation', () => {
   test.each(cases)('refuses %s with its place and the repair', (_, parts, code, params) => {
     const { text, places } = readMarks(typeof parts === 'string' ? parts : fileOf(parts))

@@ -34,17 +34,24 @@ function oddKeys(node: Node, path: Path, source: Source, found: Diagnostic[]): v
 
 type PlaceAt = Source['placeAt']
 
+/** Larger exponents are written of no figure, and of no number of JavaScript. */
+const longestExponent = 9999
+
 /** A number with so few signs has no more digits than are kept. */
 const shortNumber = 15
 
-/** The number that a text writes, exactly. */
+/** The number that a text writes, exactly; none when it has more digits than anybody needs. */
 function writtenRatio(text: string): Ratio | undefined {
-  const [, mantissa = '', exponent = '0'] = /^(-?[\d.]+)(?:[eE]\+?(-?\d{1,4}))?$/.exec(text) ?? []
+  const [, mantissa = '', exponent = '0'] = /^(-?[\d.]+)(?:[eE]\+?(-?\d+))?$/.exec(text) ?? []
   const value = parseRatioText(mantissa)
-  if (!value) return undefined
+  if (!value || value.n === 0n) return value
+  if (Math.abs(Number(exponent)) > longestExponent) return undefined
   const power = 10n ** BigInt(Math.abs(Number(exponent)))
   return Number(exponent) < 0 ? ratio(value.n, value.d * power) : ratio(value.n * power, value.d)
 }
+
+/** Whether a number is so short that no digit of it is lost. With an exponent it may be too large or too small all the same. */
+const isShort = (text: string): boolean => text.length <= shortNumber && !/e/i.test(text)
 
 /** A number is the decimal that was written: one of which digits would be lost is told, not rounded. */
 function checkNumbers(node: Node, path: Path, source: Source, found: Diagnostic[]): void {
@@ -53,8 +60,8 @@ function checkNumbers(node: Node, path: Path, source: Source, found: Diagnostic[
   if (node.type === 'object')
     for (const { children: [key, value] = [] } of node.children ?? [])
       if (key && value) checkNumbers(value, [...path, String(key.value)], source, found)
-  if (node.type !== 'number' || node.length <= shortNumber) return
-  const text = source.text.slice(node.offset, node.offset + node.length)
+  const text = node.type === 'number' ? source.text.slice(node.offset, node.offset + node.length) : ''
+  if (isShort(text)) return
   const written = writtenRatio(text)
   const kept: unknown = node.value
   if (written && Number.isFinite(kept) && compareRatio(written, decimalRatio(kept as number)) === 0) return

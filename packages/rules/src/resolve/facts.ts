@@ -1,4 +1,5 @@
-import { findScale, type Scale } from '@neuguong/core'
+import { decimalRatio, decimalsOf, findScale, type Scale } from '@neuguong/core'
+import { finding } from '../language/diagnostic.ts'
 import type { Fact } from '../language/fact.ts'
 import { type Lowering, report, reportUnknown } from './lowering.ts'
 import type { Entry } from './overlay.ts'
@@ -31,6 +32,21 @@ function factOptions(context: Context, entry: Entry<Fact>, scales: readonly Scal
   return []
 }
 
+/** Bounds with more decimals than values have: the nearest value inside is meant, if there is one. */
+function checkBounds(
+  { diagnostics }: Context,
+  { id, layer, path }: Entry<Fact>,
+  fact: Extract<Fact, { type: 'number' }>,
+  decimals: number,
+): void {
+  for (const key of ['min', 'max'] as const) {
+    const bound = fact[key]
+    if (bound === undefined || (decimalsOf(decimalRatio(bound)) ?? 0) <= decimals) continue
+    const params = { fact: id, found: String(bound), decimals }
+    diagnostics.push(finding('bound-more-decimals', layer.source.locate([...path, key]), params, 'warning'))
+  }
+}
+
 /** Bounds that steps of fifteen digits cannot reach, and whole numbers that are said to have decimals. */
 function checkNumbers(context: Context, entry: Entry<Fact>, fact: Extract<Fact, { type: 'number' }>): void {
   const { min, max, integer = false, decimals } = fact
@@ -38,6 +54,7 @@ function checkNumbers(context: Context, entry: Entry<Fact>, fact: Extract<Fact, 
   if (integer && decimals !== undefined && decimals > 0)
     report(context, at('decimals'), 'decimals-of-integer', { fact: entry.id, decimals })
   const stated = integer ? 0 : (decimals ?? 0)
+  if (integer || decimals !== undefined) checkBounds(context, entry, fact, stated)
   for (const [key, bound] of [
     ['min', min],
     ['max', max],

@@ -11,6 +11,8 @@ const FROM = '\u{F0000}members\u{F0000}'
 /**
  * Writes the table of proposals: for each member the keys, the columns of `decisions`, and `groups`, the ids of the subject groups that the
  * member certainly belongs to, in the order of the regulation.
+ *
+ * What the dialect cannot say is not looked for here: ask `refusedIn` before, and where it finds anything do not run the statement.
  */
 export function proposalsSql(ruleset: Ruleset, options: SqlOptions): string {
   const dialect = dialectOf(options.dialect)

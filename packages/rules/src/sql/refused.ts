@@ -74,8 +74,11 @@ const refusedWidths = (ruleset: Ruleset, dialect: Dialect, source: Source): read
 
 /**
  * What a dialect cannot say of a ruleset, each with its place and reason. Everything else of the language is in the fragment that
- * all dialects translate.
+ * all dialects translate. Unless this is empty, no statement of the ruleset is to be run.
  *
+ * @param ruleset - from `resolve`
+ * @param dialect - the engine
+ * @param source - where the members stand, and the types of their columns where they are known
  * @throws RangeError when a key could not be passed through: nobody's regulation is at fault then
  */
 export function refusedIn(ruleset: Ruleset, dialect: Dialect, source: Source): readonly Diagnostic[] {

@@ -166,6 +166,8 @@ export function countedColumns(ruleset: Ruleset, { cells, conclusion, possible }
  * A statement that counts members for all targets, all caps and the distribution of conclusions, by year and unit, in one pass over
  * the table. From its rows `talliesFrom` makes the tallies that `measureTallies`, `measureCapTallies` and `rollUp` conclude from.
  *
+ * What the dialect cannot say is not looked for here: ask `refusedIn` before.
+ *
  * @param ruleset - from `resolve`
  * @param options - the engine, the table, and which columns hold year and unit
  */

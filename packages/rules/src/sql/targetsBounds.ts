@@ -106,6 +106,8 @@ function endSql({ name }: DialectOf, columns: readonly Counted[], asked: readonl
  * everybody and of each unit, in one pass over the table. What a target comes to is concluded from `talliesSql`: the share that
  * missing facts allow cannot be told from these four numbers alone.
  *
+ * What the dialect cannot say is not looked for here: ask `refusedIn` before.
+ *
  * @param ruleset - from `resolve`
  * @param options - the engine, the table, which columns hold year and unit, and the phase
  */

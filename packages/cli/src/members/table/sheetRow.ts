@@ -2,6 +2,8 @@
 export interface CellNote {
   /** How Excel holds it. */
   readonly kind: 'text' | 'number' | 'percent' | 'day' | 'moment' | 'boolean' | 'error'
+  /** The number with all its digits, where the fifteen that Excel shows are another one. */
+  readonly inFull?: string
   readonly formula?: string
   /** A formula without the value that Excel last computed: nobody knows what it shows. */
   readonly noValue?: true

@@ -28,6 +28,18 @@ test.each<[CellValue, Partial<Cell> | undefined, string, string]>([
   expect(cellText(value, cell as Cell | undefined)).toMatchObject({ text, note: { kind } })
 })
 
+test.each<[CellValue, Partial<Cell> | undefined, string | undefined]>([
+  [89.99999999999999, undefined, '89,99999999999999'],
+  [10.6 + 69.6 + 9.8, undefined, '89,99999999999999'],
+  [0.1 + 0.2, percent, '30,000000000000004%'],
+  [5, { formula: 'A1+A2', formulaResult: 7.8999999999999995 }, '7,8999999999999995'],
+  [0.1, undefined, undefined],
+  [0.57, percent, undefined],
+  [123456789012, undefined, undefined],
+])('%o with %o is, in full, %j where the fifteen digits are another number', (value, cell, inFull) => {
+  expect(cellText(value, cell as Cell | undefined).note.inFull).toBe(inFull)
+})
+
 test('a formula without a value is told', () => {
   expect(cellText(null, { formula: 'A1+1' } as Cell).note).toMatchObject({ formula: 'A1+1', noValue: true })
 })

@@ -14,16 +14,15 @@ const shownNumber = (value: number): number => (Number.isInteger(value) ? value 
 
 /** A number in full with a decimal comma: `String` would write `1e-7`. */
 function numberText(value: number): string {
-  const shown = shownNumber(value)
-  const text = String(shown)
-  return (text.includes('e') ? ratioText(decimalRatio(shown)) : text).replace('.', ',')
+  const text = String(value)
+  return (text.includes('e') ? ratioText(decimalRatio(value)) : text).replace('.', ',')
 }
 
 const hundred = ratio(100)
 
 /** A share as percent, digit by digit: in binary fractions 100 · 0,57 is not 57. */
 const percentText = (value: number): string =>
-  `${ratioText(multiplyRatio(decimalRatio(shownNumber(value)), hundred)).replace('.', ',')}%`
+  `${ratioText(multiplyRatio(decimalRatio(value), hundred)).replace('.', ',')}%`
 
 /** Excel keeps a day without any zone, and so do we. */
 function dayText(value: Date): { text: string; kind: CellNote['kind'] } {
@@ -33,15 +32,27 @@ function dayText(value: Date): { text: string; kind: CellNote['kind'] } {
   return { text: isDay ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' '), kind: isDay ? 'day' : 'moment' }
 }
 
-function plainText(value: CellValue, cell: Cell | undefined): { text: string; kind: CellNote['kind'] } {
+/** What a cell says, and the number in full where the digits that Excel shows are another one. */
+interface Plain {
+  readonly text: string
+  readonly kind: CellNote['kind']
+  readonly inFull?: string
+}
+
+function shownText(value: number, kind: 'number' | 'percent'): Plain {
+  const write = kind === 'percent' ? percentText : numberText
+  const shown = shownNumber(value)
+  return { text: write(shown), kind, ...(shown !== value && { inFull: write(value) }) }
+}
+
+function plainText(value: CellValue, cell: Cell | undefined): Plain {
   if (value === null) return { text: '', kind: 'text' }
   if (value instanceof Date) return dayText(value)
   if (typeof value === 'boolean') return { text: String(value), kind: 'boolean' }
   if (typeof value === 'string') return { text: value, kind: cell?.type === 'error' ? 'error' : 'text' }
   const isPercent = cell?.style?.numFmt?.includes('%') ?? false
-  return isPercent && Number.isFinite(value)
-    ? { text: percentText(value), kind: 'percent' }
-    : { text: numberText(value), kind: 'number' }
+  if (!Number.isFinite(value)) return { text: String(value), kind: 'number' }
+  return shownText(value, isPercent ? 'percent' : 'number')
 }
 
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/
@@ -63,8 +74,9 @@ export const isNotable = ({ formula, type, style }: Cell): boolean =>
 /** The text of a cell. A formula is what it last came to; a share shown as percent is written as percent. */
 export function cellText(value: CellValue, cell: Cell | undefined): SheetCell {
   const shown = cell?.formula === undefined ? value : (cell.formulaResult ?? value)
-  const { text, kind } = plainText(shown, cell)
-  const note = plainNotes[errorText.test(text) ? 'error' : kind]
+  const { text, kind, inFull } = plainText(shown, cell)
+  const plain = plainNotes[errorText.test(text) ? 'error' : kind]
+  const note = inFull === undefined ? plain : { ...plain, inFull }
   if (!cell) return { text, note }
   const font = cell.style?.font?.name
   const old = font !== undefined && /[^\u0020-\u007E]/.test(text) && legacyFont(font) !== undefined

@@ -3,10 +3,16 @@ import { gridOf } from '../../resolve/grid.ts'
 import type { FactOf } from '../../resolve/ruleset.ts'
 import type { Check } from '../check.ts'
 
-/** Which end of its domain a fact leaves open. */
-function openEnd({ min, max }: FactOf): 'min' | 'max' | 'both' | undefined {
+/** With fewer places what people write is rounded, and not only the dust of programs. */
+const fewPlaces = 2
+
+/** Which end of its domain a fact leaves open, or that its bounds leave too little room for decimals. */
+function openEnd(fact: FactOf): 'min' | 'max' | 'both' | 'wide' | undefined {
+  const { min, max } = fact
   if (min === undefined) return max === undefined ? 'both' : 'min'
-  return max === undefined ? 'max' : undefined
+  if (max === undefined) return 'max'
+  const { declared, decimals } = gridOf(fact)
+  return !declared && decimals < fewPlaces ? 'wide' : undefined
 }
 
 /** A number without bounds: it is read only as far as its decimals leave room, typing errors pass, and proofs speak of members that cannot exist. */

@@ -190,15 +190,21 @@ export const diagnosticsEn: DiagnosticWords = {
   }),
   'reversed-range': ({ from, to }) => ({ message: `The range from \`${from}\` to \`${to}\` is reversed` }),
   'number-not-exact': ({ found, kept }) => ({
-    message: `The number \`${found}\` has more digits than are kept, it would be read as \`${kept}\``,
-    hint: 'write it with fewer digits',
+    message: kept.endsWith('Infinity')
+      ? `The number \`${found}\` is too large to be kept`
+      : `The number \`${found}\` has more digits than are kept, it would be read as \`${kept}\``,
+    hint: kept.endsWith('Infinity') ? 'write a smaller number' : 'write it with fewer digits',
   }),
   'number-too-wide': ({ fact, found, decimals }) => ({
-    message: `The bound \`${found}\` of \`${fact}\` is too large: a number with ${decimals} decimals must be less than 1${'0'.repeat(15 - decimals)}`,
+    message: `The bound \`${found}\` of \`${fact}\` is too large: with \`decimals\` ${decimals} a number must be less than 1${'0'.repeat(15 - decimals)}`,
     hint: 'write a smaller bound, or use a larger unit',
   }),
+  'bound-more-decimals': ({ fact, found, decimals }) => ({
+    message: `The bound \`${found}\` of \`${fact}\` has more decimals than the fact (${decimals}), so no value is equal to it`,
+    hint: 'make the bound a value of the fact',
+  }),
   'decimals-of-integer': ({ fact, decimals }) => ({
-    message: `\`${fact}\` takes whole numbers only, yet declares ${decimals} decimals`,
+    message: `\`${fact}\` takes whole numbers only, yet declares \`decimals\` ${decimals}`,
     hint: 'drop `integer` or drop `decimals`',
   }),
   'fact-unknown': ({ fact, suggestion }) => ({

@@ -1,4 +1,5 @@
 import { checkVi } from './check.vi.ts'
+import { domainVi } from './domain.vi.ts'
 import { lintVi } from './lint.vi.ts'
 import { kinds, scenarioKeys, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
@@ -170,12 +171,18 @@ export const diagnosticsVi: DiagnosticWords = {
   }),
   'reversed-range': ({ from, to }) => ({ message: `Khoảng từ \`${from}\` đến \`${to}\` bị ngược` }),
   'number-not-exact': ({ found, kept }) => ({
-    message: `Số \`${found}\` có nhiều chữ số hơn mức giữ được, sẽ bị đọc thành \`${kept}\``,
-    hint: 'ghi số có ít chữ số hơn',
+    message: kept.endsWith('Infinity')
+      ? `Số \`${found}\` quá lớn, không giữ được`
+      : `Số \`${found}\` có nhiều chữ số hơn mức giữ được, sẽ bị đọc thành \`${kept}\``,
+    hint: kept.endsWith('Infinity') ? 'ghi số nhỏ hơn' : 'ghi số có ít chữ số hơn',
   }),
   'number-too-wide': ({ fact, found, decimals }) => ({
     message: `Giới hạn \`${found}\` của \`${fact}\` quá lớn: số có ${decimals} chữ số thập phân phải nhỏ hơn 1${'0'.repeat(15 - decimals)}`,
     hint: 'ghi giới hạn nhỏ hơn, hoặc dùng đơn vị tính lớn hơn',
+  }),
+  'bound-more-decimals': ({ fact, found, decimals }) => ({
+    message: `Giới hạn \`${found}\` của \`${fact}\` có nhiều chữ số thập phân hơn dữ kiện ấy (${decimals}), nên không giá trị nào bằng giới hạn`,
+    hint: 'ghi giới hạn là một giá trị của dữ kiện',
   }),
   'decimals-of-integer': ({ fact, decimals }) => ({
     message: `Dữ kiện \`${fact}\` chỉ nhận số nguyên mà lại khai báo ${decimals} chữ số thập phân`,
@@ -193,7 +200,7 @@ export const diagnosticsVi: DiagnosticWords = {
     hint: decimals === 0 ? 'ghi số nguyên' : `ghi nhiều nhất ${decimals} chữ số sau dấu phẩy`,
   }),
   'fact-outside-domain': ({ fact, found, domain }) => ({
-    message: `Giá trị \`${found}\` của \`${fact}\` nằm ngoài miền ${domain}, nên được coi là chưa có`,
+    message: `Giá trị \`${found.replace('.', ',')}\` của \`${fact}\` nằm ngoài miền ${domainVi(domain)}, nên được coi là chưa có`,
   }),
   'scenario-differs': ({ scenario, key, expected, found }) => ({
     message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} là \`${expected}\` nhưng kết quả là \`${found}\``,

@@ -1,5 +1,5 @@
 import type { Lang } from '@neuguong/core'
-import type { ElementChange, ElementKind } from '../../diff/elements.ts'
+import type { DomainKey, ElementChange, ElementKind } from '../../diff/elements.ts'
 
 /** The words of comparisons in one language; names in braces are filled in. */
 export interface DiffWords {
@@ -12,6 +12,14 @@ export interface DiffWords {
   readonly element: string
   /** `{element}`, `{before}`, `{after}`. */
   readonly value: string
+  /** What bounds the values of a fact. */
+  readonly domain: Readonly<Record<DomainKey, string>>
+  /** `{key}`, `{before}`, `{after}`. */
+  readonly bound: string
+  /** `{element}`, `{bounds}`. */
+  readonly bounded: string
+  /** A bound that the fact does not have. */
+  readonly unstated: string
   readonly differences: string
   readonly noDifferences: string
   readonly unproved: string
@@ -48,6 +56,10 @@ export const diffWords: Readonly<Record<Lang, DiffWords>> = {
     changes: { added: 'Thêm', removed: 'Bỏ', changed: 'Sửa' },
     element: '{change} {kind} “{label}” (mã {id}){cite}',
     value: '{element}: từ {before} thành {after}',
+    domain: { min: 'nhỏ nhất', max: 'lớn nhất', integer: 'chỉ nhận số nguyên', decimals: 'số chữ số thập phân' },
+    bound: '{key} từ {before} thành {after}',
+    bounded: '{element}: {bounds}',
+    unstated: 'không nêu',
     differences: 'Ai sẽ có kết luận khác',
     noDifferences: 'Không ai có đủ dữ kiện mà kết luận thay đổi',
     unproved: 'Quy định quá lớn hoặc dùng dữ kiện khác nghĩa nên chưa chứng minh được ai bị ảnh hưởng',
@@ -79,6 +91,10 @@ export const diffWords: Readonly<Record<Lang, DiffWords>> = {
     changes: { added: 'Added', removed: 'Removed', changed: 'Changed' },
     element: '{change} {kind} “{label}” (id {id}){cite}',
     value: '{element}: from {before} to {after}',
+    domain: { min: 'least value', max: 'greatest value', integer: 'whole numbers only', decimals: 'decimals' },
+    bound: '{key} from {before} to {after}',
+    bounded: '{element}: {bounds}',
+    unstated: 'not stated',
     differences: 'Who comes to another conclusion',
     noDifferences: 'Nobody whose facts are known comes to another conclusion',
     unproved: 'The rulesets are too large, or use facts differently, so it was not proved whom the change touches',

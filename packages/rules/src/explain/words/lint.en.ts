@@ -119,6 +119,11 @@ export const lintEn: LintWords = {
     hint: 'add options',
   }),
   'open-domain': ({ fact, open, reach, decimals, declared }) => {
+    if (open === 'wide')
+      return {
+        message: `The bounds of the number \`${fact}\` are so wide that ${decimals === 0 ? 'no decimal counts' : 'only one decimal counts'}, and what lies beyond is rounded`,
+        hint: 'write a smaller `max`, or `decimals`',
+      }
     const [above, below] = [-reach, reach].map((value) => numberText({ lang: 'en' }, value))
     const read = { min: `above ${above}`, max: `below ${below}`, both: `above ${above} and below ${below}` }[open]
     const places = decimals === 0 ? 'whole numbers' : decimals === 1 ? '1 decimal' : `${decimals} decimals`

@@ -136,6 +136,11 @@ export const lintVi: LintWords = {
     hint: 'thêm lựa chọn',
   }),
   'open-domain': ({ fact, open, reach, decimals, declared }) => {
+    if (open === 'wide')
+      return {
+        message: `Giới hạn của dữ kiện số \`${fact}\` rộng đến mức ${decimals === 0 ? 'không chữ số thập phân nào' : `chỉ ${decimals} chữ số thập phân`} được tính, phần sau bị làm tròn`,
+        hint: 'ghi `max` nhỏ hơn, hoặc ghi `decimals`',
+      }
     const [above, below] = [-reach, reach].map((value) => numberText({ lang: 'vi' }, value))
     const read = { min: `trên ${above}`, max: `dưới ${below}`, both: `trên ${above} và dưới ${below}` }[open]
     const places = decimals === 0 ? 'là số nguyên' : `với ${decimals} chữ số thập phân`
