@@ -91,11 +91,12 @@ export const regulation: fc.Arbitrary<object> = fc
     tiers,
   }))
 
-/** Reads and resolves a regulation that must be free of findings. */
+/** Reads and resolves a regulation that must be free of findings, but for bounds that no value has: readers must agree about these, too. */
 export function rulesetOf(file: object, on = '2017-06-30'): Ruleset {
   const parsed = parse(JSON.stringify(file), 'ngau-nhien.json')
   const resolved = parsed.value && resolve(parsed.value, { on })
-  if (resolved?.value && resolved.diagnostics.length === 0) return resolved.value
+  const found = resolved?.diagnostics.filter(({ code }) => code !== 'bound-more-decimals') ?? []
+  if (resolved?.value && found.length === 0) return resolved.value
   throw new Error(JSON.stringify([parsed.diagnostics, resolved?.diagnostics, file]))
 }
 
