@@ -1,7 +1,7 @@
 import { decimalRatio } from '@neuguong/core'
 import { type Grid, gridOf } from '../resolve/grid.ts'
 import type { FormulaOf, Input, Ruleset } from '../resolve/ruleset.ts'
-import { type Exact, hasEnd, plus, times, toNumber } from './exact.ts'
+import { type Exact, hasEnd, times, toNumber } from './exact.ts'
 import { type Interval, isInterval } from './interval.ts'
 import { withDerived } from './values.ts'
 
@@ -83,17 +83,15 @@ function decimalsFor(denominator: bigint | undefined): number | undefined {
   return undefined
 }
 
-const outward = (end: Exact, power: Exact, step: Exact): number => Math.trunc(toNumber(plus(times(end, power), step)))
+/** The step of an end, which the denominator makes whole. */
+const stepOfEnd = (end: Exact, power: number): number => toNumber(times(end, { n: power, d: 1 }))
 
 /** The values of a derived number as steps, where they are decimals of at most nine places that steps can hold: else nothing. */
 export function derivedGrid({ interval: { low, high }, denominator }: Reach): Grid | undefined {
   const decimals = decimalsFor(denominator)
   if (decimals === undefined || !hasEnd(low) || !hasEnd(high)) return undefined
   const power = 10 ** decimals
-  const [least, greatest] = [low, high].map((end) => outward(end, { n: power, d: 1 }, { n: 0, d: 1 })) as [
-    number,
-    number,
-  ]
+  const [least, greatest] = [stepOfEnd(low, power), stepOfEnd(high, power)]
   if (Math.abs(least) >= mostSteps || Math.abs(greatest) >= mostSteps) return undefined
   return { decimals, declared: true, power, least, greatest, from: least / power, below: (greatest + 1) / power }
 }
