@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { trace } from '../../src/evaluate/trace.ts'
 import { checkFacts, type Facts, type Ruleset, toSql } from '../../src/index.ts'
+import { rulesetOf } from '../random.ts'
 import type { Engine } from './engine.ts'
 
 /** The decisions of an engine about members that fill its table: one after another, without what only a trace can say. */
@@ -33,6 +34,10 @@ export const isWideEnough = ({ dialect, table }: Engine, ruleset: Ruleset): bool
   const { refused } = toSql(ruleset, { dialect, from: table, keys: ['id'] })
   return !refused.some(({ code }) => code === 'sql-too-wide')
 }
+
+/** The regulations whose exact arithmetic an engine has numbers wide enough for. */
+export const heldBy = (engine: Engine, files: readonly object[]): readonly object[] =>
+  files.filter((file) => isWideEnough(engine, rulesetOf(file)))
 
 /** Throws with the first member about whom an engine and the reference differ. */
 export async function agreeInSql(

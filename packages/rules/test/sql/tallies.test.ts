@@ -5,6 +5,7 @@ import { seed } from '../agreement.ts'
 import { cases } from '../effort.ts'
 import { anyMember, regulation, rulesetOf } from '../random.ts'
 import { facts } from '../randomConditions.ts'
+import { heldBy } from './agree.ts'
 import { onEveryEngine } from './engines.ts'
 import { boundsBy, boundsWanted, rowYears, talliesBy, unitNames, withTargets } from './measured.ts'
 
@@ -26,7 +27,7 @@ onEveryEngine(
     await engine.run(`CREATE TEMP TABLE members (id TEXT, ${columns.join(', ')})`)
     await engine.run('CREATE TEMP TABLE places (id TEXT, "Đơn vị" TEXT, nam INTEGER)')
     const numRuns = cases(engine.dialect === 'duckdb' ? 30 : 10)
-    for (const [index, file] of fc.sample(regulation, { numRuns, seed }).entries()) {
+    for (const [index, file] of heldBy(engine, fc.sample(regulation, { numRuns, seed })).entries()) {
       const ruleset = rulesetOf(withTargets(file))
       const members = fc.sample(anyMember, { numRuns: 60, seed: seed + index })
       const places = fc.sample(place, { numRuns: 60, seed: seed + index })

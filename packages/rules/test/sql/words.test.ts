@@ -5,7 +5,7 @@ import { seed } from '../agreement.ts'
 import { cases } from '../effort.ts'
 import { manyRules } from '../manyRules.ts'
 import { anyMember, rulesetOf } from '../random.ts'
-import { agreeInSql } from './agree.ts'
+import { agreeInSql, heldBy } from './agree.ts'
 import type { Engine } from './engine.ts'
 import { onEveryEngine } from './engines.ts'
 import { translating } from './translating.ts'
@@ -13,7 +13,7 @@ import { translating } from './translating.ts'
 /** Holds an engine to the trace on members of regulations with many rules. */
 async function agree(engine: Engine, hitPolicy: 'first' | 'unique'): Promise<void> {
   let several = 0
-  const files = fc.sample(manyRules(hitPolicy), { numRuns: Math.max(8, cases(60)), seed })
+  const files = heldBy(engine, fc.sample(manyRules(hitPolicy), { numRuns: Math.max(8, cases(60)), seed }))
   for (const [index, file] of files.entries()) {
     const ruleset = rulesetOf(file)
     const options = { from: engine.table, keys: ['id'] }
