@@ -20,6 +20,8 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     readonly suggestion?: string | undefined
     /** The line on which the bracket was opened that is not closed. */
     readonly opened?: number | undefined
+    /** In how many places, where one habit of writing is one finding: the place is the first. */
+    readonly count?: number | undefined
   }
   'duplicate-key': { readonly key: string }
   'unknown-key': { readonly key: string; readonly suggestion?: string | undefined; readonly allowed: readonly string[] }

@@ -2,7 +2,7 @@ import type { ReferenceKind } from '../../language/diagnostic.ts'
 import { checkEn } from './check.en.ts'
 import { lintEn } from './lint.en.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
-import { syntaxEn } from './slips.en.ts'
+import { slipHintEn, syntaxEn } from './slips.en.ts'
 import { sqlEn } from './sql.en.ts'
 import { unitsEn } from './units.en.ts'
 
@@ -44,9 +44,9 @@ export const diagnosticsEn: DiagnosticWords = {
   ...checkEn,
   ...unitsEn,
   ...sqlEn,
-  'json-syntax': ({ problem, found, suggestion, opened }) => ({
-    message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
-    hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,
+  'json-syntax': ({ count, found, ...slip }) => ({
+    message: `The file cannot be read: ${syntaxEn[slip.problem] ?? 'this part is not JSON'}${count === undefined ? '' : `, in ${count} places`}${found === undefined ? '' : `: \`${found}\``}`,
+    hint: slipHintEn({ count, ...slip }),
   }),
   'duplicate-key': ({ key }) => ({ message: `The key \`${key}\` stands twice`, hint: 'keep one of them' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({

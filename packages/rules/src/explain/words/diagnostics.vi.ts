@@ -3,7 +3,7 @@ import { domainVi } from './domain.vi.ts'
 import { lintVi } from './lint.vi.ts'
 import { kinds, scenarioKeys, types } from './names.vi.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
-import { syntaxVi } from './slips.vi.ts'
+import { slipHintVi, syntaxVi } from './slips.vi.ts'
 import { sqlVi } from './sql.vi.ts'
 import { unitsVi } from './units.vi.ts'
 
@@ -24,9 +24,9 @@ export const diagnosticsVi: DiagnosticWords = {
   ...checkVi,
   ...unitsVi,
   ...sqlVi,
-  'json-syntax': ({ problem, found, suggestion, opened }) => ({
-    message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
-    hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,
+  'json-syntax': ({ count, found, ...slip }) => ({
+    message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[slip.problem] ?? 'không đọc được chỗ này'}${count === undefined ? '' : `, ${count} chỗ`}${found === undefined ? '' : `: \`${found}\``}`,
+    hint: slipHintVi({ count, ...slip }),
   }),
   'duplicate-key': ({ key }) => ({ message: `Mục \`${key}\` được viết hai lần`, hint: 'giữ lại một lần' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({

@@ -1,5 +1,5 @@
 import type { Slip } from './slip.ts'
-import { follow } from './structure.ts'
+import { follow, type Matching, type Structure } from './structure.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** `0,60` as the value of a key: two tokens and a comma in JSON's eyes, a number in those of whoever wrote it. */
@@ -25,11 +25,68 @@ function joinDecimals(text: string, tokens: readonly Token[]): readonly Token[] 
   return joined
 }
 
-/** Every slip in the signs of a text, in order. Where brackets do not come out even, indentation tells which one is lost. */
+/** How unlikely a slip is in a reading, in slips of signs. */
+const unlikely: Partial<Record<Slip['problem'], number>> = { MissingKey: 10, MissingValue: 2, CutOff: 3 }
+
+const cost = ({ slips, over }: Structure): number =>
+  slips.reduce((sum, { problem }) => sum + (unlikely[problem] ?? 1), over === undefined ? 0 : 100)
+
+/** The likeliest reading of brackets. Where they do not come out even, indentation or the end of the file tell which one is lost. */
+function likeliest(tokens: readonly Token[]): Structure {
+  const plain = follow(tokens, 'plain')
+  const isEven =
+    plain.over === undefined &&
+    !plain.slips.some(({ problem }) => /^(?:Extra(?:Close|Text)|Missing(?:Brac|Key)|CutOff)/.test(problem))
+  if (isEven) return plain
+  const others = (['indent', 'last'] satisfies Matching[]).map((matching) => follow(tokens, matching))
+  return [...others, plain].reduce((best, one) => (cost(one) < cost(best) ? one : best))
+}
+
+/** A key and its colon, wherever the marks around it are. */
+const isKey = (tokens: readonly Token[], at: number): boolean => {
+  const [key, colon] = [tokens[at], tokens[at + 1]]
+  return (key?.kind === 'string' || key?.kind === 'word') && colon?.kind === ':'
+}
+
+/** Where the file begins when something stands above it: at the first brace that opens a line and has a key. */
+function startOf(tokens: readonly Token[]): number {
+  const [first, second] = tokens
+  if (!first || first.kind === '{' || (first.kind === '[' && second?.kind === '{')) return 0
+  const start = tokens.findIndex(
+    ({ kind, indent }, at) => kind === '{' && indent !== undefined && isKey(tokens, at + 1),
+  )
+  return Math.max(0, start)
+}
+
+/** Text that is no part of the file: above it, or after its end. */
+function outside(text: string, problem: 'TextBefore' | 'ExtraText' | 'SecondText', from: number, to: number): Slip {
+  const found = text.slice(from, to).trim().split('\n', 1)[0]?.trimEnd() ?? ''
+  const shown = found.length > 40 ? `${found.slice(0, 39)}…` : found
+  return { problem, offset: from, found: shown, edits: [{ offset: from, length: to - from, text: '' }] }
+}
+
+/** Every slip in the signs of a text, in order. */
 export function findSlips(text: string): readonly Slip[] {
   const { tokens, slips } = tokenise(text)
   const joined = joinDecimals(text, tokens)
-  const plain = follow(joined, false)
-  const structure = plain.even ? plain : follow(joined, true)
-  return [...slips, ...structure.slips].sort((a, b) => a.offset - b.offset)
+  const start = startOf(joined)
+  const from = joined[start]?.offset ?? 0
+  const structure = likeliest(joined.slice(start))
+  const over = structure.over ?? text.length
+  const second = joined.findIndex(({ offset }) => offset === over)
+  const isSecond = joined[second]?.kind === '{' || (joined[second]?.kind === ',' && joined[second + 1]?.kind === '{')
+  const before = start > 0 ? [outside(text, 'TextBefore', joined[0]?.offset ?? 0, from)] : []
+  const after =
+    structure.over === undefined ? [] : [outside(text, isSecond ? 'SecondText' : 'ExtraText', over, text.length)]
+  const own = slips.filter(({ offset }) => offset >= from && offset < over)
+  return [...before, ...withoutTorn([...own, ...structure.slips], joined), ...after].sort((a, b) => a.offset - b.offset)
+}
+
+/** A text that the end of a cut-off file tears is no slip of its own; the file stops where it stops. */
+function withoutTorn(slips: readonly Slip[], tokens: readonly Token[]): readonly Slip[] {
+  const cut = slips.find(({ problem }) => problem === 'CutOff')
+  const last = tokens.at(-1)
+  const torn = cut && slips.find(({ problem, offset }) => problem === 'UnclosedString' && offset === last?.offset)
+  if (!cut || !torn) return slips
+  return [...slips.filter((one) => one !== cut && one !== torn), { ...cut, edits: [...torn.edits, ...cut.edits] }]
 }
