@@ -29,6 +29,7 @@ export const slipsEn: Readonly<Record<Problem, string>> = {
   MissingBrace: 'the closing brace `}` is missing',
   MissingBracket: 'the closing bracket `]` is missing',
   ExtraClose: 'there is a closing bracket too many',
+  MissingOpen: 'the brace `{` that begins the file is missing',
   UnclosedComment: 'a comment is not closed with `*/`',
   BraceForBracket: 'braces stand around a list',
   BracketForBrace: 'square brackets stand around something with keys',
@@ -41,6 +42,7 @@ export const slipsEn: Readonly<Record<Problem, string>> = {
 /** How to mend what nobody else can: the file is left alone. */
 const slipHints: Partial<Readonly<Record<string, string>>> = {
   InnerQuotes: 'write “ ” inside a text',
+  ExtraClose: 'take this bracket out',
   ExtraText: 'delete it, or put `//` before each line if it is a note',
   TextBefore: 'delete it, or put `//` before each line if it is a note',
   SecondText: 'keep one of them; move the other to a file of its own',

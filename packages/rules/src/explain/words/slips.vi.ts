@@ -29,6 +29,7 @@ export const slipsVi: Readonly<Record<Problem, string>> = {
   MissingBrace: 'thiếu dấu đóng ngoặc nhọn `}`',
   MissingBracket: 'thiếu dấu đóng ngoặc vuông `]`',
   ExtraClose: 'thừa dấu đóng ngoặc',
+  MissingOpen: 'thiếu dấu `{` mở đầu tệp',
   UnclosedComment: 'ghi chú chưa đóng bằng `*/`',
   BraceForBracket: 'dùng ngoặc nhọn cho một danh sách',
   BracketForBrace: 'dùng ngoặc vuông cho một nhóm có tên mục',
@@ -41,6 +42,7 @@ export const slipsVi: Readonly<Record<Problem, string>> = {
 /** How to mend what nobody else can: the file is left alone. */
 const slipHints: Partial<Readonly<Record<string, string>>> = {
   InnerQuotes: 'trong nội dung dùng “ ” thay cho dấu ngoặc kép thẳng',
+  ExtraClose: 'bỏ dấu ngoặc này',
   ExtraText: 'xóa phần này, hoặc đặt `//` đầu mỗi dòng nếu là ghi chú',
   TextBefore: 'xóa phần này, hoặc đặt `//` đầu mỗi dòng nếu là ghi chú',
   SecondText: 'giữ lại một bản; bản kia để ở tệp khác',

@@ -26,7 +26,7 @@ function joinDecimals(text: string, tokens: readonly Token[]): readonly Token[] 
 }
 
 /** How unlikely a slip is in a reading, in slips of signs. */
-const unlikely: Partial<Record<Slip['problem'], number>> = { MissingKey: 10, MissingValue: 2, CutOff: 3 }
+const unlikely: Partial<Record<Slip['problem'], number>> = { MissingKey: 200, MissingValue: 2, CutOff: 3 }
 
 const cost = ({ slips, over }: Structure): number =>
   slips.reduce((sum, { problem }) => sum + (unlikely[problem] ?? 1), over === undefined ? 0 : 100)
@@ -65,21 +65,42 @@ function outside(text: string, problem: 'TextBefore' | 'ExtraText' | 'SecondText
   return { problem, offset: from, found: shown, edits: [{ offset: from, length: to - from, text: '' }] }
 }
 
+/** A file whose first brace is lost begins with a key: it is read as if the brace stood there. */
+function withOpening(tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly lost: readonly Slip[] } {
+  const [first] = tokens
+  if (!first || !isKey(tokens, 0)) return { tokens, lost: [] }
+  const { offset } = first
+  const edits = [{ offset, length: 0, text: '{' }]
+  return {
+    tokens: [{ kind: '{', offset, length: 0, text: '{', indent: 0 }, ...tokens],
+    lost: [{ problem: 'MissingOpen', offset, suggestion: '{', edits }],
+  }
+}
+
 /** Every slip in the signs of a text, in order. */
 export function findSlips(text: string): readonly Slip[] {
-  const { tokens, slips } = tokenise(text)
-  const joined = joinDecimals(text, tokens)
-  const start = startOf(joined)
-  const from = joined[start]?.offset ?? 0
-  const structure = likeliest(joined.slice(start))
-  const over = structure.over ?? text.length
-  const second = joined.findIndex(({ offset }) => offset === over)
-  const isSecond = joined[second]?.kind === '{' || (joined[second]?.kind === ',' && joined[second + 1]?.kind === '{')
-  const before = start > 0 ? [outside(text, 'TextBefore', joined[0]?.offset ?? 0, from)] : []
-  const after =
-    structure.over === undefined ? [] : [outside(text, isSecond ? 'SecondText' : 'ExtraText', over, text.length)]
-  const own = slips.filter(({ offset }) => offset >= from && offset < over)
-  return [...before, ...withoutTorn([...own, ...structure.slips], joined), ...after].sort((a, b) => a.offset - b.offset)
+  const read = tokenise(text)
+  const { tokens, lost } = withOpening(joinDecimals(text, read.tokens))
+  const start = startOf(tokens)
+  const from = tokens[start]?.offset ?? 0
+  const structure = likeliest(tokens.slice(start))
+  const { over = text.length } = structure
+  const inside = read.slips.filter(({ offset }) => offset >= from && offset < over)
+  const outer = [...before(text, tokens, start), ...after(text, tokens, structure.over)]
+  return [...lost, ...withoutTorn([...inside, ...structure.slips], tokens), ...outer].sort(
+    (a, b) => a.offset - b.offset,
+  )
+}
+
+function before(text: string, tokens: readonly Token[], start: number): readonly Slip[] {
+  const [first, opening] = [tokens[0], tokens[start]]
+  return start > 0 && first && opening ? [outside(text, 'TextBefore', first.offset, opening.offset)] : []
+}
+
+function after(text: string, tokens: readonly Token[], over: number | undefined): readonly Slip[] {
+  if (over === undefined) return []
+  const rest = tokens.filter(({ offset, kind }) => offset >= over && kind !== ',')
+  return [outside(text, rest[0]?.kind === '{' ? 'SecondText' : 'ExtraText', over, text.length)]
 }
 
 /** A text that the end of a cut-off file tears is no slip of its own; the file stops where it stops. */

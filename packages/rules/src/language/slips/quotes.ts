@@ -59,7 +59,10 @@ const forgotten =
 export function innerMarks(rest: string, close: number): { inner: readonly number[]; end: number } | undefined {
   if (forgotten.test(rest.slice(close + 1))) return undefined
   const marks = straightMarks(rest).filter((at) => at >= close)
-  const end = marks.findIndex((at, index) => index > 0 && index % 2 === 0 && endsText.test(rest.slice(at + 1)))
+  const ends = (at: number, index: number): boolean => index > 0 && endsText.test(rest.slice(at + 1))
+  const paired = marks.findIndex((at, index) => index % 2 === 0 && ends(at, index))
+  // A mark that touches what follows is one too many: `""vanguard"`.
+  const end = paired > 0 || /^\s/.test(rest.slice(close + 1)) ? paired : marks.findIndex(ends)
   return end < 0 ? undefined : { inner: marks.slice(0, end), end: marks[end] ?? close }
 }
 

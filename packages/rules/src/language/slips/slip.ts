@@ -28,6 +28,7 @@ export type Problem =
   | 'MissingBrace'
   | 'MissingBracket'
   | 'ExtraClose'
+  | 'MissingOpen'
   | 'BraceForBracket'
   | 'BracketForBrace'
   | 'UnclosedComment'
@@ -41,12 +42,21 @@ export type Problem =
  * were probably meant, so that what comes after can be looked at, and told; the file is left alone.
  */
 const toldOnly: ReadonlySet<Problem> = new Set([
-  ...(['InnerQuotes', 'LeadingZero', 'BareDecimal', 'WrongLiteral', 'MissingValue', 'MissingKey'] as const),
-  ...(['BraceForBracket', 'BracketForBrace', 'CutOff', 'ExtraText', 'TextBefore', 'SecondText'] as const),
+  ...(['InnerQuotes', 'MissingValue', 'MissingKey', 'BraceForBracket', 'BracketForBrace'] as const),
+  ...(['CutOff', 'ExtraText', 'TextBefore', 'SecondText'] as const),
 ])
 
+/** Slips of one sign or text for another: what stands beside it stays what it is. */
+const inPlace: ReadonlySet<Problem> = new Set([
+  ...(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'ControlInString', 'WrongComma', 'WrongColon'] as const),
+  ...(['PlusSign', 'DecimalComma', 'Thousands', 'PercentSign'] as const),
+])
+
+/** Whether the mend of a slip leaves everything beside it what it is. */
+export const isInPlace = ({ problem }: Slip): boolean => inPlace.has(problem)
+
 /** Slips in brackets: their mend decides what belongs to what. */
-const ofBrackets: ReadonlySet<Problem> = new Set(['MissingBrace', 'MissingBracket', 'ExtraClose'])
+const ofBrackets: ReadonlySet<Problem> = new Set(['MissingBrace', 'MissingBracket', 'ExtraClose', 'MissingOpen'])
 
 /** Whether a slip may be mended in the file without asking. */
 export const isMendable = ({ problem, unsure }: Slip): boolean => !unsure && !toldOnly.has(problem)

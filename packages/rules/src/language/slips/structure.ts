@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters.ts'
 import { isBareValue, readBareWord } from './bareWord.ts'
 import type { Problem, Slip } from './slip.ts'
 import type { Token } from './tokens.ts'
@@ -64,8 +65,8 @@ function slip(
 const insert = (state: State, problem: Problem, text: string, more: Partial<Slip> = {}): void =>
   slip(state, problem, state.last, 0, text, { suggestion: text, ...more })
 
-const drop = (state: State, problem: Problem, { offset, length, text }: Token): void =>
-  slip(state, problem, offset, length, '', { found: text })
+const drop = (state: State, problem: Problem, { offset, length, text }: Token, more: Partial<Slip> = {}): void =>
+  slip(state, problem, offset, length, '', { found: text, ...more })
 
 const after = (state: State): Expected => (state.open.length === 0 ? 'end' : 'comma')
 
@@ -148,10 +149,19 @@ function open(state: State, token: Token, written: '{' | '['): void {
   state.expected = kind === '{' ? 'key' : 'value'
 }
 
+const isText = (token: Token | undefined): boolean => token?.kind === 'string' || token?.kind === 'word'
+
+/** Two texts that touch may be one with a mark too many, and the sign that lacks may stand inside the marks: `"good,"`. */
+function isDoubtful({ tokens, index, last }: State): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  return isText(before) && ((isText(token) && token?.offset === last) || /[,:;=]\s*"$/.test(before?.text ?? ''))
+}
+
 /** Puts in what must come before a value. */
 function beforeValue(state: State): void {
-  if (state.expected === 'comma') insert(state, 'MissingComma', ',')
-  if (state.expected === 'colon') insert(state, 'MissingColon', ':')
+  const more: Partial<Slip> = isDoubtful(state) ? { unsure: true } : {}
+  if (state.expected === 'comma') insert(state, 'MissingComma', ',', more)
+  if (state.expected === 'colon') insert(state, 'MissingColon', ':', more)
 }
 
 function comma(state: State, token: Token): void {
@@ -165,7 +175,8 @@ function comma(state: State, token: Token): void {
 
 function colon(state: State, token: Token): void {
   if (state.expected === 'colon') state.expected = 'value'
-  else drop(state, 'ExtraColon', token)
+  else if (state.expected === 'value') drop(state, 'ExtraColon', token)
+  else drop(state, 'ExtraColon', token, { unsure: true })
 }
 
 /** Where indentation tells that outer brackets were to be closed before this key. */
@@ -187,7 +198,13 @@ function checkWord(state: State, { text: found, offset, length }: Token, isKey: 
   const { problem, suggestion } = isKey
     ? { problem: 'Unquoted' as const, suggestion: JSON.stringify(found) }
     : readBareWord(found)
-  slip(state, problem, offset, length, suggestion, { found, suggestion })
+  // A zero before a number may have lost its point, and words between commas may be one text.
+  const isList = problem === 'Unquoted' && !isKey && state.open.at(-1)?.kind === '['
+  const unsure =
+    isList || (isKey && isBareValue(found)) || lettersOf(found) !== lettersOf(suggestion)
+      ? ({ unsure: true } as const)
+      : {}
+  slip(state, problem, offset, length, suggestion, { found, suggestion, ...unsure })
 }
 
 function step(state: State, token: Token): void {

@@ -147,7 +147,7 @@ function closeString(lexer: Lexer, lost?: number): void {
 
 /** Where a text ends that holds marks or notes of its own, or in no mark at all beside brackets, can only be guessed. */
 const unsureOf = (inner: string, odd = /["\\]|\/\/|\/\*/): Partial<Slip> => (odd.test(inner) ? { unsure: true } : {})
-const marksOrBrackets = /["\\]|\/\/|\/\*|[[\]{}]/
+const marksOrBrackets = /["\\]|\/\/|\/\*|[[\]{}]|[:;=“”„«»'‘’]$/
 
 const quoted = (inner: string): string => `"${inner.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`
 
@@ -185,7 +185,12 @@ function readUnopened(lexer: Lexer): boolean {
   const close = unopened(text.slice(at, Math.min(lexer.line.end, at + longestText)).replace(/\r$/, ''), before === ':')
   if (close === undefined) return false
   const found = shorten(text.slice(at, at + close + 1))
-  slip(lexer, 'UnopenedString', at, [{ offset: at, length: 0, text: '"' }], { found, suggestion: shorten(`"${found}`) })
+  const more = {
+    found,
+    suggestion: shorten(`"${found}`),
+    ...(/^[\p{L}\p{N}]/u.test(found) ? unsureOf(found.slice(0, -1)) : unsureOf('"')),
+  }
+  slip(lexer, 'UnopenedString', at, [{ offset: at, length: 0, text: '"' }], more)
   add(lexer, 'string', at, close + 1)
   return true
 }
