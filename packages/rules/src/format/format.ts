@@ -1,8 +1,11 @@
 import { nfc } from '@neuguong/core'
 import { format as formatJson, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { applyEdits, type Edit } from '../language/edits.ts'
+import { lettersOf } from '../language/letters.ts'
 import { compactEdits } from './compact.ts'
+import { lookAlikes } from './lookAlikes.ts'
 import { sortOnce } from './sortKeys.ts'
+import { isWhole, notesOf } from './whole.ts'
 
 const options = { insertSpaces: true, tabSize: 2, eol: '\n' }
 
@@ -19,15 +22,8 @@ const edited = (text: string, edits: readonly { offset: number; length: number; 
     edits.map(({ offset, length, content }): Edit => ({ offset, length, text: content })),
   ).text
 
-const strayMarks = /[\u00AD\u200B-\u200F\u2060]|(?!^)\uFEFF/g
-
 /** Characters that are not what they look like: put right wherever they stand, since no regulation means them. */
-const tidyLetters = (text: string): string =>
-  nfc(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))
-    .replaceAll('\u00D0', 'Đ')
-    .replaceAll('\u00F0', 'đ')
-    .replaceAll('\u00A0', ' ')
-    .replace(strayMarks, '')
+export const tidyLetters = (text: string): string => nfc(lookAlikes(text))
 
 const withoutTrailingCommas = (text: string): string => {
   const { tokens } = {
@@ -57,15 +53,30 @@ function compacted(text: string): string {
   return root ? applyEdits(text, compactEdits(text, root)).text : text
 }
 
-/**
- * Writes a regulation file the way all of them are written: letters composed (form C), keys in order, two spaces, short things
- * on one line. Comments stay where they are; what the file says does not change. Doing it twice changes nothing more, and a
- * file with slips is given back as it is.
- */
-export function format(text: string): string {
-  const tidy = tidyLetters(text)
-  if (!treeOf(tidy)) return text
+function laidOut(tidy: string): string {
   const ordered = sorted(withoutTrailingCommas(tidy))
   const spread = edited(ordered, formatJson(ordered, undefined, options))
   return `${compacted(spread).trimEnd()}\n`
+}
+
+const inAnyOrder = (parts: Iterable<string>): string => [...parts].sort().join('\n')
+
+/** Whether a text may stand for another: it can be read, and has the same letters, digits and notes, in whatever order. */
+const saysTheSame = (before: string, after: string): boolean =>
+  isWhole(after) &&
+  inAnyOrder(lettersOf(before)) === inAnyOrder(lettersOf(after)) &&
+  inAnyOrder(notesOf(before)) === inAnyOrder(notesOf(after))
+
+/**
+ * Writes a regulation file the way all of them are written: letters composed (form C), keys in order, two spaces, short things
+ * on one line. Notes stay with what they speak of, and marks of line ends and of the beginning stay as they were; what the file says
+ * does not change. Doing it twice changes nothing more, and a file with slips, or one that is no object, is given back as it is.
+ */
+export function format(text: string): string {
+  const [, mark = '', body = ''] = /^(\uFEFF?)([^]*)$/.exec(text) ?? []
+  const tidy = tidyLetters(body.replaceAll('\r\n', '\n'))
+  if (!isWhole(tidy) || treeOf(tidy)?.type !== 'object') return text
+  const next = laidOut(tidy)
+  if (!saysTheSame(tidy, next)) return text
+  return `${mark}${body.includes('\r\n') ? next.replaceAll('\n', '\r\n') : next}`
 }

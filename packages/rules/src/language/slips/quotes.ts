@@ -49,22 +49,31 @@ const endsText = /^\s*(?:[}\]:]|,?\s*(?:$|\/\/|\/\*)|,\s*["[{])/
 const forgotten =
   /^(?:\s+"(?:[^"\\]|\\.)*"|\s*[[{]|\s*"(?:[^"\\]|\\.)*"\s*:|\s*(?:true|false|null|-?\d[\d.]*)(?=\s*(?:[,}\]]|$)))/
 
+/** Straight marks inside a text that was meant to be one: positions of the inner ones, and of the last, which closes. */
+export interface InnerMarks {
+  readonly inner: readonly number[]
+  readonly end: number
+}
+
+function marksUntil(rest: string, close: number, isEnd: (index: number) => boolean): InnerMarks | undefined {
+  if (forgotten.test(rest.slice(close + 1))) return undefined
+  const marks = straightMarks(rest).filter((at) => at >= close)
+  const end = marks.findIndex((at, index) => index > 0 && isEnd(index) && endsText.test(rest.slice(at + 1)))
+  return end < 0 ? undefined : { inner: marks.slice(0, end), end: marks[end] ?? close }
+}
+
 /**
- * The straight marks inside a text that was meant to be one: `"Số việc "cụ thể" giúp dân"`.
+ * Marks inside a text, in pairs: `"Số việc "cụ thể" giúp dân"`.
  *
  * @param rest - the line after the opening mark
  * @param close - where the text closes as JSON reads it
- * @returns positions of the inner marks, and of the last one, which closes; none where it is not of this kind
  */
-export function innerMarks(rest: string, close: number): { inner: readonly number[]; end: number } | undefined {
-  if (forgotten.test(rest.slice(close + 1))) return undefined
-  const marks = straightMarks(rest).filter((at) => at >= close)
-  const ends = (at: number, index: number): boolean => index > 0 && endsText.test(rest.slice(at + 1))
-  const paired = marks.findIndex((at, index) => index % 2 === 0 && ends(at, index))
-  // A mark that touches what follows is one too many: `""vanguard"`.
-  const end = paired > 0 || /^\s/.test(rest.slice(close + 1)) ? paired : marks.findIndex(ends)
-  return end < 0 ? undefined : { inner: marks.slice(0, end), end: marks[end] ?? close }
-}
+export const pairedMarks = (rest: string, close: number): InnerMarks | undefined =>
+  marksUntil(rest, close, (index) => index % 2 === 0)
+
+/** A mark that touches what follows is one too many: `""vanguard"`. */
+export const touchingMarks = (rest: string, close: number): InnerMarks | undefined =>
+  /^\s/.test(rest.slice(close + 1)) ? undefined : marksUntil(rest, close, () => true)
 
 /**
  * A text whose closing mark is lost swallows the next opening one: `"equal, "value": 1`. What comes after it then is a key, or a text
@@ -75,9 +84,9 @@ export function innerMarks(rest: string, close: number): { inner: readonly numbe
 export function swallowed(rest: string, close: number): number | undefined {
   const [gap] = /[,:]\s*$/.exec(rest.slice(0, close)) ?? []
   if (gap === undefined) return undefined
-  const after = /^(?:[^"\\]|\\.)*"(\s*:)?(\s*(?:[,}\]]|$))?/.exec(rest.slice(close + 1))
-  const isKey = gap.startsWith(',') && after?.[1] !== undefined
-  const isText = after?.[2] !== undefined && straightMarks(rest).length % 2 === 0
+  const after = rest.slice(close + 1)
+  const isKey = gap.startsWith(',') && /^(?:[^"\\]|\\.)*"\s*:/.test(after)
+  const isText = /^(?:[^"\\]|\\.)*"\s*(?:[,}\]]|$)/.test(after) && straightMarks(rest).length % 2 === 0
   return isKey || isText ? close - gap.length : undefined
 }
 

@@ -200,10 +200,8 @@ function checkWord(state: State, { text: found, offset, length }: Token, isKey: 
     : readBareWord(found)
   // A zero before a number may have lost its point, and words between commas may be one text.
   const isList = problem === 'Unquoted' && !isKey && state.open.at(-1)?.kind === '['
-  const unsure =
-    isList || (isKey && isBareValue(found)) || lettersOf(found) !== lettersOf(suggestion)
-      ? ({ unsure: true } as const)
-      : {}
+  const isOdd = !/^[\p{L}\p{N}$+-]/u.test(found) || found.includes('\\') || (isKey && isBareValue(found))
+  const unsure = isList || isOdd || lettersOf(found) !== lettersOf(suggestion) ? ({ unsure: true } as const) : {}
   slip(state, problem, offset, length, suggestion, { found, suggestion, ...unsure })
 }
 

@@ -1,5 +1,15 @@
 import type { Edit } from '../edits.ts'
-import { closingMark, doubleQuotes, innerMarks, mayEndAt, singleQuotes, swallowed, unopened } from './quotes.ts'
+import {
+  closingMark,
+  doubleQuotes,
+  type InnerMarks,
+  mayEndAt,
+  pairedMarks,
+  singleQuotes,
+  swallowed,
+  touchingMarks,
+  unopened,
+} from './quotes.ts'
 import type { Slip } from './slip.ts'
 
 /** A sign, a text in quotation marks or something outside them. */
@@ -106,16 +116,18 @@ function readString(lexer: Lexer): void {
   const close = closingQuote(lexer, from)
   if (close === undefined) return void closeString(lexer)
   const rest = text.slice(from, Math.min(lexer.line.end, close + longestText)).replace(/\r$/, '')
-  const marks = mayEndAt(text, close + 1) ? undefined : innerMarks(rest, close - from)
-  if (marks) return void readInner(lexer, marks)
-  const lost = swallowed(rest, close - from)
+  const isOdd = !mayEndAt(text, close + 1)
+  const paired = isOdd ? pairedMarks(rest, close - from) : undefined
+  const lost = paired ? undefined : swallowed(rest, close - from)
   if (lost !== undefined) return void closeString(lexer, from + lost)
+  const marks = paired ?? (isOdd ? touchingMarks(rest, close - from) : undefined)
+  if (marks) return void readInner(lexer, marks)
   checkControls(lexer, from, close)
   add(lexer, 'string', at, close + 1 - at)
 }
 
 /** A text with straight marks inside: read as one text, and left to whoever wrote it. */
-function readInner(lexer: Lexer, { inner, end }: { readonly inner: readonly number[]; readonly end: number }): void {
+function readInner(lexer: Lexer, { inner, end }: InnerMarks): void {
   const { text, at } = lexer
   const edits = inner.map((mark) => ({ offset: at + 1 + mark, length: 0, text: '\\' }))
   const length = end + 2
