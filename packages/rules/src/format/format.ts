@@ -5,7 +5,7 @@ import { lettersOf } from '../language/letters.ts'
 import { compactEdits } from './compact.ts'
 import { lookAlikes } from './lookAlikes.ts'
 import { sortOnce } from './sortKeys.ts'
-import { isWhole, notesOf } from './whole.ts'
+import { isWhole, notesOf, twiceIn } from './whole.ts'
 
 const options = { insertSpaces: true, tabSize: 2, eol: '\n' }
 
@@ -73,9 +73,10 @@ const saysTheSame = (before: string, after: string): boolean =>
  * does not change. Doing it twice changes nothing more, and a file with slips, or one that is no object, is given back as it is.
  */
 export function format(text: string): string {
-  const [, mark = '', body = ''] = /^(\uFEFF?)([^]*)$/.exec(text) ?? []
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const body = text.slice(mark.length)
   const tidy = tidyLetters(body.replaceAll('\r\n', '\n'))
-  if (!isWhole(tidy) || treeOf(tidy)?.type !== 'object') return text
+  if (!isWhole(text) || !isWhole(tidy) || treeOf(tidy)?.type !== 'object' || twiceIn(tidy) > twiceIn(text)) return text
   const next = laidOut(tidy)
   if (!saysTheSame(tidy, next)) return text
   return `${mark}${body.includes('\r\n') ? next.replaceAll('\n', '\r\n') : next}`

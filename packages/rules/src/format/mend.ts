@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Place } from '../language/diagnostic.ts'
 import type { Edit } from '../language/edits.ts'
+import { lettersOf } from '../language/letters.ts'
 import { parse } from '../language/parse.ts'
 import type { Problem } from '../language/slips/slip.ts'
 import { readSource } from '../language/source.ts'
@@ -45,13 +46,16 @@ type At = (offset: number) => Place
 
 function changeOf(text: string, edits: readonly Edit[], at: At): Pick<Change, 'place' | 'from' | 'to'> {
   const inOrder = [...edits].sort((a, b) => a.offset - b.offset)
-  const from = inOrder.map(({ offset, length }) => text.slice(offset, offset + length)).join(' ')
-  const [first] = inOrder
-  const start = first ? first.offset + (/^\s*/.exec(from)?.[0].length ?? 0) : 0
+  const written = ({ offset, length }: Edit): string => text.slice(offset, offset + length)
+  // A comma that goes with what it parts is not worth a word.
+  const telling = inOrder.filter((edit) => lettersOf(written(edit)) !== '')
+  const told = telling.length > 0 ? telling : inOrder
+  const from = told.map(written).join(' ')
+  const start = (told[0]?.offset ?? 0) + (/^\s*/.exec(from)?.[0].length ?? 0)
   return {
     place: at(start),
     from: from.trim(),
-    to: inOrder
+    to: told
       .map((edit) => edit.text)
       .join(' ')
       .trim(),

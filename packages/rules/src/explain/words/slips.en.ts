@@ -9,6 +9,7 @@ export const slipsEn: Readonly<Record<Problem, string>> = {
   UnopenedString: 'the opening quotation mark is missing',
   InnerQuotes: 'there are straight quotation marks inside a text',
   ControlInString: 'there is a tab or an invisible character inside quotation marks',
+  OddSpace: 'there is a no-break space or an invisible character outside quotation marks',
   FullWidth: 'a full-width digit or sign is used',
   LeadingZero: 'the number begins with a zero',
   PlusSign: 'the number begins with a plus sign',
@@ -41,6 +42,7 @@ export const slipsEn: Readonly<Record<Problem, string>> = {
 
 /** How to mend what nobody else can: the file is left alone. */
 const slipHints: Partial<Readonly<Record<string, string>>> = {
+  OddSpace: 'delete it and type a plain space',
   InnerQuotes: 'write “ ” inside a text',
   ExtraClose: 'take this bracket out',
   ExtraText: 'delete it, or put `//` before each line if it is a note',

@@ -9,6 +9,7 @@ export const slipsVi: Readonly<Record<Problem, string>> = {
   UnopenedString: 'thiếu dấu ngoặc kép mở',
   InnerQuotes: 'có dấu ngoặc kép thẳng nằm trong nội dung',
   ControlInString: 'có dấu nhảy cột hoặc ký tự không nhìn thấy trong ngoặc kép',
+  OddSpace: 'có dấu cách không ngắt hoặc ký tự không nhìn thấy ngoài ngoặc kép',
   FullWidth: 'dùng chữ số hoặc dấu toàn khổ',
   LeadingZero: 'số có số 0 đứng đầu',
   PlusSign: 'số có dấu cộng đứng đầu',
@@ -41,6 +42,7 @@ export const slipsVi: Readonly<Record<Problem, string>> = {
 
 /** How to mend what nobody else can: the file is left alone. */
 const slipHints: Partial<Readonly<Record<string, string>>> = {
+  OddSpace: 'xóa ký tự này rồi gõ lại dấu cách thường',
   InnerQuotes: 'trong nội dung dùng “ ” thay cho dấu ngoặc kép thẳng',
   ExtraClose: 'bỏ dấu ngoặc này',
   ExtraText: 'xóa phần này, hoặc đặt `//` đầu mỗi dòng nếu là ghi chú',

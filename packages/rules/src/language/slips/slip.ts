@@ -8,6 +8,7 @@ export type Problem =
   | 'UnopenedString'
   | 'InnerQuotes'
   | 'ControlInString'
+  | 'OddSpace'
   | 'FullWidth'
   | 'LeadingZero'
   | 'PlusSign'
@@ -48,7 +49,7 @@ const toldOnly: ReadonlySet<Problem> = new Set([
 
 /** Slips of one sign or text for another: what stands beside it stays what it is. */
 const inPlace: ReadonlySet<Problem> = new Set([
-  ...(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'ControlInString', 'WrongComma', 'WrongColon'] as const),
+  ...(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'ControlInString', 'OddSpace', 'WrongComma', 'WrongColon'] as const),
   ...(['PlusSign', 'DecimalComma', 'Thousands', 'PercentSign'] as const),
 ])
 

@@ -72,11 +72,24 @@ function slip(
   slips.push({ problem, offset, edits, ...more })
 }
 
+/** Notes, and spaces that look like others or like nothing: word processors and pages put them between signs. */
+const notesOrOddSpace = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|[^\S \t\r\n]|[\uFEFF\u200B]/g
+
+function checkSpace(lexer: Lexer, space: string): void {
+  for (const { 0: found, index } of space.matchAll(notesOrOddSpace)) {
+    const offset = lexer.at + index
+    const text = /[\uFEFF\u200B]/.test(found) ? '' : ' '
+    if (!found.startsWith('/')) slip(lexer, 'OddSpace', offset, [{ offset, length: 1, text }])
+  }
+}
+
 function skipSpace(lexer: Lexer): void {
   const { text } = lexer
   const skipped = /(?:[\s\uFEFF\u200B]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y
   skipped.lastIndex = lexer.at
-  lexer.at += skipped.exec(text)?.[0].length ?? 0
+  const [space = ''] = skipped.exec(text) ?? []
+  checkSpace(lexer, space)
+  lexer.at += space.length
   if (lexer.at > lexer.line.end) lexer.line = lineAround(text, lexer.at)
   if (!text.startsWith('/*', lexer.at)) return
   slip(lexer, 'UnclosedComment', lexer.at, [{ offset: text.length, length: 0, text: '*/' }])
@@ -159,7 +172,7 @@ function closeString(lexer: Lexer, lost?: number): void {
 
 /** Where a text ends that holds marks or notes of its own, or in no mark at all beside brackets, can only be guessed. */
 const unsureOf = (inner: string, odd = /["\\]|\/\/|\/\*/): Partial<Slip> => (odd.test(inner) ? { unsure: true } : {})
-const marksOrBrackets = /["\\]|\/\/|\/\*|[[\]{}]|[:;=“”„«»'‘’]$/
+const marksOrBrackets = /["\\]|\/\/|\/\*|[[\]{}]|[:;=“”„«»'‘’.]$/
 
 const quoted = (inner: string): string => `"${inner.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`
 
