@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { agreeOnDay, type PartialDay } from '../date/partialDay.ts'
+import { strict } from '../schema/strict.ts'
 import { foldText } from '../text/fold.ts'
 import { type CitationParts, parseCitation } from './citation.ts'
 import { findSymbols } from './findSymbols.ts'
@@ -22,7 +23,7 @@ import { type DocumentSymbol, parseSymbol, symbolKey } from './symbol.ts'
  * Registry.safeParse({ documents: [], relations: [] }).success // => true
  * ```
  */
-export const Registry = z.strictObject({
+export const Registry = strict({
   documents: z.array(RegisteredDocument).readonly(),
   relations: z.array(Relation).readonly(),
 })
