@@ -16,7 +16,9 @@ async function fmt(this: Session, { check }: Flags, path: string): Promise<void>
   const file = await findRegulation(this, path)
   const { text } = await readText(this, file)
   const tidy = format(text)
-  if (file === STDIN && !check) return void this.io.stdout.write(tidy)
+  // What is piped on is the file itself; on a screen it is only looked at.
+  const { stdout } = this.world.stdout.isTTY === true ? this.io : this.world
+  if (file === STDIN && !check) return void stdout.write(tidy)
   const { words } = this
   if (tidy === text) return void this.io.stdout.write(`${words.mark.good} ${words.fmt.tidy(file)}\n`)
   if (check) {

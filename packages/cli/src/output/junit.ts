@@ -1,10 +1,12 @@
+import { visibleText } from '@neuguong/core'
 import type { Session } from '../app/session.ts'
 import { sayFinding } from '../words/say.ts'
 import type { Finding } from './finding.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+/** Text as XML, in which control characters have no form. */
+const xml = (text: string): string => visibleText(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
 function caseOf({ lang }: Session, finding: Finding): string {
   const { message, hint = '' } = sayFinding(finding, lang)
