@@ -4,6 +4,7 @@ import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
 import { inputsVi } from './inputs.vi.ts'
 import { measureVi } from './measure.vi.ts'
+import { outputsVi } from './outputs.vi.ts'
 import { sqlVi } from './sql.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
@@ -14,6 +15,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 export const vi = {
   ...inputsVi,
   ...toolsVi,
+  outputs: outputsVi,
   sql: sqlVi,
   tree: measureVi,
   engines: enginesVi,
@@ -161,8 +163,8 @@ export const vi = {
       `Không tìm thấy \`${path}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
     isFolder: (path: string) => `\`${path}\` là thư mục, ở đây cần một tệp`,
     notFolder: (path: string) => `\`${path}\` không phải thư mục`,
-    unreadable: (path: string, code: string) => `Không đọc được \`${path}\` (${code})`,
-    unwritable: (path: string, code: string) => `Không ghi được \`${path}\` (${code}); chưa có gì được ghi`,
+    unreadable: (path: string, reason: string) => `Không đọc được \`${path}\`: ${reason}`,
+    unwritable: (path: string, reason: string) => `Không ghi được \`${path}\`: ${reason}; chưa có gì được ghi`,
     notUnicode: (path: string) =>
       `\`${path}\` không phải văn bản Unicode. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; phông chữ cũ phải chuyển mã trước`,
     spreadsheet: (path: string) =>
