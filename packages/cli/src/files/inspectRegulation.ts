@@ -4,7 +4,8 @@ import { fix, inspect, isFixable, parseScenarios } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import { findRegulation } from './findRegulation.ts'
 import { type Library, type Loaded, type LoadOptions, loadLibrary } from './loadRuleset.ts'
-import { readText, STDIN } from './readText.ts'
+import { readAs } from './readAs.ts'
+import { STDIN } from './readText.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /** A regulation as far as it could be read, and everything that can be said of it. */
@@ -23,7 +24,7 @@ const isFile = (file: string): Promise<boolean> =>
 async function scenariosBeside(session: Session, file: string) {
   const beside = join(dirname(file), 'scenarios.json')
   if (file === STDIN || !(await isFile(beside))) return undefined
-  const { text } = await readText(session, beside)
+  const { text } = await readAs(session, beside, 'scenarios')
   return { beside, text, located: parseScenarios(text, beside).value }
 }
 
@@ -71,7 +72,7 @@ export async function inspectRegulation(
   const file = await findRegulation(session, path)
   const library = await loadLibrary(session, options.with ?? [], file)
   const scenarios = await scenariosBeside(session, file)
-  const { text } = await readText(session, file)
+  const { text } = await readAs(session, file, 'regulation')
   let found = inspected(text, file, library, scenarios, options)
   for (let round = 0; options.mend && round < mostRounds; round++) {
     const mended = fix(
