@@ -34,7 +34,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The value of a text that is JSON. */
-function valueOf(text: string): unknown {
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -66,7 +66,7 @@ const begins = (text: string): string => text.replace(/^(?:\s|\uFEFF|\/\/[^\n]*\
 
 /** Units are a list of records that have a level, which no member has. */
 function isUnits(text: string): boolean {
-  const value = valueOf(text)
+  const value = jsonOf(text)
   if (Array.isArray(value)) return value.length === 0 || (isRecord(value[0]) && 'level' in value[0])
   return begins(text).startsWith('[') && tellingIn(text.slice(0, 1000), new Set(['level', 'parent'])) > 0
 }
@@ -75,7 +75,7 @@ function isUnits(text: string): boolean {
 function firstOfLines(text: string): unknown {
   const start = begins(text)
   const end = start.indexOf('\n')
-  return end < 0 ? undefined : valueOf(start.slice(0, end))
+  return end < 0 ? undefined : jsonOf(start.slice(0, end))
 }
 
 /** A line that begins an object and has no cell to it. */
@@ -88,7 +88,7 @@ const barelyBegun = /^\{[^"“”;,\t\n]*$/
 export function isKind(text: string, kind: Kind): boolean {
   if (!/\p{L}/u.test(text) || barelyBegun.test(text.trim())) return true
   if (kind === 'units') return isUnits(text)
-  const value = valueOf(begins(text)) ?? firstOfLines(text)
+  const value = jsonOf(begins(text)) ?? firstOfLines(text)
   if (isRecord(value)) return isOfKind(value, kind)
   if (value !== undefined) return false
   const found = tellingIn(text, telling[kind])

@@ -18,7 +18,9 @@ async function bytesOf({ words }: Session, file: string): Promise<Uint8Array> {
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(await describeMissing(words, file))
-    throw new UsageError(code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, reasonFor(words, error)))
+    throw new UsageError(
+      code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, reasonFor(words, error)),
+    )
   }
 }
 
