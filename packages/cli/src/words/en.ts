@@ -55,8 +55,7 @@ export const en: Words = {
     flagWithoutValue: (name) => `\`--${name}\` is missing, or its value is`,
     missing: (name) => `Argument \`${name}\` is missing`,
     unknownLang: (input) => `There is no language \`${input}\`; choose \`vi\` or \`en\``,
-    badDay: (input, meantDay) =>
-      `\`${input}\` is not a day written year-month-day${meantDay === undefined ? ', such as `2017-12-31`' : `; write \`${meantDay}\``}`,
+    badDay: (input) => `\`${input}\` is not a day; write it like \`31/12/2017\` or \`2017-12-31\``,
     badReading: (input) => `\`${input}\` should be an interpretation and a reading counted from 0, such as \`i3=1\``,
     unknownInterpretation: (id, near) =>
       `The regulation has no interpretation \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,

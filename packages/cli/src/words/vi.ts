@@ -55,8 +55,7 @@ export const vi = {
     flagWithoutValue: (name: string) => `Thiếu \`--${name}\`, hoặc thiếu giá trị sau nó`,
     missing: (name: string) => `Thiếu đối số \`${name}\``,
     unknownLang: (input: string) => `Không có ngôn ngữ \`${input}\`; chọn \`vi\` hoặc \`en\``,
-    badDay: (input: string, meantDay: string | undefined) =>
-      `\`${input}\` không phải ngày dạng năm-tháng-ngày${meantDay === undefined ? ', ví dụ `2017-12-31`' : `; hãy viết \`${meantDay}\``}`,
+    badDay: (input: string) => `\`${input}\` không phải một ngày; hãy viết như \`31/12/2017\` hoặc \`2017-12-31\``,
     badReading: (input: string) => `\`${input}\` chưa đúng dạng; viết mã cách hiểu và số thứ tự từ 0, ví dụ \`i3=1\``,
     unknownInterpretation: (id: string, near: string | undefined) =>
       `Quy định không có cách hiểu \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
