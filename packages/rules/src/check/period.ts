@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@neuguong/core'
+import { type Day, dayAfter, dayBefore } from '@neuguong/core'
 
 /** Days from `from` to `to`, both included; open when there is no `to`. */
 export interface Period {
@@ -24,9 +24,10 @@ export function uncovered(whole: Period, parts: readonly Period[]): readonly Per
   for (const part of [...parts].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     if (from > endOf(whole)) return holes
     if (part.from > endOf(whole)) break
-    if (part.from > from) holes.push(period(from, addDays(part.from, -1)))
-    if (endOf(part) === last) return holes
-    if (endOf(part) >= from) from = addDays(endOf(part), 1)
+    if (part.from > from) holes.push(period(from, dayBefore(part.from) ?? from))
+    const next = endOf(part) === last ? undefined : dayAfter(endOf(part))
+    if (next === undefined) return holes
+    if (endOf(part) >= from) from = next
   }
   return from <= endOf(whole) ? [...holes, period(from, endOf(whole))] : holes
 }
