@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import {
   type Located,
   parse,
@@ -12,7 +11,8 @@ import {
 import type { Session } from '../app/session.ts'
 import type { Library } from '../files/loadRuleset.ts'
 import { readText } from '../files/readText.ts'
-import { at, type Finding } from '../output/finding.ts'
+import type { Finding } from '../output/finding.ts'
+import { foreignScenarios, scenariosFileOf } from './scenariosFile.ts'
 
 /** How the scenarios of one regulation came out. */
 export interface Tested {
@@ -26,9 +26,6 @@ export interface Tested {
   /** Its scenarios, where there are any and they could be read. */
   readonly scenarios?: Located<ScenarioFile>
 }
-
-/** The file that holds the scenarios of a regulation. */
-export const scenariosFileOf = (file: string): string => join(dirname(file), 'scenarios.json')
 
 /** Whether something is wrong with the regulation or its scenarios. */
 export const failed = ({ findings }: Tested): boolean => findings.some(({ level }) => level === 'error')
@@ -50,9 +47,7 @@ async function testScenarios(
   const texts = new Map([[scenarios, text]])
   const { value, diagnostics } = parseScenarios(text, scenarios)
   if (!value) return { regulation: id, results: [], findings: diagnostics, texts }
-  const found = value.data.regulation
-  const place = value.source.locate(['regulation'])
-  const foreign = found === id ? [] : [at({ code: 'scenarios-of-other', params: { expected: id, found } }, place)]
+  const foreign = foreignScenarios(value, id)
   const report = runScenarios(regulation, value, regulations)
   return {
     regulation: id,

@@ -184,7 +184,11 @@ export const en: Words = {
   },
   check: {
     hidden: (count: string) => `${count} more remarks, see them with --notes`,
-    holds: (id, on) => `${id} on ${on}`,
+    holds: (id, days) => `${id}, every day ${days}`,
+    holdsOn: (id, day) => `${id}, on ${day} only`,
+    changes: (count) => `  the regulation changes over time, all ${count} spans of days were looked at:`,
+    days: (from, to) => (to === undefined ? `from ${from} on` : `from ${from} to ${to}`),
+    onlyIn: (spans) => `only in the days: ${spans.join('; ')}`,
     layers: (ids) => `  implements ${ids.join(', ')}`,
     parts: {
       facts: 'facts',

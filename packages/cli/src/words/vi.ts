@@ -187,7 +187,11 @@ export const vi = {
   },
   check: {
     hidden: (count: string) => `${count} gợi ý nữa, xem bằng --notes`,
-    holds: (id: string, on: string) => `${id}, ngày ${on}`,
+    holds: (id: string, days: string) => `${id}, mọi ngày ${days}`,
+    holdsOn: (id: string, day: string) => `${id}, chỉ xem ngày ${day}`,
+    changes: (count: string) => `  quy định thay đổi theo thời gian, đã xem cả ${count} khoảng ngày:`,
+    days: (from: string, to: string | undefined) => (to === undefined ? `từ ${from} trở đi` : `từ ${from} đến ${to}`),
+    onlyIn: (spans: readonly string[]) => `chỉ trong các ngày: ${spans.join('; ')}`,
     layers: (ids: readonly string[]) => `  cụ thể hóa ${ids.join(', ')}`,
     parts: {
       facts: 'dữ kiện',

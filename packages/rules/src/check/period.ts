@@ -1,10 +1,5 @@
 import { type Day, dayAfter, dayBefore } from '@neuguong/core'
-
-/** Days from `from` to `to`, both included; open when there is no `to`. */
-export interface Period {
-  readonly from: Day
-  readonly to?: Day | undefined
-}
+import type { Days as Period } from '../language/diagnostic.ts'
 
 const last: Day = '9999-12-31'
 const endOf = ({ to }: Period): Day => to ?? last
