@@ -5,6 +5,7 @@ import {
   parseScenarios,
   type Regulation,
   runScenarios,
+  type Scenario,
   type ScenarioFile,
   type ScenarioReport,
 } from '@neuguong/rules'
@@ -25,6 +26,19 @@ export interface Tested {
   readonly parsed?: Regulation
   /** Its scenarios, where there are any and they could be read. */
   readonly scenarios?: Located<ScenarioFile>
+}
+
+/** Why nothing was tested: there are no scenarios, or none that expects more than that nothing can be decided. */
+export type Idle = 'none' | 'undecided'
+
+const asksSomething = ({ expect: { outcome, groups, possibleGroups } }: Scenario): boolean =>
+  !['undecided', 'unruled'].includes(outcome) || groups !== undefined || possibleGroups !== undefined
+
+/** Why the scenarios of a regulation say nothing of it, where they do; one that fails says something. */
+export function idleOf(tested: Tested): Idle | undefined {
+  if (tested.regulation === undefined || failed(tested)) return undefined
+  const all = tested.scenarios?.data.scenarios ?? []
+  return all.length === 0 ? 'none' : all.some(asksSomething) ? undefined : 'undecided'
 }
 
 /** Whether something is wrong with the regulation or its scenarios. */
