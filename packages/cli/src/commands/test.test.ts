@@ -79,6 +79,12 @@ test.each([
   expect(JSON.parse((await runHere(['test', folder, '--json'])).out)).toMatchObject([{ tested: false }])
 })
 
+test('a scenario that says what is missing tests something, though nothing is decided', async () => {
+  const missing = expecting({ outcome: 'undecided', missing: ['kyLuat', 'banDangKy', 'soViec'] })
+  const folder = await files({ 'regulation.json': sampleText, 'scenarios.json': missing })
+  expect(await runHere(['test', folder])).toMatchObject({ code: 0, out: expect.stringContaining('✓ thu/mau') })
+})
+
 test.each(['1900-01-01', '2200-12-31'])('scenarios can be of %s', async (on) => {
   const inForce = { from: '1900-01-01', to: '2200-12-31' }
   const folder = await files({

@@ -31,8 +31,9 @@ export interface Tested {
 /** Why nothing was tested: there are no scenarios, or none that expects more than that nothing can be decided. */
 export type Idle = 'none' | 'undecided'
 
-const asksSomething = ({ expect: { outcome, groups, possibleGroups } }: Scenario): boolean =>
-  !['undecided', 'unruled'].includes(outcome) || groups !== undefined || possibleGroups !== undefined
+/** Whether a scenario expects more than that, with what is known, no rule decides: which facts are missing or what is possible counts. */
+const asksSomething = ({ expect: { outcome, ...more } }: Scenario): boolean =>
+  !['undecided', 'unruled'].includes(outcome) || Object.keys(more).length > 0
 
 /** Why the scenarios of a regulation say nothing of it, where they do; one that fails says something. */
 export function idleOf(tested: Tested): Idle | undefined {

@@ -1,9 +1,9 @@
 import { dayAfter } from '@neuguong/core'
 import type { Days, Diagnostic } from '../language/diagnostic.ts'
 
-/** The same finding made of other days is one finding: its place and what it says, but for the day it was looked at on. */
+/** The same finding made of other days is one finding: its place and what it says, but for the day and the person it was shown with. */
 function keyOf({ code, level, place, params }: Diagnostic): string {
-  const { on: _, ...said } = params as { readonly on?: unknown }
+  const { on: _, person: __, ...said } = params as { readonly on?: unknown; readonly person?: unknown }
   return JSON.stringify([code, level, place.file, place.pointer, place.line, place.column, said])
 }
 
