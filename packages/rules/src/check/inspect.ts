@@ -141,6 +141,15 @@ export function inspect(text: string, file: string, options: InspectOptions = {}
   return lookAt(regulation, early, options, { ...plan, first, later, dropped })
 }
 
+/** Spans that follow one another with the same ruleset are one. */
+function differing(spans: readonly InspectedDays[]): readonly InspectedDays[] {
+  return spans.reduce<readonly InspectedDays[]>((all, { days, ruleset }) => {
+    const before = all.at(-1)
+    if (before?.ruleset.identity.sha256 !== ruleset.identity.sha256) return [...all, { days, ruleset }]
+    return [...all.slice(0, -1), { days: { ...days, from: before.days.from }, ruleset: before.ruleset }]
+  }, [])
+}
+
 interface Looking {
   readonly first: Days
   readonly later: readonly Days[]
@@ -172,6 +181,6 @@ function lookAt(
     ...(!hasErrors(early) && { regulation }),
     ...(isWhole && reading.ruleset && { ruleset: reading.ruleset }),
     looked,
-    spans: whole,
+    spans: differing(whole),
   }
 }
