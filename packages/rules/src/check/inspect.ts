@@ -143,11 +143,13 @@ export function inspect(text: string, file: string, options: InspectOptions = {}
 
 /** Spans that follow one another with the same ruleset are one. */
 function differing(spans: readonly InspectedDays[]): readonly InspectedDays[] {
-  return spans.reduce<readonly InspectedDays[]>((all, { days, ruleset }) => {
+  const all: InspectedDays[] = []
+  for (const { days, ruleset } of spans) {
     const before = all.at(-1)
-    if (before?.ruleset.identity.sha256 !== ruleset.identity.sha256) return [...all, { days, ruleset }]
-    return [...all.slice(0, -1), { days: { ...days, from: before.days.from }, ruleset: before.ruleset }]
-  }, [])
+    if (before?.ruleset.identity.sha256 !== ruleset.identity.sha256) all.push({ days, ruleset })
+    else all[all.length - 1] = { days: { ...days, from: before.days.from }, ruleset: before.ruleset }
+  }
+  return all
 }
 
 interface Looking {
