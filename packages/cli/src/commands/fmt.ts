@@ -3,7 +3,9 @@ import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { findRegulation } from '../files/findRegulation.ts'
-import { readText, STDIN } from '../files/readText.ts'
+import { kinds } from '../files/kinds.ts'
+import { readAs } from '../files/readAs.ts'
+import { STDIN } from '../files/readText.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { Words } from '../words/words.ts'
 
@@ -14,7 +16,7 @@ interface Flags {
 
 async function fmt(this: Session, { check }: Flags, path: string): Promise<void> {
   const file = await findRegulation(this, path)
-  const { text } = await readText(this, file)
+  const { text } = await readAs(this, file, ...kinds)
   const tidy = format(text)
   // What is piped on is the file itself; on a screen it is only looked at.
   const { stdout } = this.world.stdout.isTTY === true ? this.io : this.world

@@ -1,7 +1,7 @@
 import type { Decision, Ruleset } from '@neuguong/rules'
-import Papa from 'papaparse'
 import type { Session } from '../app/session.ts'
 import type { Member } from '../members/member.ts'
+import { csvLine } from '../output/csvLine.ts'
 import { jsonText } from '../output/json.ts'
 import { labelsFor } from './labels.ts'
 import type { TextForm } from './writer.ts'
@@ -29,13 +29,11 @@ export const ndjsonForm: TextForm = {
 /** A table that Vietnamese Excel opens as it is: byte order mark, semicolons, and no cell that it would take for a formula. */
 export function csvForm(session: Session, ruleset: Ruleset): TextForm {
   const labels = labelsFor(session, ruleset)
-  const lineOf = (cells: readonly string[]): string =>
-    `${Papa.unparse([cells as string[]], { delimiter: ';', escapeFormulae: true })}\r\n`
   const { id, unit, conclusion, possible, missing, rule, basis } = session.words.evaluate.columns
   return {
-    begin: `\uFEFF${lineOf([id, unit, conclusion, possible, missing, rule, basis])}`,
+    begin: `\uFEFF${csvLine([id, unit, conclusion, possible, missing, rule, basis])}`,
     piece: (member, decision) =>
-      lineOf([
+      csvLine([
         member.id,
         member.unit ?? '',
         labels.conclusion(decision),

@@ -1,8 +1,8 @@
 /**
- * Control characters but tab and the end of a line, the marks that turn the direction of writing, and the two line separators of
- * Unicode.
+ * Control characters but tab and the end of a line, the marks that turn the direction of writing, the two line separators of
+ * Unicode, and the two codes that no XML may hold.
  */
-const unseen = /(?![\t\n]|\r\n)[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu
+const unseen = /(?![\t\n]|\r\n)[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu
 
 /**
  * A text as it may be shown: what would move a cursor, colour a screen, ring a bell or turn the direction of what follows is
