@@ -1,6 +1,5 @@
 /** Control characters but tab and line feed, the marks that turn the direction of writing, and the two line separators of Unicode. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g
+const unseen = /(?![\t\n])[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 
 /**
  * A text as it may be shown: what would move a cursor, colour a screen, ring a bell or turn the direction of what follows is
