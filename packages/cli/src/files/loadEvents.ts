@@ -12,7 +12,7 @@ import { readText } from './readText.ts'
  */
 export async function loadEvents(session: Session, file: string, ruleset: Ruleset): Promise<EventLog | undefined> {
   const { text } = await readText(session, file)
-  const { value, diagnostics } = parseWith(EventLog, text, file)
+  const { value, diagnostics } = parseWith(EventLog, text, file, session.limits)
   printFindings(session, session.io.stderr, diagnostics, new Map([[file, text]]))
   if (hasErrors(diagnostics)) endWithFindings(session)
   const { regulation } = ruleset.identity

@@ -55,6 +55,11 @@ export const vi = {
     unknownLang: (input: string) => `Không có ngôn ngữ \`${input}\`; chọn \`vi\` hoặc \`en\``,
     badDay: (input: string, meantDay: string | undefined) =>
       `\`${input}\` không phải ngày dạng năm-tháng-ngày${meantDay === undefined ? ', ví dụ `2017-12-31`' : `; hãy viết \`${meantDay}\``}`,
+    badLimit: (input: string, known: Readonly<Record<string, number>>) =>
+      `\`${input}\` không phải một giới hạn; viết tên và một số, ví dụ \`depth=300\`; có: ${Object.entries(known)
+        .map(([name, most]) => `\`${name}\` (nhiều nhất ${most})`)
+        .join(', ')}`,
+    tooLarge: 'Tệp này cần nhiều chỗ hơn chương trình có; chia nhỏ các điều kiện dẫn tới nhau rồi thử lại',
     badReading: (input: string) => `\`${input}\` chưa đúng dạng; viết mã cách hiểu và số thứ tự từ 0, ví dụ \`i3=1\``,
     unknownInterpretation: (id: string, near: string | undefined) =>
       `Quy định không có cách hiểu \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,

@@ -2,6 +2,7 @@ import type { Day } from '@neuguong/core'
 import { type Budget, diagram } from '../diagram/diagram.ts'
 import { type Diagnostic, hasErrors } from '../language/diagnostic.ts'
 import { draft, redraft, unseen, withoutEchoes } from '../language/draft.ts'
+import { type Limits, limits } from '../language/limits.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import { layersOf } from '../resolve/layers.ts'
 import { resolve } from '../resolve/resolve.ts'
@@ -18,6 +19,8 @@ export interface InspectOptions {
   readonly on?: Day
   readonly scenarios?: Located<ScenarioFile> | undefined
   readonly budget?: Budget
+  /** What the file may need at most. */
+  readonly limits?: Limits
 }
 
 /** Everything that can be said of a file in one run. */
@@ -42,7 +45,11 @@ function settle(start: Regulation, options: InspectOptions, left: ReadonlySet<st
   const found: Diagnostic[] = []
   for (let round = 0; round < 4; round++) {
     const on = options.on ?? regulation.data.inForce.from
-    const { value: ruleset, diagnostics } = resolve(regulation, { on, library: options.library ?? [] })
+    const { value: ruleset, diagnostics } = resolve(regulation, {
+      on,
+      library: options.library ?? [],
+      limits: options.limits ?? limits,
+    })
     const fresh = withoutEchoes(unseen(found, diagnostics), dropped)
     found.push(...fresh)
     const next = ruleset ? undefined : redraft(regulation, diagnostics)
@@ -81,7 +88,7 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => a.place.line - b.place
  * @param file - the name shown in findings
  */
 export function inspect(text: string, file: string, options: InspectOptions = {}): Inspection {
-  const { regulation, diagnostics: early, dropped } = draft(text, file)
+  const { regulation, diagnostics: early, dropped } = draft(text, file, options.limits)
   if (!regulation) return { diagnostics: [...early].sort(byPlace) }
   const reading = settle(regulation, options, dropped)
   const found = [...early, ...elsewhere(early, reading.diagnostics)]

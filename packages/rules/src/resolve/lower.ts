@@ -1,6 +1,15 @@
 import type { All, Any, ByReading, Comparison, Condition, Named, Not } from '../language/condition.ts'
 import { type Operator, type OperatorRow, operatorRow, operators } from '../language/operators.ts'
-import { below, chooseReading, type Lowered, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
+import {
+  below,
+  chooseReading,
+  type Lowered,
+  type Lowering,
+  report,
+  reportLimit,
+  reportUnknown,
+  type Spot,
+} from './lowering.ts'
 import { lowerLiteral } from './operand.ts'
 import { parameterOn } from './parameters.ts'
 import type { Compare, FactOf, Test } from './ruleset.ts'
@@ -12,7 +21,7 @@ const broken: Lowered = { test: { kind: 'all', of: [] }, usesTier: false, interp
 const combine = (parts: readonly Lowered[], test: Test): Lowered => ({
   test,
   usesTier: parts.some((part) => part.usesTier),
-  interpretations: parts.flatMap((part) => part.interpretations),
+  interpretations: [...new Set(parts.flatMap((part) => part.interpretations))],
 })
 
 /** Expands the references of a condition and checks every comparison against the declared domains. */
@@ -68,6 +77,10 @@ export function lowerCondition(context: Lowering, name: string, spot: Spot, stac
   }
   const known = context.named.get(name)
   if (known) return known
+  if (stack.length > context.limits.references) {
+    reportLimit(context, { entry, path: entry.path }, 'references')
+    return broken
+  }
   const body = lower(context, entry.data.when, { entry, path: [...entry.path, 'when'] }, [...stack, name])
   const lowered = { ...body, test: { kind: 'named' as const, name, of: body.test } }
   context.named.set(name, lowered)

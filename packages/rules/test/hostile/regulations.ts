@@ -24,16 +24,20 @@ const numbers =
   (size) =>
     regulationOf({
       facts: [number('a', '"min": 0, "max": 10, "integer": true')],
-      derived: times(size, (at) => derived(`d${at}`, step(at === 0 ? '{ "fact": "a" }' : `{ "fact": "d${at - 1}" }`, at))),
+      derived: times(size, (at) =>
+        derived(`d${at}`, step(at === 0 ? '{ "fact": "a" }' : `{ "fact": "d${at - 1}" }`, at)),
+      ),
       when: compare(`d${size - 1}`, 'greaterThanInclusive', 1),
     })
 
 /** Something put so many times around a comparison, in place. */
-const nested = (open: string, close: string): Generator => (size) =>
-  regulationOf({
-    facts: [number('a')],
-    when: `${open.repeat(size)}${compare('a', 'greaterThan', 3)}${close.repeat(size)}`,
-  })
+const nested =
+  (open: string, close: string): Generator =>
+  (size) =>
+    regulationOf({
+      facts: [number('a')],
+      when: `${open.repeat(size)}${compare('a', 'greaterThan', 3)}${close.repeat(size)}`,
+    })
 
 const exclusive = (a: string, b: string): string =>
   `{ "any": [{ "all": [${a}, { "not": ${b} }] }, { "all": [{ "not": ${a} }, ${b}] }] }`
@@ -102,7 +106,9 @@ export const chains: Readonly<Record<string, Generator>> = {
   'numbers in the other order': (size) =>
     regulationOf({
       facts: [number('a')],
-      derived: times(size, (at) => derived(`d${at}`, `{ "max": [${at === size - 1 ? '{ "fact": "a" }' : `{ "fact": "d${at + 1}" }`}, 1] }`)),
+      derived: times(size, (at) =>
+        derived(`d${at}`, `{ "max": [${at === size - 1 ? '{ "fact": "a" }' : `{ "fact": "d${at + 1}" }`}, 1] }`),
+      ),
       when: compare('d0', 'greaterThan', 3),
     }),
 }
@@ -113,11 +119,22 @@ const choice = (count: number): string =>
 /** Regulations with very many of one thing. */
 export const wide: Readonly<Record<string, Generator>> = {
   'options in one comparison': (size) =>
-    regulationOf({ facts: [choice(size)], when: compare('x', 'in', times(size - 1, (at) => `o${at}`)) }),
+    regulationOf({
+      facts: [choice(size)],
+      when: compare(
+        'x',
+        'in',
+        times(size - 1, (at) => `o${at}`),
+      ),
+    }),
   'numbers in one comparison': (size) =>
     regulationOf({
       facts: [number('a', `"min": 0, "max": ${size}, "integer": true`)],
-      when: compare('a', 'in', times(size, (at) => at)),
+      when: compare(
+        'a',
+        'in',
+        times(size, (at) => at),
+      ),
     }),
   'comparisons of one fact': (size) =>
     regulationOf({
@@ -140,8 +157,7 @@ export const wide: Readonly<Record<string, Generator>> = {
       ],
       when: `{ "fact": "a", "operator": "greaterThan", "value": { "parameter": "p" } }`,
     }),
-  facts: (size) =>
-    regulationOf({ facts: times(size, (at) => boolean(`b${at}`)), when: compare('b0', 'equal', true) }),
+  facts: (size) => regulationOf({ facts: times(size, (at) => boolean(`b${at}`)), when: compare('b0', 'equal', true) }),
   'facts in one condition': (size) =>
     regulationOf({
       facts: times(size, (at) => boolean(`b${at}`)),

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { compile, compileTrace, evaluate, format, inspect, toSql, trace } from '../../src/index.ts'
+import { chains, deep, doubling, type Generator, wide } from './regulations.ts'
+
+const cases = (family: Readonly<Record<string, Generator>>, sizes: readonly number[]) =>
+  Object.entries(family).flatMap(([name, make]) => sizes.map((size) => [name, size, make] as const))
+
+/** Everything that the library does with a regulation; how many errors it has. */
+async function runAll(text: string): Promise<number> {
+  const { ruleset, diagnostics } = inspect(text, 'quy-dinh.json')
+  format(text)
+  if (ruleset) {
+    const facts = { a: 4, b0: true, n0: 3, x: 'o1' }
+    expect(compile(ruleset)(facts)).toEqual(trace(ruleset, facts).decision)
+    expect(compileTrace(ruleset)(facts).decision).toEqual(trace(ruleset, facts).decision)
+    expect((await evaluate(ruleset, facts)).decision).toEqual(trace(ruleset, facts).decision)
+    toSql(ruleset, { dialect: 'duckdb', from: 'm', keys: ['id'] })
+  }
+  return diagnostics.filter(({ level }) => level === 'error').length
+}
+
+const overLimits = (text: string) =>
+  inspect(text, 'quy-dinh.json').diagnostics.flatMap(({ code, params }) =>
+    code === 'over-limit' ? [params.limit] : [],
+  )
+
+describe('a hostile regulation is answered or refused, within seconds', () => {
+  test.each(cases(doubling, [2, 5, 8, 10, 16, 24, 40, 100]))(
+    'doubling: %s, %i',
+    { timeout: 30_000 },
+    async (_, size, make) => {
+      await runAll(make(size))
+    },
+  )
+  test.each(cases(chains, [2, 20, 60, 190, 1000, 10_000]))(
+    'a chain of %s, %i',
+    { timeout: 30_000 },
+    async (_, size, make) => {
+      await runAll(make(size))
+    },
+  )
+  test.each(cases(deep, [2, 50, 150, 1200, 20_000, 200_000]))(
+    'nested: %s, %i',
+    { timeout: 30_000 },
+    async (_, size, make) => {
+      await runAll(make(size))
+    },
+  )
+  test.each(cases(wide, [2, 10, 50]))('wide: %s, %i', { timeout: 30_000 }, async (_, size, make) => {
+    await runAll(make(size))
+  })
+})
+
+test('the limit that was met is named once, with its value', () => {
+  expect(overLimits(doubling['all of the one before, twice']?.(20) ?? '')).toEqual(['parts'])
+  expect(overLimits(chains['named conditions']?.(10_000) ?? '')).toEqual(['references'])
+  expect(overLimits(deep.not?.(1200) ?? '')).toEqual(['depth'])
+})
+
+test('a limit that is raised lets through what it stopped', () => {
+  const text = deep.not?.(250) ?? ''
+  expect(inspect(text, 'quy-dinh.json').ruleset).toBeUndefined()
+  const limits = { depth: 300, characters: 1_000_000, references: 200, parts: 10_000 }
+  expect(inspect(text, 'quy-dinh.json', { limits }).ruleset).toBeDefined()
+})
+
+test('what was proved of the first rules is told where all rules together are too many', () => {
+  const { diagnostics } = inspect(wide['pairs of facts']?.(45) ?? '', 'quy-dinh.json')
+  expect(diagnostics.filter(({ level }) => level === 'error').map(({ code }) => code)).not.toContain('json-syntax')
+})
