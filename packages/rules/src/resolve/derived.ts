@@ -97,6 +97,7 @@ type Draft = Omit<Resolved<DerivedOf>, 'inputs' | 'rests'> & { readonly authorit
  */
 function orderDerived(context: Lowering, drafts: ReadonlyMap<string, Draft>): Record<string, Resolved<DerivedOf>> {
   const ordered: Record<string, Resolved<DerivedOf>> = Object.create(null)
+  const steps = new Map<string, number>()
   const visit = (id: string, path: readonly string[]): void => {
     const draft = drafts.get(id)
     const entry = context.overlay.derived.get(id)
@@ -106,12 +107,13 @@ function orderDerived(context: Lowering, drafts: ReadonlyMap<string, Draft>): Re
       report(context, { entry, path: [...entry.path, 'formula'] }, 'derived-cycle', { path: cycle })
       return
     }
-    if (path.length > context.limits.references) {
-      reportLimit(context, { entry, path: entry.path }, 'references')
-      return
-    }
     const asked = [...new Set(factsOfFormula(draft.formula))]
-    for (const other of asked) visit(other, [...path, id])
+    const isTooFar = path.length >= context.limits.references
+    if (!isTooFar) for (const other of asked) visit(other, [...path, id])
+    const own = asked.reduce((most, other) => Math.max(most, steps.get(other) ?? 0), 0) + 1
+    steps.set(id, own)
+    if (isTooFar || own > context.limits.references)
+      return reportLimit(context, { entry, path: entry.path }, 'references')
     const inputs = [...new Set(asked.flatMap((other) => ordered[other]?.inputs ?? [other]))]
     const { authorities, ...rest } = draft
     const basis = basisOfFormula(statedBy(context, ordered), draft.formula)

@@ -25,6 +25,8 @@ export interface Lowering {
 export interface Lowered {
   readonly test: Test
   readonly usesTier: boolean
+  /** Named conditions one behind the other. */
+  readonly steps: number
   readonly interpretations: readonly string[]
 }
 
