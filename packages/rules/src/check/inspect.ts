@@ -52,7 +52,9 @@ function settle(start: Regulation, options: InspectOptions, left: ReadonlySet<st
     })
     const fresh = withoutEchoes(unseen(found, diagnostics), dropped)
     found.push(...fresh)
-    const next = ruleset ? undefined : redraft(regulation, diagnostics)
+    // What is too large is not mended by leaving a part of it out.
+    const isOver = diagnostics.some(({ code }) => code === 'over-limit')
+    const next = ruleset || isOver ? undefined : redraft(regulation, diagnostics)
     if (!next?.regulation) return { regulation, ruleset, diagnostics: found }
     regulation = next.regulation
     for (const id of next.dropped) dropped.add(id)

@@ -112,8 +112,10 @@ function orderDerived(context: Lowering, drafts: ReadonlyMap<string, Draft>): Re
     if (!isTooFar) for (const other of asked) visit(other, [...path, id])
     const own = asked.reduce((most, other) => Math.max(most, steps.get(other) ?? 0), 0) + 1
     steps.set(id, own)
-    if (isTooFar || own > context.limits.references)
-      return reportLimit(context, { entry, path: entry.path }, 'references')
+    if (isTooFar || own > context.limits.references) {
+      reportLimit(context, { entry, path: entry.path }, 'references')
+      return
+    }
     const inputs = [...new Set(asked.flatMap((other) => ordered[other]?.inputs ?? [other]))]
     const { authorities, ...rest } = draft
     const basis = basisOfFormula(statedBy(context, ordered), draft.formula)

@@ -39,12 +39,12 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
 const written = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `write \`${suggestion}\``
 
-const limitEn: Readonly<Record<LimitName, string>> = {
+const limitEn: Readonly<Record<string, string>> = {
   depth: 'Brackets within brackets',
   characters: 'The number of characters of the file',
   references: 'The chain of conditions or numbers that refer to one another',
   parts: 'The number of parts of the condition with all its references written out',
-}
+} satisfies Record<LimitName, string>
 
 /** The sentences of findings in English. */
 export const diagnosticsEn: DiagnosticWords = {
@@ -57,7 +57,7 @@ export const diagnosticsEn: DiagnosticWords = {
     hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,
   }),
   'over-limit': ({ limit, most, highest }) => ({
-    message: `${limitEn[limit]} goes beyond the limit \`${limit}\` of ${most}, so this was not read further`,
+    message: `${limitEn[limit] ?? 'This part'} goes beyond the limit \`${limit}\` of ${most}, so this was not read further`,
     hint:
       most < highest
         ? `write it shorter, or raise the limit: \`--limit ${limit}=…\`, at most ${highest}`

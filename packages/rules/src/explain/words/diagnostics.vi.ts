@@ -19,12 +19,12 @@ const type = (name: string): string => types[name] ?? `\`${name}\``
 const written = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `viết \`${suggestion}\``
 
-const limitVi: Readonly<Record<LimitName, string>> = {
+const limitVi: Readonly<Record<string, string>> = {
   depth: 'Ngoặc lồng trong ngoặc',
   characters: 'Số ký tự của tệp',
   references: 'Chuỗi điều kiện, số tính được dẫn tới nhau',
   parts: 'Số phần của điều kiện khi viết đủ mọi chỗ dẫn tới',
-}
+} satisfies Record<LimitName, string>
 
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
@@ -37,7 +37,7 @@ export const diagnosticsVi: DiagnosticWords = {
     hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,
   }),
   'over-limit': ({ limit, most, highest }) => ({
-    message: `${limitVi[limit]} vượt giới hạn \`${limit}\` là ${most}, nên phần này không được đọc tiếp`,
+    message: `${limitVi[limit] ?? 'Phần này'} vượt giới hạn \`${limit}\` là ${most}, nên phần này không được đọc tiếp`,
     hint:
       most < highest
         ? `viết gọn lại, hoặc nâng giới hạn: \`--limit ${limit}=…\`, nhiều nhất ${highest}`
