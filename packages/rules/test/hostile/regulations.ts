@@ -163,6 +163,16 @@ export const wide: Readonly<Record<string, Generator>> = {
       facts: times(size, (at) => boolean(`b${at}`)),
       when: `{ "all": [${times(size, (at) => compare(`b${at}`, 'equal', true)).join(', ')}] }`,
     }),
+  'every pair of facts': (size) =>
+    regulationOf({
+      facts: times(size, (at) => number(`n${at}`)),
+      when: times(size, (i) => i).flatMap((i) =>
+        times(size - i - 1, (more) => {
+          const other = `{ "fact": "n${i}", "operator": "lessThan", "value": { "fact": "n${i + more + 1}" } }`
+          return `{ "all": [${other}, ${compare(`n${i}`, 'greaterThan', more % 10)}] }`
+        }),
+      ),
+    }),
   'pairs of facts': (size) =>
     regulationOf({
       facts: times(size + 1, (at) => number(`n${at}`)),
@@ -180,3 +190,6 @@ export const deep: Readonly<Record<string, Generator>> = {
   'all and any': (size) => nested('{ "all": [{ "any": [', '] }] }')(size / 2),
   'all with a sibling': nested(`{ "all": [${compare('a', 'lessThan', 9)}, `, '] }'),
 }
+
+/** Every kind by its family. */
+export const families = { doubling, chains, wide, deep }
