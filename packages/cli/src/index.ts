@@ -8,6 +8,7 @@ import { limitsFor, takeLimits } from './app/limits.ts'
 import { exitCodes, type Session } from './app/session.ts'
 import { UsageError } from './app/usageError.ts'
 import { isColoured } from './output/colour.ts'
+import { onScreen } from './output/screen.ts'
 import { type Words, wordsOf } from './words/words.ts'
 
 export type { Io, Output } from './app/io.ts'
@@ -26,10 +27,11 @@ function limitsOf(words: Words, written: readonly string[]): Limits | string {
  * Runs the command line in this process.
  *
  * @param argv - the arguments after the name of the program
- * @param io - where it writes and what `-` reads
+ * @param world - where it writes and what `-` reads
  * @returns the exit code: 0 fine, 1 findings, 2 wrong usage
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], world: Io): Promise<number> {
+  const io = onScreen(world)
   const spoken = takeLang(argv)
   const words = wordsOf(spoken.lang)
   if (spoken.unknown !== undefined) {
@@ -48,7 +50,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     stderr: { write: (text) => void io.stderr.write(text), getColorDepth: depth(io.stderr) },
     env: {},
   }
-  const session: Session = { process, io, lang: spoken.lang, words, limits }
+  const session: Session = { process, io, world, lang: spoken.lang, words, limits }
   await runProgram(buildProgram(words), asked.argv, session)
   return settleExitCode(process.exitCode)
 }

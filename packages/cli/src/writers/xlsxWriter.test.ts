@@ -14,9 +14,11 @@ const ruleset = regulation && resolve(regulation, { on: Day.parse('2017-12-31'),
 if (!ruleset) throw new Error('the sample is no regulation any more')
 const decision = compile(ruleset)({})
 
+const io = { stdout: { write: () => true }, stderr: { write: () => true } }
 const sessionIn = (lang: 'vi' | 'en'): Session => ({
   process: { stdout: { write: () => undefined }, stderr: { write: () => undefined }, env: {} },
-  io: { stdout: { write: () => true }, stderr: { write: () => true } },
+  io,
+  world: io,
   lang,
   limits,
   words: wordsOf(lang),
