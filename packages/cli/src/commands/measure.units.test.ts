@@ -83,7 +83,7 @@ test('--units shows every unit below the one above it, and small ones without fi
   expect(out.slice(out.indexOf('Các đơn vị'))).toMatchInlineSnapshot(`
     "Các đơn vị, ngày 31/12/2017
     Đơn vị           Đảng viên  (1)  (2)  (3)  (4)  Chưa kết luận  Đạt  Chưa đạt  Chưa rõ  Vượt
-    Toàn danh sách          20    6   14    0    0              0    0         1        0     1
+    Toàn danh sách          20    6   14    0    0              0    0         1        0     0
       Tỉnh ủy               20    6   14    0    0              0    0         1        0     0
         Đảng bộ 1           11    6    5    0    0              0    0         1        0     1
           Chi bộ 1        (ẩn)
@@ -143,10 +143,11 @@ test('--json has targets, caps and units', async () => {
   const { out } = await measure([...last, '--caps', '--json', '--lang', 'en'])
   const { targets, caps, units: tree } = JSON.parse(out)
   expect(targets).toMatchObject([{ target: 't1', status: 'not-met' }])
-  expect(caps).toMatchObject([{ cap: 'xuat-sac-toi-da', status: 'over', units: [{ unit: 'cb-1' }] }])
+  // cb-1 is over it, and is hidden: the line above it less cb-1 would show cb-3.
+  expect(caps).toMatchObject([{ cap: 'xuat-sac-toi-da', status: 'unknown', units: [], hiddenUnits: 2, total: 3 }])
   expect(tree).toMatchObject({
     minCell: 5,
-    total: { members: { low: 20, high: 20 }, caps: [{ status: 'over', over: 1 }] },
+    total: { members: { low: 20, high: 20 }, caps: [{ status: 'unknown', over: 0, hiddenUnits: 2 }] },
   })
   const shown = tree.units.map(({ unit, hidden, figures }: Record<string, { members?: { low: number } }>) => [
     unit,
@@ -178,7 +179,8 @@ test('--caps alone names units that are large enough', async () => {
   const { out } = await measure(['--on', '2017-12-31', '--caps'], few)
   expect(out).toContain('cb-1')
   expect(out).not.toContain('cb-5')
-  expect(out).toContain('Không nêu số liệu của 1 đơn vị có ít hơn 5 đảng viên.')
+  expect(out).toContain('Trong 2 đơn vị: 1 đơn vị vượt')
+  expect(out).toContain('3 đơn vị ít người không nêu')
 })
 
 test.each([

@@ -1,0 +1,90 @@
+import { addMass, type Figure, type Group, lessMass, type Mass, noMass } from './group.ts'
+import type { Hidden } from './hide.ts'
+import { fixedSizes } from './sizes.ts'
+
+/** A group that could be hidden too, with those that it is in below the one that is looked at. */
+export interface Candidate {
+  readonly group: Group
+  readonly above: readonly Group[]
+  /** The members of whom less would then be told. */
+  readonly mass: Mass
+}
+
+/** What one line less the others would tell of a hidden part, and which further members would keep it from being told. */
+export interface Leak {
+  /** The same leak has the same name, however often it is looked for. */
+  readonly name: string
+  /** Whether it would help to hide this group too. */
+  readonly helps: (candidate: Candidate) => boolean
+}
+
+/** What is printed of lists: the smallest number of members, and the figures that may differ from member to member. */
+export interface Printed {
+  readonly minCell: number
+  readonly figures: readonly Figure[]
+}
+
+type HiddenGroups = ReadonlyMap<Group, Hidden>
+
+/** Members below a group whom no shown line tells of. */
+export const unseen = (group: Group, hidden: HiddenGroups): Mass =>
+  group.below.length === 0
+    ? group.mass
+    : group.below
+        .filter((one) => hidden.has(one))
+        .reduce((sum, one) => addMass(sum, unseen(one, hidden)), noMass(group.mass))
+
+/** The hidden groups below a shown one, not below another shown one. */
+const hiddenBelow = (group: Group, hidden: HiddenGroups): readonly Group[] =>
+  group.below.flatMap((one) => (hidden.has(one) ? [one, ...hiddenBelow(one, hidden)] : []))
+
+/**
+ * Whether somebody of the one part, changing places with somebody of the other, would change a figure of either. As long as that is
+ * so the figure has two values for whoever knows only the two together.
+ */
+const canChange = (inside: Mass, outside: Mass, { at, years }: Figure): boolean =>
+  years.some((year) => {
+    const [ins, outs] = [inside, outside].map(({ sizes, values }) => ({
+      having: values[year]?.[at] ?? 0,
+      lacking: (sizes[year] ?? 0) - (values[year]?.[at] ?? 0),
+    }))
+    return ins && outs ? (ins.having > 0 && outs.lacking > 0) || (ins.lacking > 0 && outs.having > 0) : false
+  })
+
+function fewLeaks(pool: Mass, minCell: number): Leak[] {
+  return pool.sizes.flatMap((size, year) =>
+    size > 0 && size < minCell ? [{ name: `few ${year}`, helps: ({ mass }) => (mass.sizes[year] ?? 0) > 0 }] : [],
+  )
+}
+
+/** Whether anybody of a part was there in the years that a figure speaks of. */
+const isThere = ({ sizes }: Mass, { years }: Figure): boolean => years.some((year) => (sizes[year] ?? 0) > 0)
+
+function figureLeaks(group: Group, pool: Mass, hidden: HiddenGroups, figures: readonly Figure[]): Leak[] {
+  const inside = unseen(group, hidden)
+  const outside = lessMass(pool, inside)
+  return figures
+    .filter((figure) => isThere(inside, figure) && !canChange(inside, outside, figure))
+    .map((figure) => ({
+      name: `figure ${figure.at} ${group.kind} ${group.id}`,
+      helps: ({ mass, above }) =>
+        above.includes(group)
+          ? canChange(addMass(inside, mass), outside, figure)
+          : canChange(inside, addMass(outside, mass), figure),
+    }))
+}
+
+/** Everything that a shown group, less what is shown below it, tells of the hidden ones. */
+export function leaksOf(top: Group, hidden: HiddenGroups, { minCell, figures }: Printed): readonly Leak[] {
+  const groups = hiddenBelow(top, hidden)
+  if (groups.length === 0) return []
+  const pool = unseen(top, hidden)
+  return [
+    ...fewLeaks(pool, minCell),
+    ...fixedSizes(top, hidden, minCell).map((fixed) => ({
+      name: `size ${fixed.id}`,
+      helps: ({ mass, above }: Candidate) => !above.includes(fixed) && (mass.sizes[0] ?? 0) > 0,
+    })),
+    ...groups.filter(({ kind }) => kind !== 'loose').flatMap((one) => figureLeaks(one, pool, hidden, figures)),
+  ]
+}
