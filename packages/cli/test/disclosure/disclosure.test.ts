@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest'
+import { seed } from '../../../rules/test/agreement.ts'
+import { cases } from '../../../rules/test/effort.ts'
+import { pickOf, pseudo } from '../../../rules/test/pseudo.ts'
+import { runHere, sample, tempFolder } from '../sample.ts'
+import { canBe, type Known, rangeOf, type Terms } from './solver.ts'
+
+const files = tempFolder()
+const element = { cite: 'Văn bản mẫu, 1', authority: 'illustrative' } as const
+const tiers = ['outstanding', 'good', 'not-exemplary'] as const
+type Tier = (typeof tiers)[number]
+
+/** A cap within each unit, and a target that each unit must reach on its own. */
+const regulation = {
+  ...sample,
+  conditions: {
+    ...sample.conditions,
+    biPhat: { label: 'Bị kỷ luật', when: { fact: 'kyLuat', operator: 'notEqual', value: 'khong' }, ...element },
+  },
+  targets: [
+    ...sample.targets,
+    {
+      id: 't2',
+      label: 'Ít kỷ luật',
+      phase: 'giai-doan-1',
+      metric: 'share',
+      of: 'biPhat',
+      threshold: 'không quá 20%',
+      perUnit: true,
+      ...element,
+    },
+  ],
+  caps: [
+    {
+      id: 'xuat-sac-toi-da',
+      label: 'Xuất sắc không quá 50%',
+      tier: 'outstanding',
+      base: 'all-rated',
+      partitionBy: 'unit',
+      max: '50%',
+      rounding: 'floor',
+      ...element,
+    },
+  ],
+}
+
+const cellsOf: Readonly<Record<Tier, string>> = {
+  outstanding: 'cuThe;8;khong',
+  good: 'khong;8;khong',
+  'not-exemplary': 'khong;8;khienTrach',
+}
+
+interface Row {
+  readonly unit: string
+  readonly tier: Tier
+}
+
+interface Population {
+  readonly rows: readonly Row[]
+  /** By number: the unit above; the first has none. */
+  readonly parents: readonly (number | undefined)[]
+}
+
+const random = pseudo(seed)
+const oneOf = pickOf(random)
+
+function populationOf(): Population {
+  const count = 2 + Math.floor(random() * 9)
+  const parents = Array.from({ length: count }, (_, at) =>
+    at === 0 ? undefined : Math.floor(random() * Math.min(at, 3)),
+  )
+  const names = parents.map((_, at) => `u${at}`)
+  const own = names.map((unit) => {
+    const favourite = oneOf(tiers)
+    return Array.from(
+      { length: random() < 0.3 ? 0 : Math.floor(random() ** 2 * 25) },
+      (): Row => ({
+        unit,
+        tier: random() < 0.6 ? favourite : oneOf(tiers),
+      }),
+    )
+  })
+  const lost = Array.from(
+    { length: random() < 0.6 ? 0 : Math.floor(random() * 8) },
+    (): Row => ({
+      unit: '',
+      tier: oneOf(tiers),
+    }),
+  )
+  return { parents, rows: [...own.flat(), ...lost] }
+}
+
+interface Count {
+  readonly low: number
+  readonly high: number
+}
+
+interface Printed {
+  readonly targets: readonly {
+    readonly target: string
+    readonly unplaced: number
+    readonly units?: readonly { readonly unit: string; readonly of: Count; readonly among: Count }[]
+  }[]
+  readonly caps: readonly {
+    readonly units: readonly { readonly unit: string; readonly of: Count; readonly among: Count }[]
+  }[]
+  readonly units?: {
+    readonly total: { readonly members: Count; readonly conclusions: Readonly<Record<string, Count>> }
+    readonly units: readonly {
+      readonly unit: string
+      readonly hidden?: 'small' | 'complement'
+      readonly figures?: { readonly members: Count; readonly conclusions: Readonly<Record<string, Count>> }
+    }[]
+  }
+}
+
+/** Prints a population; `flags` are those of `measure`. */
+async function printed({ rows, parents }: Population, flags: readonly string[]): Promise<Printed> {
+  const folder = await files({
+    'regulation.json': JSON.stringify(regulation),
+    'a.csv': `id;unit;banDangKy;soViec;kyLuat\n${rows.map(({ unit, tier }, at) => `dv-${at};${unit};${cellsOf[tier]}\n`).join('')}`,
+    'units.json': JSON.stringify(
+      parents.map((parent, at) => ({
+        id: `u${at}`,
+        label: `Đơn vị ${at}`,
+        level: 'co-so',
+        ...(parent !== undefined && { parent: `u${parent}` }),
+      })),
+    ),
+  })
+  const units = flags.map((flag) => flag.replace('@', `${folder}/`))
+  const line = [
+    'measure',
+    folder,
+    `${folder}/a.csv`,
+    '--phase',
+    'giai-doan-1',
+    '--on',
+    '2017-12-31',
+    '--caps',
+    '--json',
+  ]
+  const { code, out, err } = await runHere([...line, ...units])
+  expect(code, err).toBe(0)
+  return JSON.parse(out)
+}
+
+const variable = (of: string, tier: Tier): string => `${of}_${tier.replace('-', '')}`
+const membersOf = (of: string): Terms => tiers.map((tier) => [1, variable(of, tier)])
+const tierOf = (of: string, tier: Tier): Terms => [[1, variable(of, tier)]]
+const equal = (terms: Terms, value: number): Known => ({ terms, is: '=', value })
+const minus = (terms: Terms): Terms => terms.map(([times, name]) => [-times, name])
+
+/** Whoever knows the tree knows that a unit is its own members and the units below it, and the list its root and who is in no unit. */
+const sums = ({ parents }: Population): Known[] =>
+  tiers.flatMap((tier) => [
+    ...parents.map((_, at) => {
+      const below = parents.flatMap((parent, one) => (parent === at ? tierOf(`u${one}`, tier) : []))
+      return equal([...minus(tierOf(`u${at}`, tier)), ...tierOf(`own${at}`, tier), ...below], 0)
+    }),
+    equal([...minus(tierOf('list', tier)), ...tierOf('u0', tier), ...tierOf('lost', tier)], 0),
+  ])
+
+function knownOf(population: Population, { targets, caps, units }: Printed): Known[] {
+  const own = (unit: string): string => unit.replace('u', 'own')
+  const told = (of: string, count: Count, tier: Tier, among: Count): Known[] =>
+    count.low === count.high && among.low === among.high
+      ? [equal(tierOf(of, tier), count.low), equal(membersOf(of), among.low)]
+      : []
+  const line = (of: string, members: Count, conclusions: Readonly<Record<string, Count>>): Known[] => [
+    equal(membersOf(of), members.low),
+    ...tiers.map((tier) => equal(tierOf(of, tier), conclusions[tier]?.low ?? 0)),
+  ]
+  const labels = { small: ['<=', 4], complement: ['>=', 5] } as const
+  return [
+    ...sums(population),
+    equal(membersOf('lost'), Math.max(...targets.map(({ unplaced }) => unplaced))),
+    ...targets.flatMap((one) =>
+      (one.units ?? []).flatMap(({ unit, of, among }) => told(own(unit), of, 'not-exemplary', among)),
+    ),
+    ...caps.flatMap((cap) => cap.units.flatMap(({ unit, of, among }) => told(own(unit), of, 'outstanding', among))),
+    ...(units ? line('list', units.total.members, units.total.conclusions) : []),
+    ...(units?.units ?? []).flatMap(({ unit, hidden, figures }): Known[] => {
+      if (figures) return line(unit, figures.members, figures.conclusions)
+      const [is, value] = labels[hidden ?? 'small']
+      return [{ terms: membersOf(unit), is, value }]
+    }),
+  ]
+}
+
+/** What is true of nobody in the list or of everybody is true in every unit, whatever is hidden. */
+const differs = ({ rows }: Population, tier: Tier): boolean => {
+  const having = rows.filter((row) => row.tier === tier).length
+  return having > 0 && having < rows.length
+}
+
+describe(`whoever solves for all that one run prints (seed ${seed})`, () => {
+  it('finds two values of every hidden number along the tree, and both verdicts', async () => {
+    let hiddenUnits = 0
+    for (let turn = 0; turn < cases(60); turn++) {
+      const population = populationOf()
+      if (population.rows.length < 5) continue
+      const seen = await printed(population, ['--units', '@units.json'])
+      const known = knownOf(population, seen)
+      for (const { unit, hidden } of seen.units?.units ?? []) {
+        if (!hidden) continue
+        hiddenUnits++
+        const told = `${unit} (${hidden}) of ${JSON.stringify(population)}`
+        // The root is the list less those in no unit, of whom it is said how many they are.
+        const sizes = unit === 'u0' ? [] : [membersOf(unit)]
+        for (const terms of [
+          ...sizes,
+          ...tiers.flatMap((tier) => (differs(population, tier) ? [tierOf(unit, tier)] : [])),
+        ]) {
+          const [low, high] = rangeOf(known, terms)
+          expect(low, `${JSON.stringify(terms)} ${told}`).toBeDefined()
+          expect(high, `${JSON.stringify(terms)} ${told}`).not.toBe(low)
+        }
+        if (hidden !== 'small' || !differs(population, 'outstanding')) continue
+        // Above 60 % of the unit, or not.
+        const share: Terms = tiers.map((tier) => [tier === 'outstanding' ? 4 : -6, variable(unit, tier)])
+        const some: Known = { terms: membersOf(unit), is: '>=', value: 1 }
+        expect(canBe([...known, some, { terms: share, is: '>=', value: 1 }], share), `met ${told}`).toBe(true)
+        expect(canBe([...known, some, { terms: share, is: '<=', value: 0 }], share), `not met ${told}`).toBe(true)
+      }
+    }
+    expect(hiddenUnits).toBeGreaterThan(0)
+  })
+})
