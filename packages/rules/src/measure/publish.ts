@@ -1,8 +1,8 @@
 import { type Day, partsOfDay } from '@neuguong/core'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type CapResult, capsShown } from './caps.ts'
+import { askedOfCap, askedOfTarget } from './gate/asked.ts'
 import { type Gate, gateOf } from './gate/gate.ts'
-import { measuredTarget } from './gate/yearsAsked.ts'
 import { concerns, measureShown, type Published, periodOf, type TargetResult, targetsIn } from './measure.ts'
 import { rolledUp, smallestCell } from './rollUp.ts'
 import type { RollUp } from './rollUpResult.ts'
@@ -40,8 +40,8 @@ function gateOfNames(ruleset: Ruleset, tallies: Tallies, { on, phase, caps }: Pu
   const concerned = tallies.years.filter((data) => (period ? concerns(period, data.year) : data.year === year))
   const years = [year, ...concerned.map((data) => data.year).filter((other) => other !== year)]
   const asked = [
-    ...(period ? targets.map((target) => measuredTarget(target, period, years)) : []),
-    ...(caps === undefined ? [] : ruleset.caps.map(({ id }) => ({ kind: 'caps', id, years: [[0]] }) as const)),
+    ...(period ? targets.map((target) => askedOfTarget(target, period, years)) : []),
+    ...(caps === undefined ? [] : ruleset.caps.map(askedOfCap)),
   ]
   if (asked.length === 0) return gateOf(nobodyStands, { ruleset, years, asked, conclusions: [] }, 1)
   const byYear = new Map(concerned.map((data) => [data.year, new Map(data.units.map((unit) => [unit.unit, unit]))]))

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../language/diagnostic.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { type CapResult, capsShown } from './caps.ts'
+import { askedOfCap, askedOfTarget } from './gate/asked.ts'
 import { type Gate, gateOf, type Standing } from './gate/gate.ts'
 import { type Asking, allConclusions } from './gate/masses.ts'
-import { measuredTarget } from './gate/yearsAsked.ts'
 import { concerns, measureShown, periodOf, targetsIn } from './measure.ts'
 import { commonTo, nodeTallies } from './nodeTallies.ts'
 import { type PlacedYear, type Placer, placer, placeYear } from './placing.ts'
@@ -83,10 +83,7 @@ function askingOf({ ruleset, period, targets }: Work, placed: readonly PlacedYea
   return {
     ruleset,
     years,
-    asked: [
-      ...targets.map((target) => measuredTarget(target, period, years)),
-      ...ruleset.caps.map(({ id }) => ({ kind: 'caps', id, years: [[0]] }) as const),
-    ],
+    asked: [...targets.map((target) => askedOfTarget(target, period, years)), ...ruleset.caps.map(askedOfCap)],
     conclusions: allConclusions(ruleset),
   }
 }

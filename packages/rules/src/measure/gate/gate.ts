@@ -1,7 +1,7 @@
 import type { UnitTallies } from '../tallies.ts'
 import { addMass, type Group, isEmpty, type Mass } from './group.ts'
 import { type Hidden, hide } from './hide.ts'
-import { type Asking, figuresAsked, massOf } from './masses.ts'
+import { type Asking, figuresAsked, massOf, verdictsAsked } from './masses.ts'
 
 /** Where members of a list stand: in units, each in the one above it, and rows that are in none or in one of several. */
 export interface Standing {
@@ -87,7 +87,7 @@ function build({ units, ownIn, perhapsIn, toldOf, loose }: Standing, asking: Ask
 export function gateOf(standing: Standing, asking: Asking, minCell: number): Gate {
   if (minCell <= 1) return openGate
   const { list, units, own } = build(standing, asking)
-  const hidden = hide(list, { minCell, figures: figuresAsked(asking) })
+  const hidden = hide(list, { minCell, figures: figuresAsked(asking), verdicts: verdictsAsked(asking) })
   const whyOf = (group: Group | undefined): Hidden | undefined => group && hidden.get(group)
   return { whyHidden: (unit) => whyOf(units.get(unit)), hidesOwn: (unit) => whyOf(own.get(unit)) !== undefined }
 }

@@ -92,13 +92,14 @@ const differs = ({ mass: { sizes, values } }: Group, { at, years }: Figure): boo
  * Groups lie within one another, so the lines tell of hidden groups only what each shown line less the shown lines below it gives:
  * the sum of the hidden ones between them. Of each such sum it is asked whether it is of `minCell` members or more, whether the size
  * of a hidden unit follows, and whether each figure of each hidden group could be another one: whether two members, one inside and
- * one outside, could change places so that no shown line changes. Where not, a further group is hidden.
+ * one outside, could change places so that no shown line changes; and of each conclusion whether the other one is thinkable. Where
+ * not, a further group is hidden.
  *
  * @param list - the whole list; it is always shown
  * @param printed - the smallest number of members (1 hides nothing), and what is counted of them
  */
-export function hide(list: Group, { minCell, figures }: Printed): ReadonlyMap<Group, Hidden> {
+export function hide(list: Group, { minCell, figures, verdicts }: Printed): ReadonlyMap<Group, Hidden> {
   const hidden = new Map<Group, Hidden>()
-  if (minCell > 1) settle(list, { minCell, figures: figures.filter((one) => differs(list, one)), hidden })
+  if (minCell > 1) settle(list, { minCell, figures: figures.filter((one) => differs(list, one)), verdicts, hidden })
   return hidden
 }

@@ -1,6 +1,7 @@
 import { addMass, type Figure, type Group, lessMass, type Mass, noMass } from './group.ts'
 import type { Hidden } from './hide.ts'
-import { fixedSizes } from './sizes.ts'
+import { type Range, sizesOf } from './sizes.ts'
+import { oneSided, type Verdict } from './verdicts.ts'
 
 /** A group that could be hidden too, with those that it is in below the one that is looked at. */
 export interface Candidate {
@@ -18,10 +19,11 @@ export interface Leak {
   readonly helps: (candidate: Candidate) => boolean
 }
 
-/** What is printed of lists: the smallest number of members, and the figures that may differ from member to member. */
+/** What is printed of lists: the smallest number of members, the figures that may differ from member to member, and conclusions. */
 export interface Printed {
   readonly minCell: number
   readonly figures: readonly Figure[]
+  readonly verdicts: readonly Verdict[]
 }
 
 type HiddenGroups = ReadonlyMap<Group, Hidden>
@@ -33,10 +35,6 @@ export const unseen = (group: Group, hidden: HiddenGroups): Mass =>
     : group.below
         .filter((one) => hidden.has(one))
         .reduce((sum, one) => addMass(sum, unseen(one, hidden)), noMass(group.mass))
-
-/** The hidden groups below a shown one, not below another shown one. */
-const hiddenBelow = (group: Group, hidden: HiddenGroups): readonly Group[] =>
-  group.below.flatMap((one) => (hidden.has(one) ? [one, ...hiddenBelow(one, hidden)] : []))
 
 /**
  * Whether somebody of the one part, changing places with somebody of the other, would change a figure of either. As long as that is
@@ -74,17 +72,33 @@ function figureLeaks(group: Group, pool: Mass, hidden: HiddenGroups, figures: re
     }))
 }
 
+function verdictLeaks(
+  group: Group,
+  range: Range,
+  pool: Mass,
+  hidden: HiddenGroups,
+  verdicts: readonly Verdict[],
+): Leak[] {
+  const inside = unseen(group, hidden)
+  if ((inside.sizes[0] ?? 0) === 0) return []
+  return verdicts.flatMap((verdict) => {
+    const wants = oneSided(verdict, { whole: group.mass, unseen: inside, pool, range })
+    return wants ? [{ name: `verdict ${verdict.at} ${group.kind} ${group.id}`, helps: ({ mass }) => wants(mass) }] : []
+  })
+}
+
 /** Everything that a shown group, less what is shown below it, tells of the hidden ones. */
-export function leaksOf(top: Group, hidden: HiddenGroups, { minCell, figures }: Printed): readonly Leak[] {
-  const groups = hiddenBelow(top, hidden)
-  if (groups.length === 0) return []
+export function leaksOf(top: Group, hidden: HiddenGroups, { minCell, figures, verdicts }: Printed): readonly Leak[] {
   const pool = unseen(top, hidden)
+  const ranges = sizesOf(top, hidden, minCell).filter(([{ kind }]) => kind !== 'loose')
+  const fixed = ranges.flatMap(([group, { low, high }]) => (group.kind === 'unit' && low >= high ? [group] : []))
   return [
     ...fewLeaks(pool, minCell),
-    ...fixedSizes(top, hidden, minCell).map((fixed) => ({
-      name: `size ${fixed.id}`,
-      helps: ({ mass, above }: Candidate) => !above.includes(fixed) && (mass.sizes[0] ?? 0) > 0,
+    ...fixed.map((one) => ({
+      name: `size ${one.id}`,
+      helps: ({ mass, above }: Candidate) => !above.includes(one) && (mass.sizes[0] ?? 0) > 0,
     })),
-    ...groups.filter(({ kind }) => kind !== 'loose').flatMap((one) => figureLeaks(one, pool, hidden, figures)),
+    ...ranges.flatMap(([group]) => figureLeaks(group, pool, hidden, figures)),
+    ...ranges.flatMap(([group, range]) => verdictLeaks(group, range, pool, hidden, verdicts)),
   ]
 }

@@ -3,12 +3,15 @@ import type { Ruleset } from '../../resolve/ruleset.ts'
 import type { UnitTallies } from '../tallies.ts'
 import { counted, countedInside, emptyTally, populated, type Tally } from '../tally.ts'
 import type { Figure, Mass } from './group.ts'
+import { tallyLength, type Verdict } from './verdicts.ts'
 
 /** A target or a cap whose figures are printed, and the years that it counts, as places in the list of years. */
 export interface Asked {
   readonly kind: 'targets' | 'caps'
   readonly id: string
   readonly years: readonly (readonly number[])[]
+  /** What a tally of the year measured comes to; absent where other years settle it too. */
+  readonly statusOf?: (tally: Tally) => string
 }
 
 /** What a run prints of units. */
@@ -24,24 +27,32 @@ export interface Asking {
 /** The conclusions of a ruleset, as a table of units prints them. */
 export const allConclusions = ({ tiers }: Ruleset): readonly string[] => conclusionsOf(tiers)
 
-/** How many numbers of one question are printed: those counted and the population, at least and at most, inside it or apart. */
-const numbersOf = (tally: Tally): readonly number[] => {
+/** The numbers that are printed of one question: those counted and the population, at least and at most, inside it or apart. */
+const printedOf = (tally: Tally): readonly number[] => {
   const [of, inside, among] = [counted(tally), countedInside(tally), populated(tally)]
   return [of.low, of.high, inside.low, inside.high, among.low, among.high]
 }
 
-const perQuestion = 6
+const printed = 6
+/** After the numbers that are printed stands the tally that they are made of. */
+const perQuestion = printed + tallyLength
 
 /** The figures that a run prints of units, as places in the numbers of {@link massOf}. */
 export function figuresAsked({ asked, conclusions }: Asking): readonly Figure[] {
   const ofConclusions = conclusions.flatMap((_, index) => [2 * index, 2 * index + 1]).map((at) => ({ at, years: [0] }))
   const first = 2 * conclusions.length
   const ofQuestions = asked.flatMap(({ years }, index) =>
-    Array.from({ length: perQuestion }, (_, number) => first + index * perQuestion + number).flatMap((at) =>
+    Array.from({ length: printed }, (_, number) => first + index * perQuestion + number).flatMap((at) =>
       years.map((of) => ({ at, years: of })),
     ),
   )
   return [...ofConclusions, ...ofQuestions]
+}
+
+/** The conclusions that a run prints of units. */
+export function verdictsAsked({ asked, conclusions }: Asking): readonly Verdict[] {
+  const first = 2 * conclusions.length + printed
+  return asked.flatMap(({ statusOf }, index) => (statusOf ? [{ at: first + index * perQuestion, statusOf }] : []))
 }
 
 function valuesOf({ asked, conclusions }: Asking, tallies: UnitTallies | undefined): readonly number[] {
@@ -50,7 +61,10 @@ function valuesOf({ asked, conclusions }: Asking, tallies: UnitTallies | undefin
       const { low = 0, high = 0 } = tallies?.conclusions[id] ?? {}
       return [low, high]
     }),
-    ...asked.flatMap(({ kind, id }) => numbersOf(tallies?.[kind][id] ?? emptyTally())),
+    ...asked.flatMap(({ kind, id }) => {
+      const tally = tallies?.[kind][id] ?? emptyTally()
+      return [...printedOf(tally), ...tally]
+    }),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Group } from './group.ts'
 import type { Hidden } from './hide.ts'
 
 /** The least and the greatest number of members that a reader can think possible. */
-interface Range {
+export interface Range {
   readonly low: number
   readonly high: number
 }
@@ -34,28 +34,31 @@ function partOf(group: Group, hidden: ReadonlyMap<Group, Hidden>, minCell: numbe
   return { group, parts, low: Math.max(low, sum(parts, 'low')), high: Math.min(high, sum(parts, 'high')) }
 }
 
-function fixedIn(parts: readonly Part[], { low, high }: Range): Group[] {
+function rangesIn(parts: readonly Part[], { low, high }: Range): readonly (readonly [Group, Range])[] {
   return parts.flatMap((part) => {
     const others = parts.filter((one) => one !== part)
     const range = {
       low: Math.max(part.low, low - sum(others, 'high')),
       high: Math.min(part.high, high - sum(others, 'low')),
     }
-    const told = part.group.kind === 'unit' && range.low >= range.high ? [part.group] : []
-    return [...told, ...fixedIn(part.parts, range)]
+    return [[part.group, range] as const, ...rangesIn(part.parts, range)]
   })
 }
 
 /**
- * The hidden units below a shown one whose number of members follows from what is printed: the sums, the reasons, and what is said
- * of rows that could not be placed.
+ * How many members no shown line tells of each hidden group below a shown one can have, as far as it follows from what is printed:
+ * the sums, the reasons, and what is said of rows that could not be placed.
  */
-export function fixedSizes(top: Group, hidden: ReadonlyMap<Group, Hidden>, minCell: number): readonly Group[] {
+export function sizesOf(
+  top: Group,
+  hidden: ReadonlyMap<Group, Hidden>,
+  minCell: number,
+): readonly (readonly [Group, Range])[] {
   const inside = top.below.filter((one) => hidden.has(one))
   const shown = top.below.filter((one) => !hidden.has(one)).reduce((n, { mass }) => n + (mass.sizes[0] ?? 0), 0)
   const left = (top.mass.sizes[0] ?? 0) - shown - shownInside(inside, hidden)
   const parts = inside.map((one) => partOf(one, hidden, minCell))
-  return fixedIn(parts, { low: left, high: left })
+  return rangesIn(parts, { low: left, high: left })
 }
 
 /** Members of units that are shown below hidden ones. */
