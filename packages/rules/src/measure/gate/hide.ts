@@ -1,10 +1,10 @@
 import { type Figure, type Group, isEmpty } from './group.ts'
-import { type Candidate, type Leak, leaksOf, type Printed, unseen } from './leaks.ts'
+import { type Candidate, type Leak, type Looked, leaksOf, type Printed, unseen } from './leaks.ts'
 
 /** Why the figures of a unit are not shown: it has too few members, or subtracting would show one that has. */
 export type Hidden = 'small' | 'complement'
 
-interface Work extends Printed {
+interface Work extends Looked {
   readonly hidden: Map<Group, Hidden>
 }
 
@@ -57,7 +57,7 @@ function cheapest(group: Group, { hidden }: Work, { helps }: Leak): readonly Gro
 function cover(group: Group, work: Work): void {
   const given = new Set<string>()
   for (;;) {
-    const leak = leaksOf(group, work.hidden, work).find(({ name }) => !given.has(name))
+    const leak = leaksOf(group, work).find(({ name }) => !given.has(name))
     if (!leak) return
     const next = cheapest(group, work, leak)
     if (next) for (const one of next) work.hidden.set(one, 'complement')
@@ -92,14 +92,21 @@ const differs = ({ mass: { sizes, values } }: Group, { at, years }: Figure): boo
  * Groups lie within one another, so the lines tell of hidden groups only what each shown line less the shown lines below it gives:
  * the sum of the hidden ones between them. Of each such sum it is asked whether it is of `minCell` members or more, whether the size
  * of a hidden unit follows, and whether each figure of each hidden group could be another one: whether two members, one inside and
- * one outside, could change places so that no shown line changes; and of each conclusion whether the other one is thinkable. Where
- * not, a further group is hidden.
+ * one outside, could change places so that no shown line changes; and of each
+ * conclusion of a small unit whether the other one is thinkable. Where not, a further group is hidden.
  *
  * @param list - the whole list; it is always shown
  * @param printed - the smallest number of members (1 hides nothing), and what is counted of them
  */
 export function hide(list: Group, { minCell, figures, verdicts }: Printed): ReadonlyMap<Group, Hidden> {
   const hidden = new Map<Group, Hidden>()
-  if (minCell > 1) settle(list, { minCell, figures: figures.filter((one) => differs(list, one)), verdicts, hidden })
+  if (minCell > 1)
+    settle(list, {
+      minCell,
+      figures: figures.filter((one) => differs(list, one)),
+      verdicts,
+      hidden,
+      everybody: list.mass,
+    })
   return hidden
 }

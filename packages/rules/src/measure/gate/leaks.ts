@@ -72,23 +72,36 @@ function figureLeaks(group: Group, pool: Mass, hidden: HiddenGroups, figures: re
     }))
 }
 
+/**
+ * Of a unit hidden because it is small the other conclusion must stay thinkable, unless it is not for whoever sees the line of the
+ * whole list alone. One hidden to cover it is large enough to be told of; only its numbers must not be computable.
+ */
 function verdictLeaks(
   group: Group,
   range: Range,
   pool: Mass,
-  hidden: HiddenGroups,
-  verdicts: readonly Verdict[],
+  { hidden, minCell, verdicts, everybody }: Looked,
 ): Leak[] {
   const inside = unseen(group, hidden)
-  if ((inside.sizes[0] ?? 0) === 0) return []
+  if (hidden.get(group) !== 'small' || (inside.sizes[0] ?? 0) === 0) return []
+  const unit = { whole: group.mass, unseen: inside }
+  const widest = { low: 1, high: minCell - 1 }
   return verdicts.flatMap((verdict) => {
-    const wants = oneSided(verdict, { whole: group.mass, unseen: inside, pool, range })
-    return wants ? [{ name: `verdict ${verdict.at} ${group.kind} ${group.id}`, helps: ({ mass }) => wants(mass) }] : []
+    const wants = oneSided(verdict, { ...unit, pool, range })
+    if (!wants || oneSided(verdict, { ...unit, pool: everybody, range: widest })) return []
+    return [{ name: `verdict ${verdict.at} ${group.kind} ${group.id}`, helps: ({ mass }) => wants(mass) }]
   })
 }
 
+/** What leaks are looked for in: what is printed, what is hidden so far, and everybody in the list. */
+export interface Looked extends Printed {
+  readonly hidden: HiddenGroups
+  readonly everybody: Mass
+}
+
 /** Everything that a shown group, less what is shown below it, tells of the hidden ones. */
-export function leaksOf(top: Group, hidden: HiddenGroups, { minCell, figures, verdicts }: Printed): readonly Leak[] {
+export function leaksOf(top: Group, looked: Looked): readonly Leak[] {
+  const { hidden, minCell, figures } = looked
   const pool = unseen(top, hidden)
   const ranges = sizesOf(top, hidden, minCell).filter(([{ kind }]) => kind !== 'loose')
   const fixed = ranges.flatMap(([group, { low, high }]) => (group.kind === 'unit' && low >= high ? [group] : []))
@@ -99,6 +112,6 @@ export function leaksOf(top: Group, hidden: HiddenGroups, { minCell, figures, ve
       helps: ({ mass, above }: Candidate) => !above.includes(one) && (mass.sizes[0] ?? 0) > 0,
     })),
     ...ranges.flatMap(([group]) => figureLeaks(group, pool, hidden, figures)),
-    ...ranges.flatMap(([group, range]) => verdictLeaks(group, range, pool, hidden, verdicts)),
+    ...ranges.flatMap(([group, range]) => verdictLeaks(group, range, pool, looked)),
   ]
 }
