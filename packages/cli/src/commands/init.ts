@@ -12,7 +12,7 @@ import { type Library, loadLibrary } from '../files/loadRuleset.ts'
 import { type Start, schemaFiles, starterScenarios, starterText } from '../files/starter.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { printFindings } from '../output/printFindings.ts'
-import { scenariosFileOf } from '../scenarios/testRegulation.ts'
+import { scenariosFileOf } from '../scenarios/scenariosFile.ts'
 import type { Words } from '../words/words.ts'
 
 interface Flags {

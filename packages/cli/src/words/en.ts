@@ -20,7 +20,7 @@ export const en: Words = {
   engines: enginesEn,
   doctor: doctorEn,
   sentences: sentencesEn,
-  mark: { good: '✓', error: '✗' },
+  mark: { good: '✓', error: '✗', nothing: '–' },
   program: {
     brief: 'Check and use regulations on trách nhiệm nêu gương (setting an example) written as data',
     description: [
@@ -184,7 +184,11 @@ export const en: Words = {
   },
   check: {
     hidden: (count: string) => `${count} more remarks, see them with --notes`,
-    holds: (id, on) => `${id} on ${on}`,
+    holds: (id, days) => `${id}, every day ${days}`,
+    holdsOn: (id, day) => `${id}, on ${day} only`,
+    changes: (count) => `  the regulation changes over time, all ${count} spans of days were looked at:`,
+    days: (from, to) => (to === undefined ? `from ${from} on` : `from ${from} to ${to}`),
+    onlyIn: (spans) => `only in the days: ${spans.join('; ')}`,
     layers: (ids) => `  implements ${ids.join(', ')}`,
     parts: {
       facts: 'facts',
@@ -251,7 +255,11 @@ export const en: Words = {
   },
   test: {
     passed: (id, passed, all) => `${id}: ${passed}/${all} scenarios as expected`,
-    none: (id) => `${id}: no scenarios (scenarios.json)`,
+    idle: {
+      none: (id) => `${id}: nothing was tested, for there are no scenarios (scenarios.json)`,
+      undecided: (id) => `${id}: nothing was tested, for every scenario only expects that nothing can be concluded`,
+    },
+    untested: (regulations) => `${regulations} regulations not tested`,
     unreadable: (file) => `${file}: the regulation cannot be read`,
     total: (passed, all, regulations) => `${passed}/${all} scenarios as expected in ${regulations} regulations`,
   },

@@ -19,7 +19,7 @@ export const vi = {
   engines: enginesVi,
   doctor: doctorVi,
   sentences: sentencesVi,
-  mark: { good: '✓', error: '✗' },
+  mark: { good: '✓', error: '✗', nothing: '–' },
   program: {
     brief: 'Kiểm tra và dùng các quy định về trách nhiệm nêu gương viết dưới dạng dữ liệu',
     description: [
@@ -187,7 +187,11 @@ export const vi = {
   },
   check: {
     hidden: (count: string) => `${count} gợi ý nữa, xem bằng --notes`,
-    holds: (id: string, on: string) => `${id}, ngày ${on}`,
+    holds: (id: string, days: string) => `${id}, mọi ngày ${days}`,
+    holdsOn: (id: string, day: string) => `${id}, chỉ xem ngày ${day}`,
+    changes: (count: string) => `  quy định thay đổi theo thời gian, đã xem cả ${count} khoảng ngày:`,
+    days: (from: string, to: string | undefined) => (to === undefined ? `từ ${from} trở đi` : `từ ${from} đến ${to}`),
+    onlyIn: (spans: readonly string[]) => `chỉ trong các ngày: ${spans.join('; ')}`,
     layers: (ids: readonly string[]) => `  cụ thể hóa ${ids.join(', ')}`,
     parts: {
       facts: 'dữ kiện',
@@ -257,7 +261,11 @@ export const vi = {
   },
   test: {
     passed: (id: string, passed: string, all: string) => `${id}: ${passed}/${all} tình huống đúng`,
-    none: (id: string) => `${id}: chưa có tình huống (scenarios.json)`,
+    idle: {
+      none: (id: string) => `${id}: chưa thử gì, vì chưa có tình huống (scenarios.json)`,
+      undecided: (id: string) => `${id}: chưa thử gì, vì mọi tình huống đều chỉ chờ kết quả là chưa kết luận được`,
+    },
+    untested: (regulations: string) => `${regulations} quy định chưa được thử`,
     unreadable: (file: string) => `${file}: không đọc được quy định`,
     total: (passed: string, all: string, regulations: string) =>
       `${passed}/${all} tình huống đúng trong ${regulations} quy định`,

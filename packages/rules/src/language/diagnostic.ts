@@ -1,3 +1,4 @@
+import type { Day } from '@neuguong/core'
 import type { LintFindings } from './findings.lint.ts'
 import type { SqlFindings } from './findings.sql.ts'
 import type { UnitFindings } from './findings.units.ts'
@@ -10,6 +11,12 @@ export interface Place {
   readonly pointer: string
   readonly line: number
   readonly column: number
+}
+
+/** Days from `from` to `to`, both included; without an end when there is no `to`. */
+export interface Days {
+  readonly from: Day
+  readonly to?: Day | undefined
 }
 
 /** What each finding is about: the code and the parameters its sentence needs. */
@@ -142,6 +149,8 @@ export type Diagnostic = {
     readonly level: Level
     readonly place: Place
     readonly params: Findings[C]
+    /** The spans of days in which it holds, in order; absent where it was found before any day was looked at. */
+    readonly days?: readonly Days[]
   }
 }[DiagnosticCode]
 

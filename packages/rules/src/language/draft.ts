@@ -25,12 +25,11 @@ export const unseen = (before: readonly Diagnostic[], found: readonly Diagnostic
   return found.filter((diagnostic) => !seen.has(place(diagnostic)))
 }
 
-/** What stands in a file that cannot do without it. */
+/** What stands in a file that cannot do without it; of the days in force nothing does, for none may be invented. */
 const standIns: Readonly<Record<string, string>> = {
   id: '"khong-ro/khong-ro"',
   label: '"Chưa rõ"',
   document: '{ "kind": "quy-dinh", "issuer": "Chưa rõ" }',
-  inForce: '{ "from": "1900-01-01" }',
 }
 
 /** The ids on a path: its keys, and those of list items. */

@@ -40,6 +40,10 @@ export const lintEn: LintWords = {
     message: `\`${parent}\` is not in force ${days(from, to)}, while this regulation is`,
     hint: 'look again at `inForce` or `implements`',
   }),
+  'days-left': ({ spans, looked, from }) => ({
+    message: `The regulation changes over ${spans} spans of days; the first ${looked} were looked at, no day from ${from} on`,
+    hint: 'join values of parameters that are the same, or check single days',
+  }),
   'parent-replaced': ({ parent, by, on }) => ({
     message: `\`${parent}\` was replaced by \`${by}\`${on === undefined ? '' : ` on ${on}`}`,
     hint: 'write `inForce.to`, or implement the new document',
