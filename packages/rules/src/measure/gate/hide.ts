@@ -1,11 +1,12 @@
 import { type Figure, type Group, isEmpty } from './group.ts'
-import { type Candidate, type Leak, type Looked, leaksOf, type Printed, unseen } from './leaks.ts'
+import { type Candidate, firstLeak, type Leak, type Looked, type Printed, unseen } from './leaks.ts'
 
 /** Why the figures of a unit are not shown: it has too few members, or subtracting would show one that has. */
 export type Hidden = 'small' | 'complement'
 
 interface Work extends Looked {
   readonly hidden: Map<Group, Hidden>
+  readonly passed: Set<Group>
 }
 
 const isSmall = ({ mass, perhaps }: Group, minCell: number): boolean =>
@@ -41,13 +42,13 @@ const shownOn = ({ group, above }: Candidate, hidden: Work['hidden']): readonly 
 const costOf = (candidate: Candidate, hidden: Work['hidden']): number =>
   shownOn(candidate, hidden).reduce((sum, { kind, mass }) => sum + (kind === 'unit' ? (mass.sizes[0] ?? 0) : 0), 0)
 
-function cheapest(group: Group, { hidden }: Work, { helps }: Leak): readonly Group[] | undefined {
+function cheapest(group: Group, { hidden }: Work, { helps }: Leak): Candidate | undefined {
   const priced = candidatesBelow(group, hidden)
     .filter(helps)
     .map((one) => ({ one, cost: costOf(one, hidden) }))
   const [first, ...others] = priced
   if (!first) return undefined
-  return shownOn(others.reduce((best, next) => (next.cost < best.cost ? next : best), first).one, hidden)
+  return others.reduce((best, next) => (next.cost < best.cost ? next : best), first).one
 }
 
 /**
@@ -57,15 +58,23 @@ function cheapest(group: Group, { hidden }: Work, { helps }: Leak): readonly Gro
 function cover(group: Group, work: Work): void {
   const given = new Set<string>()
   for (;;) {
-    const leak = leaksOf(group, work).find(({ name }) => !given.has(name))
+    const leak = firstLeak(group, work, { passed: work.passed, given })
     if (!leak) return
     const next = cheapest(group, work, leak)
-    if (next) for (const one of next) work.hidden.set(one, 'complement')
+    if (next) hideToo(next, work)
     else if (group.kind === 'list') given.add(leak.name)
     else {
       work.hidden.set(group, 'complement')
       return
     }
+  }
+}
+
+/** Hides what a candidate needs. The hidden groups that it is in keep back more now, and are looked at again. */
+function hideToo({ group, above }: Candidate, { hidden, passed }: Work): void {
+  for (const one of [...above, group]) {
+    if (hidden.has(one)) passed.delete(one)
+    else hidden.set(one, 'complement')
   }
 }
 
@@ -107,6 +116,7 @@ export function hide(list: Group, { minCell, figures, verdicts }: Printed): Read
       verdicts,
       hidden,
       everybody: list.mass,
+      passed: new Set<Group>(),
     })
   return hidden
 }

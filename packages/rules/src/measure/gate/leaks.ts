@@ -99,19 +99,37 @@ export interface Looked extends Printed {
   readonly everybody: Mass
 }
 
-/** Everything that a shown group, less what is shown below it, tells of the hidden ones. */
-export function leaksOf(top: Group, looked: Looked): readonly Leak[] {
+function sizeLeaks(group: Group, { low, high }: Range): Leak[] {
+  if (group.kind !== 'unit' || low < high) return []
+  const helps = ({ mass, above }: Candidate): boolean => !above.includes(group) && (mass.sizes[0] ?? 0) > 0
+  return [{ name: `size ${group.id}`, helps }]
+}
+
+/**
+ * The first thing that a shown group, less what is shown below it, tells of the hidden ones.
+ *
+ * @param passed - groups of which nothing is told; more hidden beside them never changes that. Those found are put there.
+ * @param given - names of leaks that no hiding helps
+ */
+export function firstLeak(
+  top: Group,
+  looked: Looked,
+  { passed, given }: { readonly passed: Set<Group>; readonly given: ReadonlySet<string> },
+): Leak | undefined {
   const { hidden, minCell, figures } = looked
   const pool = unseen(top, hidden)
-  const ranges = sizesOf(top, hidden, minCell).filter(([{ kind }]) => kind !== 'loose')
-  const fixed = ranges.flatMap(([group, { low, high }]) => (group.kind === 'unit' && low >= high ? [group] : []))
-  return [
-    ...fewLeaks(pool, minCell),
-    ...fixed.map((one) => ({
-      name: `size ${one.id}`,
-      helps: ({ mass, above }: Candidate) => !above.includes(one) && (mass.sizes[0] ?? 0) > 0,
-    })),
-    ...ranges.flatMap(([group]) => figureLeaks(group, pool, hidden, figures)),
-    ...ranges.flatMap(([group, range]) => verdictLeaks(group, range, pool, looked)),
-  ]
+  const few = fewLeaks(pool, minCell).find(({ name }) => !given.has(name))
+  if (few) return few
+  for (const [group, range] of sizesOf(top, hidden, minCell)) {
+    if (group.kind === 'loose' || passed.has(group)) continue
+    const leaks = [
+      ...sizeLeaks(group, range),
+      ...figureLeaks(group, pool, hidden, figures),
+      ...verdictLeaks(group, range, pool, looked),
+    ]
+    const leak = leaks.find(({ name }) => !given.has(name))
+    if (leak) return leak
+    passed.add(group)
+  }
+  return undefined
 }

@@ -34,13 +34,20 @@ function partOf(group: Group, hidden: ReadonlyMap<Group, Hidden>, minCell: numbe
   return { group, parts, low: Math.max(low, sum(parts, 'low')), high: Math.min(high, sum(parts, 'high')) }
 }
 
+/** Sums of the others for each part, where some parts may be of any size. */
+function sumsOfOthers(parts: readonly Part[], end: 'low' | 'high'): (part: Part) => number {
+  const finite = parts.filter((part) => part[end] !== Infinity)
+  const [total, endless] = [sum(finite, end), parts.length - finite.length]
+  return (part) => {
+    if (part[end] === Infinity) return endless > 1 ? Infinity : total
+    return endless > 0 ? Infinity : total - part[end]
+  }
+}
+
 function rangesIn(parts: readonly Part[], { low, high }: Range): readonly (readonly [Group, Range])[] {
+  const [lows, highs] = [sumsOfOthers(parts, 'low'), sumsOfOthers(parts, 'high')]
   return parts.flatMap((part) => {
-    const others = parts.filter((one) => one !== part)
-    const range = {
-      low: Math.max(part.low, low - sum(others, 'high')),
-      high: Math.min(part.high, high - sum(others, 'low')),
-    }
+    const range = { low: Math.max(part.low, low - highs(part)), high: Math.min(part.high, high - lows(part)) }
     return [[part.group, range] as const, ...rangesIn(part.parts, range)]
   })
 }

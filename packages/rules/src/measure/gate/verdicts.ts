@@ -1,4 +1,3 @@
-import { FALSE, TRUE, UNKNOWN } from '../../evaluate/truth.ts'
 import type { Tally } from '../tally.ts'
 import { lessMass, type Mass } from './group.ts'
 import type { Range } from './sizes.ts'
@@ -12,29 +11,22 @@ export interface Verdict {
 /** How many numbers a tally has. */
 export const tallyLength = 9
 
-const cell = (among: number, of: number): number => 3 * among + of
-const outside = [FALSE, UNKNOWN, TRUE].map((of) => cell(FALSE, of))
-const open = [cell(UNKNOWN, UNKNOWN), cell(UNKNOWN, FALSE), cell(UNKNOWN, TRUE), cell(TRUE, UNKNOWN)]
-
-/** Which members a unit is thought to have first: as many as there are of those counted, or of those not counted. */
-const extremes = [
-  [cell(TRUE, TRUE), ...outside, ...open, cell(TRUE, FALSE)],
-  [cell(TRUE, FALSE), ...outside, ...open, cell(TRUE, TRUE)],
-] as const
+/** The kinds of members that a tally tells apart, those outside the population first: they weigh least. */
+const kinds = Array.from({ length: tallyLength }, (_, at) => at)
 
 const tallyIn = ({ values }: Mass, at: number): Tally => (values[0] ?? []).slice(at, at + tallyLength)
 
-/** A unit made of members of a pool: all that there are of the first kind, and of the others only those without whom it is too small. */
-function made(pool: Tally, known: Tally, { low, high }: Range, [first, ...others]: readonly number[]): Tally {
+/** A unit made of members of a pool: all that there are of one kind, and of the others only those without whom it is too small. */
+function made(pool: Tally, known: Tally, { low, high }: Range, kind: number): Tally {
   const tally = [...known]
   let size = 0
-  const take = (at: number | undefined, most: number): void => {
-    const number = at === undefined ? 0 : Math.max(0, Math.min(pool[at] ?? 0, most))
-    if (at !== undefined) tally[at] = (tally[at] ?? 0) + number
+  const take = (at: number, most: number): void => {
+    const number = Math.max(0, Math.min(pool[at] ?? 0, most))
+    tally[at] = (tally[at] ?? 0) + number
     size += number
   }
-  take(first, high)
-  for (const at of others) take(at, low - size)
+  take(kind, high)
+  for (const at of kinds) if (at !== kind) take(at, Math.max(low, 1) - size)
   return tally
 }
 
@@ -57,11 +49,10 @@ export function oneSided(
   }: { readonly whole: Mass; readonly unseen: Mass; readonly pool: Mass; readonly range: Range },
 ): ((more: Mass) => boolean) | undefined {
   const known = tallyIn(lessMass(whole, unseen), at)
-  const [most, least] = extremes.map((order) => statusOf(made(tallyIn(pool, at), known, range, order)))
-  if (most !== least) return undefined
   const now = statusOf(tallyIn(whole, at))
-  const ends = extremes.filter(([first]) => statusOf(only(first)) !== now)
-  return (more) => ends.some(([first]) => (tallyIn(more, at)[first] ?? 0) > 0)
+  if (kinds.some((kind) => statusOf(made(tallyIn(pool, at), known, range, kind)) !== now)) return undefined
+  const others = kinds.filter((kind) => statusOf(only(kind)) !== now)
+  return (more) => others.some((kind) => (tallyIn(more, at)[kind] ?? 0) > 0)
 }
 
 /** So many members of one kind alone that a conclusion shows which way they pull. */
