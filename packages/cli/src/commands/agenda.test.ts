@@ -95,7 +95,7 @@ test.each([
   [['--on', '2016-12-31', '--procedure', 'hopp'], 'Có phải ý là `hop`?'],
   [['@other.json', '--on', '2016-12-31'], 'ghi sự kiện của `thu/khac`'],
   [['--on', '2016-12-31', '--out', '@lich.txt'], '.ics'],
-  [['--on', '31/12/2016'], '`2016-12-31`'],
+  [['--on', '31/02/2016'], '`31/02/2016` không phải một ngày'],
 ])('%j is wrong usage', async (flags, message) => {
   expect(await agenda(...flags)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })
 })

@@ -42,7 +42,7 @@ test.each([
   [['--label', 'Thử', '--from', '2025-01-01'], '`--id`'],
   [[...flags.slice(2), '--id', 'Không Đúng'], 'chưa đúng dạng mã'],
   [[...flags, '--implements', 'trung-uong/101-qd-t'], 'Có phải ý là `trung-uong/101-qd-tw`'],
-  [[...flags.slice(0, 4), '--from', '1/1/2025'], '2025-01-01'],
+  [[...flags.slice(0, 4), '--from', '31/2/2025'], '`31/2/2025` không phải một ngày'],
 ])('%j writes nothing', async (given, message) => {
   const folder = await files({})
   expect(await runHere(['init', folder, ...given])).toMatchObject({ code: 2, err: expect.stringContaining(message) })

@@ -71,7 +71,7 @@ async function asked(session: Session, flags: Flags, library: Library): Promise<
     dayOf(
       await ask(session, {
         ...questions.from,
-        refuse: (answer) => (Day.safeParse(dayOf(answer)).success ? undefined : words.args.badDay(answer, undefined)),
+        refuse: (answer) => (Day.safeParse(dayOf(answer)).success ? undefined : words.args.badDay(answer)),
       }),
     )
   return { id, label: label.normalize('NFC').trim(), implements: parents, from }

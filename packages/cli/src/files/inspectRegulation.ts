@@ -5,7 +5,8 @@ import type { Finding } from '../output/finding.ts'
 import { foreignScenarios, scenariosFileOf } from '../scenarios/scenariosFile.ts'
 import { findRegulation } from './findRegulation.ts'
 import { type Library, type Loaded, type LoadOptions, loadLibrary } from './loadRuleset.ts'
-import { readText, STDIN } from './readText.ts'
+import { readAs } from './readAs.ts'
+import { STDIN } from './readText.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /** A regulation as far as it could be read, and everything that can be said of it. */
@@ -30,7 +31,7 @@ const exists = (file: string): Promise<boolean> =>
 async function scenariosBeside(session: Session, file: string) {
   const beside = scenariosFileOf(file)
   if (file === STDIN || !(await exists(beside))) return undefined
-  const { text } = await readText(session, beside)
+  const { text } = await readAs(session, beside, 'scenarios')
   const { value: located, diagnostics } = parseScenarios(text, beside)
   return { beside, text, located, diagnostics }
 }
@@ -48,11 +49,13 @@ function inspected(
   file: string,
   library: Library,
   scenarios: Scenarios,
-  options: LoadOptions,
+  options: LoadOptions & Pick<Session, 'limits'>,
 ): Inspected {
+  const { limits } = options
   const own = {
     library: library.regulations,
     scenarios: scenarios?.located,
+    limits,
     ...(options.on !== undefined && { on: options.on }),
   }
   const { regulation, ruleset, diagnostics, looked, spans } = inspect(text, file, own)
@@ -85,15 +88,15 @@ export async function inspectRegulation(
   const file = await findRegulation(session, path)
   const library = await loadLibrary(session, options.with ?? [], file)
   const scenarios = await scenariosBeside(session, file)
-  const { text } = await readText(session, file)
-  let found = inspected(text, file, library, scenarios, options)
+  const { text } = await readAs(session, file, 'regulation')
+  let found = inspected(text, file, library, scenarios, { ...options, limits: session.limits })
   for (let round = 0; options.mend && round < mostRounds; round++) {
     const mended = fix(
       found.text,
       found.diagnostics.filter(({ code, place }) => place.file === file && isFixable(code)),
     )
     if (mended === found.text) break
-    found = inspected(mended, file, library, scenarios, options)
+    found = inspected(mended, file, library, scenarios, { ...options, limits: session.limits })
   }
   if (found.text !== text && file !== STDIN) await writeWhole(session, file, [found.text])
   return found

@@ -11,7 +11,7 @@ import {
 } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import type { Library } from '../files/loadRuleset.ts'
-import { readText } from '../files/readText.ts'
+import { readAs } from '../files/readAs.ts'
 import type { Finding } from '../output/finding.ts'
 import { foreignScenarios, scenariosFileOf } from './scenariosFile.ts'
 
@@ -58,7 +58,7 @@ async function testScenarios(
   { regulations }: Library,
 ): Promise<Omit<Tested, 'file'>> {
   const id = regulation.data.id
-  const { text } = await readText(session, scenarios)
+  const { text } = await readAs(session, scenarios, 'scenarios')
   const texts = new Map([[scenarios, text]])
   const { value, diagnostics } = parseScenarios(text, scenarios)
   if (!value) return { regulation: id, results: [], findings: diagnostics, texts }
@@ -75,8 +75,8 @@ async function testScenarios(
 
 /** Runs the scenarios that stand beside a regulation. A regulation without any is no failure. */
 export async function testRegulation(session: Session, file: string, library: Library): Promise<Tested> {
-  const { text } = await readText(session, file)
-  const { value, diagnostics } = parse(text, file)
+  const { text } = await readAs(session, file, 'regulation')
+  const { value, diagnostics } = parse(text, file, session.limits)
   const texts = new Map([...library.texts, [file, text]])
   const scenarios = scenariosFileOf(file)
   if (!value) return { file, results: [], findings: diagnostics, texts }

@@ -12,7 +12,6 @@ export const measureEn: typeof measureVi = {
   needsUnits: (flag) => `\`--${flag}\` is for \`--units\` only`,
   needsPhase: 'Name the phase with `--phase`; only caps alone (`--caps`) need none',
   needsMembers: 'Figures of units and caps need a list of members',
-  badOut: (file) => `Cannot write \`${file}\`: the table of units is written as .csv`,
   units: (on) => `Units, ${on}`,
   everybody: 'The whole list',
   capsTitle: 'Caps',

@@ -10,7 +10,6 @@ export const measureVi = {
   needsUnits: (flag: string) => `\`--${flag}\` chỉ dùng cùng \`--units\``,
   needsPhase: 'Ghi giai đoạn cần đo bằng `--phase`; chỉ khi xét riêng tỷ lệ tối đa (`--caps`) mới không cần',
   needsMembers: 'Muốn nêu số liệu theo đơn vị hoặc xét tỷ lệ tối đa thì phải có danh sách đảng viên',
-  badOut: (file: string) => `Không ghi được \`${file}\`: bảng các đơn vị ghi thành tệp .csv`,
   units: (on: string) => `Các đơn vị, ngày ${on}`,
   everybody: 'Toàn danh sách',
   capsTitle: 'Tỷ lệ tối đa',

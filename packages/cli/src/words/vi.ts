@@ -4,6 +4,7 @@ import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
 import { inputsVi } from './inputs.vi.ts'
 import { measureVi } from './measure.vi.ts'
+import { outputsVi } from './outputs.vi.ts'
 import { sqlVi } from './sql.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
@@ -14,6 +15,7 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 export const vi = {
   ...inputsVi,
   ...toolsVi,
+  outputs: outputsVi,
   sql: sqlVi,
   tree: measureVi,
   engines: enginesVi,
@@ -53,8 +55,12 @@ export const vi = {
     flagWithoutValue: (name: string) => `Thiếu \`--${name}\`, hoặc thiếu giá trị sau nó`,
     missing: (name: string) => `Thiếu đối số \`${name}\``,
     unknownLang: (input: string) => `Không có ngôn ngữ \`${input}\`; chọn \`vi\` hoặc \`en\``,
-    badDay: (input: string, meantDay: string | undefined) =>
-      `\`${input}\` không phải ngày dạng năm-tháng-ngày${meantDay === undefined ? ', ví dụ `2017-12-31`' : `; hãy viết \`${meantDay}\``}`,
+    badDay: (input: string) => `\`${input}\` không phải một ngày; hãy viết như \`31/12/2017\` hoặc \`2017-12-31\``,
+    badLimit: (input: string, known: Readonly<Record<string, number>>) =>
+      `\`${input}\` không phải một giới hạn; viết tên và một số, ví dụ \`depth=300\`; có: ${Object.entries(known)
+        .map(([name, most]) => `\`${name}\` (nhiều nhất ${most})`)
+        .join(', ')}`,
+    tooLarge: 'Tệp này cần nhiều chỗ hơn chương trình có; chia nhỏ các điều kiện dẫn tới nhau rồi thử lại',
     badReading: (input: string) => `\`${input}\` chưa đúng dạng; viết mã cách hiểu và số thứ tự từ 0, ví dụ \`i3=1\``,
     unknownInterpretation: (id: string, near: string | undefined) =>
       `Quy định không có cách hiểu \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
@@ -161,8 +167,8 @@ export const vi = {
       `Không tìm thấy \`${path}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
     isFolder: (path: string) => `\`${path}\` là thư mục, ở đây cần một tệp`,
     notFolder: (path: string) => `\`${path}\` không phải thư mục`,
-    unreadable: (path: string, code: string) => `Không đọc được \`${path}\` (${code})`,
-    unwritable: (path: string, code: string) => `Không ghi được \`${path}\` (${code}); chưa có gì được ghi`,
+    unreadable: (path: string, reason: string) => `Không đọc được \`${path}\`: ${reason}`,
+    unwritable: (path: string, reason: string) => `Không ghi được \`${path}\`: ${reason}; chưa có gì được ghi`,
     notUnicode: (path: string) =>
       `\`${path}\` không phải văn bản Unicode. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; phông chữ cũ phải chuyển mã trước`,
     spreadsheet: (path: string) =>
