@@ -23,9 +23,10 @@ it.each([
 })
 
 it('finds them in names of options and in every other text', () => {
-  const options = { khong: 'Chưa\u0007 đăng ký', cuThe: 'Cụ thể\n thiết thực' }
+  const options = { khong: 'Chưa\u0007 đăng ký', chungChung: 'Chung\n chung', cuThe: 'Cụ thể' }
   expect(codesOf(controlCharacter, { facts: { banDangKy: { options } } })).toHaveLength(2)
-  expect(codesOf(controlCharacter, { document: { issuer: 'Cấp ủy\u001b giả định' } })).toEqual(['control-character'])
+  const i9 = { cite: 'Văn bản ví dụ, 2', question: 'Ai\u001b?', readings: ['một', 'hai'], chosen: 0, why: 'vì' }
+  expect(codesOf(controlCharacter, { interpretations: { i9 } })).toEqual(['control-character'])
 })
 
 it('leaves Vietnamese as it is, and characters that another check names', () => {
