@@ -20,8 +20,8 @@ const permission = process.allowedNodeEnvironmentFlags.has('--permission')
   ? '--permission'
   : '--experimental-permission'
 
-/** May read every file, write none, start no program and load nothing that is not JavaScript; connections are told off. */
-const fence = `${permission} --allow-fs-read=* --require ${fileURLToPath(new URL('noConnections.cjs', import.meta.url))}`
+/** May read every file, write none, start no program, load nothing that is not JavaScript and make no code; connections are told off. */
+const fence = `${permission} --disallow-code-generation-from-strings --allow-fs-read=* --require ${fileURLToPath(new URL('noConnections.cjs', import.meta.url))}`
 
 const fenced = (argv: readonly string[]) =>
   neuguong.start(argv, (command) => `NODE_OPTIONS='${fence}' ${command}`).ended
@@ -42,7 +42,7 @@ test.each([
   [['sql', '@/qd', ...on, '--dialect', 'duckdb']],
   [['schema']],
   [['fmt', '@/qd', '--check']],
-])('writes no file, starts no program and opens no connection: neuguong %j', async (argv) => {
+])('writes no file, starts no program, makes no code and opens no connection: neuguong %j', async (argv) => {
   const folder = await files({
     'qd/regulation.json': sampleText,
     'a.csv': list,
