@@ -1,14 +1,27 @@
+import type { Limits } from '@neuguong/rules'
 import { run as runProgram } from '@stricli/core'
 import { buildProgram } from './app/app.ts'
 import { settleExitCode } from './app/exitCode.ts'
 import type { Io } from './app/io.ts'
 import { takeLang } from './app/lang.ts'
+import { limitsFor, takeLimits } from './app/limits.ts'
 import { exitCodes, type Session } from './app/session.ts'
+import { UsageError } from './app/usageError.ts'
 import { isColoured } from './output/colour.ts'
 import { onScreen } from './output/screen.ts'
-import { wordsOf } from './words/words.ts'
+import { type Words, wordsOf } from './words/words.ts'
 
 export type { Io, Output } from './app/io.ts'
+
+/** The limits asked for, or why they are none. */
+function limitsOf(words: Words, written: readonly string[]): Limits | string {
+  try {
+    return limitsFor(words, written)
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+}
 
 /**
  * Runs the command line in this process.
@@ -25,13 +38,19 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     io.stderr.write(`${words.mark.error} ${words.args.unknownLang(spoken.unknown)}\n`)
     return exitCodes.usage
   }
+  const asked = takeLimits(spoken.argv)
+  const limits = limitsOf(words, asked.written)
+  if (typeof limits === 'string') {
+    io.stderr.write(`${words.mark.error} ${limits}\n`)
+    return exitCodes.usage
+  }
   const depth = (stream: Io['stdout']) => () => (isColoured(stream, io.env) ? 8 : 1)
   const process: Session['process'] = {
     stdout: { write: (text) => void io.stdout.write(text), getColorDepth: depth(io.stdout) },
     stderr: { write: (text) => void io.stderr.write(text), getColorDepth: depth(io.stderr) },
     env: {},
   }
-  const session: Session = { process, io, world, lang: spoken.lang, words }
-  await runProgram(buildProgram(words), spoken.argv, session)
+  const session: Session = { process, io, world, lang: spoken.lang, words, limits }
+  await runProgram(buildProgram(words), asked.argv, session)
   return settleExitCode(process.exitCode)
 }

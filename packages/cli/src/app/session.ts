@@ -1,4 +1,5 @@
 import type { Lang } from '@neuguong/core'
+import type { Limits } from '@neuguong/rules'
 import type { CommandContext, StricliProcess } from '@stricli/core'
 import type { Words } from '../words/words.ts'
 import type { Io } from './io.ts'
@@ -12,6 +13,8 @@ export interface Session extends CommandContext {
   readonly world: Io
   readonly lang: Lang
   readonly words: Words
+  /** What files may need at most. */
+  readonly limits: Limits
 }
 
 /** Exit codes: scripts depend on them. */

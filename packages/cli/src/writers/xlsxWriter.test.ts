@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { Day } from '@neuguong/core'
-import { compile, parse, resolve } from '@neuguong/rules'
+import { compile, limits, parse, resolve } from '@neuguong/rules'
 import { expect, test } from 'vitest'
 import { sheetRows } from '../../test/results.ts'
 import { sampleText, tempFolder } from '../../test/sample.ts'
@@ -20,6 +20,7 @@ const sessionIn = (lang: 'vi' | 'en'): Session => ({
   io,
   world: io,
   lang,
+  limits,
   words: wordsOf(lang),
 })
 
