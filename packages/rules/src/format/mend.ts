@@ -4,10 +4,9 @@ import { lettersOf } from '../language/letters.ts'
 import { parse } from '../language/parse.ts'
 import type { Problem } from '../language/slips/slip.ts'
 import { readSource } from '../language/source.ts'
-import { readJson } from '../language/syntax.ts'
 import { mendSigns } from './mendSigns.ts'
 import { isOfWords, withMends, wordMends } from './mendWords.ts'
-import { isRegulation, isWhole, twiceIn } from './whole.ts'
+import { isRegulation, isWhole, readAny, twiceIn } from './whole.ts'
 
 /** One mend: what stood there, and what stands there now. */
 export interface Change {
@@ -107,7 +106,7 @@ export function mend(text: string, findings: readonly Diagnostic[], { file = '',
   const isBroken = findings.some(({ code }) => code === 'json-syntax')
   const start: Progress = { text, changes: [], origin: (offset) => offset }
   const readable = isBroken ? signsMended(text, at) : isWhole(text) ? start : undefined
-  if (!readable || !isRegulation(readJson(readable.text, file).data)) return { text, changes: [] }
+  if (!readable || !isRegulation(readAny(readable.text).data)) return { text, changes: [] }
   const look = again ?? (isBroken ? (one: string) => parse(one, file).diagnostics : undefined)
   let progress = readable
   let found = isBroken ? (look?.(readable.text) ?? []) : findings

@@ -1,12 +1,12 @@
 import { applyEdits, type Edit, type Edited } from '../language/edits.ts'
 import { lettersOf } from '../language/letters.ts'
+import { beyondLimits, mostLimits } from '../language/limits.ts'
 import { fit, parse } from '../language/parse.ts'
 import { RegulationFile } from '../language/regulation.ts'
 import { findSlips } from '../language/slips/findSlips.ts'
 import { isInPlace, isMendable, isOfBrackets, type Problem, type Slip } from '../language/slips/slip.ts'
 import { readSource } from '../language/source.ts'
-import { readJson } from '../language/syntax.ts'
-import { isRegulation, isWhole, notesOf } from './whole.ts'
+import { isRegulation, isWhole, notesOf, readAny } from './whole.ts'
 
 /** The mend of a sign. */
 export interface SignMend {
@@ -25,12 +25,10 @@ export interface SignsMended extends Edited {
  * A bracket decides what belongs to what, so then the whole text must have it. Mends leave every line where it is.
  */
 function fitsAround(before: string, after: string, slips: readonly Slip[]): boolean {
-  if (slips.some(isOfBrackets)) return parse(after, '').value !== undefined
+  if (slips.some(isOfBrackets)) return parse(after, '', mostLimits).value !== undefined
   const { placeAt } = readSource('', before, NOTHING)
   const lines = new Set(slips.filter((slip) => !isInPlace(slip)).map(({ offset }) => placeAt(offset).line))
-  return (
-    lines.size === 0 || !fit(RegulationFile, readJson(after, '')).misfits.some(({ place }) => lines.has(place.line))
-  )
+  return lines.size === 0 || !fit(RegulationFile, readAny(after)).misfits.some(({ place }) => lines.has(place.line))
 }
 
 /** The tree of a text of which only lines are asked for. */
@@ -42,12 +40,13 @@ const NOTHING = { type: 'null', offset: 0, length: 0 } as const
  */
 function mayStand(before: string, after: string, slips: readonly Slip[]): boolean {
   if (lettersOf(before) !== lettersOf(after) || !isWhole(after)) return false
-  if (notesOf(after).length < notesOf(before).length || !isRegulation(readJson(after, '').data)) return false
+  if (notesOf(after).length < notesOf(before).length || !isRegulation(readAny(after).data)) return false
   return fitsAround(before, after, slips)
 }
 
 /** Mends the signs of a text where each can be mended in one way only; all of them, or none. */
 export function mendSigns(text: string): SignsMended | undefined {
+  if (beyondLimits(text, mostLimits)) return undefined
   const slips = findSlips(text.replace(/^\uFEFF/, ' '))
   if (slips.length === 0 || !slips.every(isMendable)) return undefined
   const edited = applyEdits(

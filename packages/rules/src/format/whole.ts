@@ -1,16 +1,20 @@
 import type { Edit } from '../language/edits.ts'
+import { mostLimits } from '../language/limits.ts'
 import { RegulationFile } from '../language/regulation.ts'
-import { readJson } from '../language/syntax.ts'
+import { readJson, type Syntax } from '../language/syntax.ts'
+
+/** A text as read when everything is allowed that can be held out. */
+export const readAny = (text: string): Syntax => readJson(text, '', mostLimits)
 
 /** Whether a text can be read to its end: no sign is wrong, and it is not too much. */
 export function isWhole(text: string): boolean {
-  const { data, diagnostics } = readJson(text, '')
+  const { data, diagnostics } = readAny(text)
   return data !== undefined && !diagnostics.some(({ code }) => code === 'json-syntax')
 }
 
 /** How many keys stand twice. */
 export const twiceIn = (text: string): number =>
-  readJson(text, '').diagnostics.filter(({ code }) => code === 'duplicate-key').length
+  readAny(text).diagnostics.filter(({ code }) => code === 'duplicate-key').length
 
 /** Whether a value was meant to be a regulation: most of its keys are those of one. */
 export function isRegulation(data: unknown): boolean {
