@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../language/diagnostic.ts'
 import { applyEdits, type Edit, type Edited } from '../language/edits.ts'
 import { lettersOf } from '../language/letters.ts'
 import { beyondLimits, mostLimits } from '../language/limits.ts'
@@ -25,11 +26,18 @@ export interface SignsMended extends Edited {
  * A bracket decides what belongs to what, so then the whole text must have it. Mends leave every line where it is.
  */
 function fitsAround(before: string, after: string, slips: readonly Slip[]): boolean {
-  if (slips.some(isOfBrackets)) return parse(after, '', mostLimits).value !== undefined
   const { placeAt } = readSource('', before, NOTHING)
   const lines = new Set(slips.filter((slip) => !isInPlace(slip)).map(({ offset }) => placeAt(offset).line))
-  return lines.size === 0 || !fit(RegulationFile, readAny(after)).misfits.some(({ place }) => lines.has(place.line))
+  const written = before.split('\n')
+  // A note with signs of the file in it may hide what was meant to stand.
+  if ([...lines].some((line) => notesOf(written[line - 1] ?? '').some((note) => /["{}[\]]/.test(note)))) return false
+  if (slips.some(isOfBrackets)) return parse(after, '', mostLimits).value !== undefined
+  const { misfits } = lines.size === 0 ? { misfits: [] } : fit(RegulationFile, readAny(after))
+  return !misfits.some(({ code, place }) => !ofOtherCauses.has(code) && lines.has(place.line))
 }
+
+/** What no sign in the wrong place makes. */
+const ofOtherCauses: ReadonlySet<DiagnosticCode> = new Set(['missing-key', 'bad-day'])
 
 /** The tree of a text of which only lines are asked for. */
 const NOTHING = { type: 'null', offset: 0, length: 0 } as const

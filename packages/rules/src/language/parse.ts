@@ -34,9 +34,14 @@ export function fit<T>(schema: z.ZodType<T>, syntax: Syntax): Fitting<T> {
   const result = schema.safeParse(data, { error: allowedKeys })
   if (result.success) return { syntax, value: result.data, diagnostics: [], misfits: [] }
   const slips = new Set(syntax.diagnostics.map(({ place }) => `${place.line}:${place.column}`))
+  const isCut = syntax.diagnostics.some(({ code, params }) => code === 'json-syntax' && params.problem === 'CutOff')
   const found = result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))
   const misfits = tidy(found)
-  return { syntax, diagnostics: misfits.filter(({ place }) => !slips.has(`${place.line}:${place.column}`)), misfits }
+  const diagnostics = misfits.filter(
+    // What a cut file lacks may stand in the part that was lost.
+    ({ code, place }) => !slips.has(`${place.line}:${place.column}`) && !(isCut && code === 'missing-key'),
+  )
+  return { syntax, diagnostics, misfits }
 }
 
 /**

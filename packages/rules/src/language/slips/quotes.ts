@@ -14,6 +14,9 @@ export function mayEndAt(text: string, at: number): boolean {
   return follows.test(text)
 }
 
+/** Another text by itself: a comma or a colon before it was forgotten. */
+const nextText = /^\s+["“„«]/
+
 /**
  * Where a text in marks of another kind closes: at the mark that balances the opening one, where these differ (`“Gồm “a”, “b””`),
  * else at the first mark after which a text may end.
@@ -27,7 +30,7 @@ export function closingMark(rest: string, quotes: string, open?: string): number
   for (const { 0: char, index } of rest.matchAll(new RegExp(`[${quotes}"]`, 'g'))) {
     if (char in opensTo && balanced) depth++
     else if (char !== '"' && depth > (open === undefined ? 0 : 1)) depth--
-    else if (mayEndAt(rest, index + 1)) return index
+    else if (mayEndAt(rest, index + 1) || (char !== '"' && nextText.test(rest.slice(index + 1)))) return index
   }
   return undefined
 }

@@ -193,15 +193,16 @@ function text(state: State, token: Token): void {
   state.expected = isKey ? 'colon' : after(state)
 }
 
-function checkWord(state: State, { text: found, offset, length }: Token, isKey: boolean): void {
+function checkWord(state: State, { text: found, offset, length, noted }: Token, isKey: boolean): void {
   if (isBareValue(found) && !isKey) return
   const { problem, suggestion } = isKey
     ? { problem: 'Unquoted' as const, suggestion: JSON.stringify(found) }
     : readBareWord(found)
   // A zero before a number may have lost its point, and words between commas may be one text.
   const isList = problem === 'Unquoted' && !isKey && state.open.at(-1)?.kind === '['
-  const isOdd = !/^[\p{L}\p{N}$+-]/u.test(found) || found.includes('\\') || (isKey && isBareValue(found))
-  const unsure = isList || isOdd || lettersOf(found) !== lettersOf(suggestion) ? ({ unsure: true } as const) : {}
+  const isOdd = !/^[\p{L}\p{N}$+-]/u.test(found) || /\\|\/\//.test(found) || (isKey && isBareValue(found))
+  const unsure =
+    isList || isOdd || noted || lettersOf(found) !== lettersOf(suggestion) ? ({ unsure: true } as const) : {}
   slip(state, problem, offset, length, suggestion, { found, suggestion, ...unsure })
 }
 

@@ -20,6 +20,8 @@ export interface Token {
   readonly text: string
   /** Whether nothing but spaces stands before it on its line; if so, how many. */
   readonly indent: number | undefined
+  /** Whether a note begins right behind it: of a word it may be a part, as in `https://…`. */
+  readonly noted?: boolean
 }
 
 /** The tokens of a text, and the slips inside them. */
@@ -58,7 +60,9 @@ function add(lexer: Lexer, kind: Token['kind'], offset: number, length: number):
   const { text, line } = lexer
   const before = text.slice(line.start, offset)
   const indent = /^\s*$/.test(before) ? before.length : undefined
-  lexer.tokens.push({ kind, offset, length, text: text.slice(offset, offset + length), indent })
+  const end = offset + length
+  const noted = kind === 'word' && /^\s*(?:\/\/|\/\*)/.test(text.slice(end, Math.min(line.end, end + 20)))
+  lexer.tokens.push({ kind, offset, length, text: text.slice(offset, end), indent, noted })
   lexer.at = offset + length
 }
 
