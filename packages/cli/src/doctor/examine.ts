@@ -77,8 +77,9 @@ export async function examine(session: Session, { file, ruleset, on, units, opti
     },
     row: (row) => {
       const became = row.member ? 'read' : 'unread'
-      rows[became]++
-      if (current) current[became]++
+      const lines = row.source.lines ?? 1
+      rows[became] += lines
+      if (current) current[became] += lines
       for (const finding of row.findings) add(finding)
       for (const watch of watches) watch.row(row)
     },

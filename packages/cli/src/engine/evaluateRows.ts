@@ -37,10 +37,13 @@ async function decideRows(
   const { size } = await stat(members).catch(() => ({ size: 0 }))
   const reader: Reader = {
     table: seen.bag.add,
-    row: ({ member, findings }) => {
+    row: ({ member, findings, source }) => {
       seen.rows++
       for (const finding of findings) seen.bag.add(finding)
-      if (!member) return void seen.skipped++
+      if (!member) {
+        seen.skipped += source.lines ?? 1
+        return
+      }
       const decision = decide(member.facts)
       for (const { add } of writers) add(member, decision)
     },

@@ -13,7 +13,9 @@ export async function readCsv({ encoding, start, pieces }: TextPieces, context: 
   const { name, marked } = encoding
   const sink = rowReader({ ...context, form: { encoding: name, marked, delimiter: cuts.delimiter } })
   const shift = skip > 0 ? 1 : 0
-  const splitter = splitRows(cuts, (cells, line, open) => sink.push({ cells, line: line + shift, open }))
+  const splitter = splitRows(cuts, (cells, line, open, lines) =>
+    sink.push({ cells, line: line + shift, open, ...(open && { lines }) }),
+  )
   await eachPiece(pieces, context.reader, skip, splitter.push)
   splitter.end()
   sink.end()

@@ -27,7 +27,7 @@ export interface Row {
 
 /** How a text file was found to be written. */
 export interface TextForm {
-  readonly encoding: 'utf-8' | 'utf-16le' | 'windows-1258'
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258'
   /** It begins with a byte order mark. */
   readonly marked: boolean
   readonly delimiter: string

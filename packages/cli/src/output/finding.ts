@@ -11,7 +11,8 @@ export interface FileFindings extends TableFindings {
   'row-total': { readonly found: string }
   'row-not-object': { readonly found: string }
   'row-syntax': { readonly [none: string]: never }
-  'quotes-open': { readonly [none: string]: never }
+  'quotes-open': { readonly line: number; readonly lines: number }
+  'id-unseen': { readonly found: string; readonly sign: string }
   'id-with-space': { readonly found: string }
   'id-not-text': { readonly found: string }
   'number-ambiguous': { readonly found: string; readonly thousands: string; readonly decimal: string }

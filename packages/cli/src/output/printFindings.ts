@@ -1,3 +1,4 @@
+import { visibleText } from '@neuguong/core'
 import type { Output } from '../app/io.ts'
 import type { Session } from '../app/session.ts'
 import { sayFinding } from '../words/say.ts'
@@ -24,7 +25,7 @@ function linesOf({ words, lang, io }: Session, output: Output, finding: Finding,
   const level = paint[finding.level](words.findings[finding.level])
   const { message, hint } = sayFinding(finding, lang)
   return [
-    `${paint.strong(showPlace(words, finding.place))}  ${level}  ${paint.faint(finding.code)}`,
+    `${paint.strong(visibleText(showPlace(words, finding.place)))}  ${level}  ${paint.faint(finding.code)}`,
     `  ${message}`,
     ...(text === undefined ? [] : frame(text, finding.place)),
     ...(hint === undefined ? [] : [`  ${words.findings.hint(hint)}`]),

@@ -40,9 +40,16 @@ export const sentencesEn: FileSentences = {
     message: 'A JSON list may not have comments or trailing commas',
     hint: 'remove comments and commas before closing brackets',
   }),
-  'quotes-open': () => ({
-    message: 'A quote is opened and not closed, or closed in the middle of a cell',
+  'quotes-open': ({ line, lines }) => ({
+    message:
+      lines === 1
+        ? 'A quote is opened and not closed, or closed in the middle of a cell; this row is left out'
+        : `A quote is opened and not closed, or closed in the middle of a cell; all ${lines} lines from ${line} to ${line + lines - 1} are left out`,
     hint: 'write a quote inside a cell twice: `""`',
+  }),
+  'id-unseen': ({ found, sign }) => ({
+    message: `The id \`${found}\` has a character that nobody sees (${sign}); this row is left out`,
+    hint: 'empty the cell and type the id again',
   }),
   'id-with-space': ({ found }) => ({
     message: `\`${found}\` cannot be an id because it contains a space; this row is left out`,

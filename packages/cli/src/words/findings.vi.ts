@@ -43,9 +43,16 @@ export const sentencesVi: FileSentences = {
     message: 'Danh sách JSON không được có ghi chú hay dấu phẩy thừa',
     hint: 'bỏ ghi chú và dấu phẩy trước dấu đóng ngoặc',
   }),
-  'quotes-open': () => ({
-    message: 'Ngoặc kép mở ra mà không đóng, hoặc đóng giữa ô',
+  'quotes-open': ({ line, lines }) => ({
+    message:
+      lines === 1
+        ? 'Ngoặc kép mở ra mà không đóng, hoặc đóng giữa ô, nên dòng này được bỏ qua'
+        : `Ngoặc kép mở ra mà không đóng, hoặc đóng giữa ô, nên cả ${lines} dòng từ ${line} đến ${line + lines - 1} được bỏ qua`,
     hint: 'ngoặc kép trong ô phải viết hai lần: `""`',
+  }),
+  'id-unseen': ({ found, sign }) => ({
+    message: `Mã \`${found}\` có ký tự không nhìn thấy được (${sign}) nên dòng này được bỏ qua`,
+    hint: 'xóa ô rồi gõ lại mã',
   }),
   'id-with-space': ({ found }) => ({
     message: `\`${found}\` không dùng làm mã được vì có dấu cách, nên dòng này được bỏ qua`,

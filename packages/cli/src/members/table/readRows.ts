@@ -158,7 +158,8 @@ function takeRow(reading: Reading, source: SheetRow): void {
     return
   }
   const place = cellPlace(reading.context, source.line)
-  reader.row({ source, findings: [at({ code: 'quotes-open', params: {} }, place)] })
+  const params = { line: source.line, lines: source.lines ?? 1 }
+  reader.row({ source, findings: [at({ code: 'quotes-open', params }, place)] })
 }
 
 /** Reads the rows of a table as members: the first of them until the header is found, then each as it comes. */

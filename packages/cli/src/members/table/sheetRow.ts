@@ -20,6 +20,8 @@ export interface SheetRow {
   readonly line: number
   /** Quotes were opened and not closed. */
   readonly open: boolean
+  /** How many lines of the text it takes; one when absent. */
+  readonly lines?: number
   /** By position of the cell; of workbooks only. */
   readonly notes?: ReadonlyMap<number, CellNote>
 }

@@ -1,5 +1,8 @@
-/** Takes the cells of one row. `open` says that quotes were opened and not closed, or closed inside a cell. */
-export type TakeCells = (cells: readonly string[], line: number, open: boolean) => void
+/**
+ * Takes the cells of one row, which takes so many lines of the text. `open` says that quotes were opened and not closed, or closed inside a
+ * cell.
+ */
+export type TakeCells = (cells: readonly string[], line: number, open: boolean, lines: number) => void
 
 /** Splits a text that comes in pieces. */
 export interface Splitter {
@@ -64,18 +67,21 @@ const countOf = (text: string, part: string): number => text.split(part).length 
 export function splitRows(cuts: Cuts, take: TakeCells): Splitter {
   let rest = ''
   let line = 1
-  let ended = false
-  const unclosed = (): void => {
-    take([], line, true)
-    ended = true
-    rest = ''
-  }
+  // Lines behind quotes that never close: nothing there can be trusted, so they are counted and told.
+  let lost: number | undefined
   const cutPlain = (from: number, to: number): void => {
-    take(withoutReturn(rest.slice(from, to)).split(cuts.delimiter), line, false)
+    take(withoutReturn(rest.slice(from, to)).split(cuts.delimiter), line, false, 1)
     line++
   }
+  const lose = (): void => {
+    lost = countOf(rest, cuts.newline)
+    rest = ''
+  }
   const push = (piece: string): void => {
-    if (ended) return
+    if (lost !== undefined) {
+      lost += countOf(piece, cuts.newline)
+      return
+    }
     rest += piece
     let from = 0
     let quote = rest.indexOf('"')
@@ -88,18 +94,20 @@ export function splitRows(cuts: Cuts, take: TakeCells): Splitter {
       }
       const row = quotedRow(rest, from, cuts)
       if (!row) break
-      take(row.cells, line, row.open)
-      line += countOf(rest.slice(from, row.next), cuts.newline)
+      const lines = countOf(rest.slice(from, row.next), cuts.newline)
+      take(row.cells, line, row.open, lines)
+      line += lines
       from = row.next
     }
     rest = rest.slice(from)
-    if (rest.length > longestRow) unclosed()
+    if (rest.length > longestRow) lose()
   }
   return {
     push,
     end: () => {
       if (rest !== '') push(cuts.newline)
-      if (rest !== '') unclosed()
+      if (rest !== '') lose()
+      if (lost !== undefined) take([], line, true, Math.max(1, lost))
     },
   }
 }
