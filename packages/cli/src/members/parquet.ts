@@ -32,7 +32,9 @@ const objectOf = (entries: readonly string[]): string => `CAST(json_object(${ent
  * A query of the rows as objects of JSON: what is said about lists in JSON is then said of these, too. Numbers with more digits than JSON's
  * stand in a second object, as texts.
  */
-function rowsAsJson({ columns, types, from }: ParquetList): string {
+function rowsAsJson({ columns: all, present, types, from }: ParquetList): string {
+  // A fact without a column is not one of which every row says nothing.
+  const columns = Object.fromEntries(present.map((fact) => [fact, all[fact] ?? fact]))
   const keys = ['id', 'unit', 'year'].map((key) => `${quoteText(key)}, ${key}`)
   const facts = Object.entries(columns).map(([fact, name]) => {
     const [column, type] = [quoteName(name), types[fact]]

@@ -14,6 +14,7 @@ import { withRejected } from './rejected.ts'
 import { idsOfList } from './row.ts'
 import type { TableContext } from './table/readRows.ts'
 import { openText, type TextPieces } from './text.ts'
+import { watchWhole } from './wholeList.ts'
 import { readWorkbook } from './xlsx/readWorkbook.ts'
 
 /** How a list is to be read. */
@@ -104,6 +105,9 @@ export async function readMembers(
     const { rejected, ...others } = options
     return withRejected(session, rejected, reader, (both) => readMembers(session, path, ruleset, both, others))
   }
-  const context = await contextFor(session, path, ruleset, reader, options)
-  if (context) await readBy(session, path, context, options)
+  const whole = watchWhole(path, reader)
+  const context = await contextFor(session, path, ruleset, whole.reader, options)
+  if (!context) return
+  await readBy(session, path, context, options)
+  whole.end()
 }
