@@ -46,13 +46,17 @@ function optionNames({ options }: FactOf): ReadonlyMap<string, string> {
   return names
 }
 
+/** What is longer was never meant to be an option: comparing it with all of them would only take time. */
+const longestOption = 200
+
 function optionReader(column: string, fact: FactOf): (text: string) => { value: string } | { problem: Problem } {
   const ids = new Set(fact.options.map(({ id }) => id))
   const names = optionNames(fact)
   return (text) => {
     const id = ids.has(text) ? text : names.get(foldText(text))
     if (id !== undefined) return { value: id }
-    const meant = suggest(text, [...ids, ...fact.options.map(({ label }) => label)])
+    const meant =
+      text.length > longestOption ? undefined : suggest(text, [...ids, ...fact.options.map(({ label }) => label)])
     const suggestion = fact.options.find((option) => option.id === meant || option.label === meant)?.id
     const listed = withoutMarker(text)
     const under =
@@ -71,9 +75,13 @@ function setReader(column: string, fact: FactOf): ReadCell {
     if (emptySets.has(text)) return { value: [] }
     // A dash may say “none” or “not known”: a set must say which.
     if (dashes.test(text)) return { problem: { code: 'set-dash', params: { found: text } } }
-    const items = text.split('|').map((item) => readOption(item.trim()))
-    const wrong = items.find((item) => 'problem' in item)
-    return wrong ?? { value: items.flatMap((item) => ('value' in item ? [item.value] : [])) }
+    const value: string[] = []
+    for (const item of text.split('|')) {
+      const read = readOption(item.trim())
+      if ('problem' in read) return read
+      value.push(read.value)
+    }
+    return { value }
   }
 }
 

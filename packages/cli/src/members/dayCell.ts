@@ -14,7 +14,7 @@ function slashed(text: string, dates: MappedColumn['dates']): Day | undefined {
 }
 
 function official(text: string): Day | undefined {
-  const day = /^ngày/i.test(text.normalize('NFC')) ? parseVietnameseDay(text) : undefined
+  const day = text.length < 100 && /^ngày/i.test(text.normalize('NFC')) ? parseVietnameseDay(text) : undefined
   return day?.length === 10 ? day : undefined
 }
 

@@ -1,5 +1,4 @@
-import type { Facts, Ruleset } from '@neuguong/rules'
-import type { TextFile } from '../files/readText.ts'
+import type { Facts } from '@neuguong/rules'
 import type { Finding } from '../output/finding.ts'
 import type { Column } from './columns.ts'
 import type { LoadedMapping } from './mapping/loadMapping.ts'
@@ -54,6 +53,3 @@ export interface Reader {
    */
   readonly settled?: (read?: number) => Promise<void> | undefined
 }
-
-/** Reads one format that is small enough to be read whole. */
-export type ReadFormat = (file: TextFile, ruleset: Ruleset, reader: Reader) => void

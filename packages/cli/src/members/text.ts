@@ -2,6 +2,8 @@ import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { readChunks } from '../files/readChunks.ts'
 import { type Encoding, encodingOf } from './encoding.ts'
+import { type ListLimits, listLimits } from './limits.ts'
+import { holdTo } from './overLimit.ts'
 
 /** A text that comes in pieces, and how it was found to be written. */
 export interface TextPieces {
@@ -72,14 +74,23 @@ async function* withoutOldEnd(pieces: AsyncIterable<string>): AsyncGenerator<str
   }
 }
 
+async function* heldChunks(session: Session, file: string, limits: ListLimits): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of readChunks(session, file)) {
+    size += chunk.length
+    holdTo(session, file, limits, 'listBytes', size)
+    yield chunk
+  }
+}
+
 /**
  * Opens a text: UTF-8 with or without byte order mark, UTF-16 as Excel writes “Unicode text”, or Windows-1258 where it
  * is sure to be that. Anything else would only be guessed at.
  *
  * @throws UsageError when there is no such file or it is none of these
  */
-export async function openText(session: Session, file: string): Promise<TextPieces> {
-  const chunks = readChunks(session, file)[Symbol.asyncIterator]()
+export async function openText(session: Session, file: string, limits: ListLimits = listLimits): Promise<TextPieces> {
+  const chunks = heldChunks(session, file, limits)[Symbol.asyncIterator]()
   const { start, done } = await takeStart(chunks)
   const encoding = encodingOf(start)
   const { words } = session

@@ -26,10 +26,16 @@ export function tableFindings(file: string, rows: number, facts: readonly string
 /**
  * Hands everything on, and tells when the list is read to its end and nobody or nothing was read: a list that reads without a finding is
  * otherwise taken for one that is right.
+ *
+ * @param counted - told of each row, with how many there are up to it
  */
-export function watchWhole(file: string, reader: Reader): { readonly reader: Reader; readonly end: () => void } {
+export function watchWhole(
+  file: string,
+  reader: Reader,
+  counted: (rows: number) => void,
+): { readonly reader: Reader; readonly end: () => void } {
   const facts = new Set<string>()
-  let [members, headed, wrong] = [0, false, false]
+  let [rows, members, headed, wrong] = [0, 0, false, false]
   const look = ({ level }: Finding): void => {
     wrong ||= level === 'error'
   }
@@ -46,6 +52,7 @@ export function watchWhole(file: string, reader: Reader): { readonly reader: Rea
         reader.begin?.(table)
       },
       row: (row) => {
+        counted(++rows)
         if (members === 0 || facts.size === 0) for (const fact in row.member?.facts) facts.add(fact)
         if (row.member) members++
         if (!wrong) row.findings.forEach(look)

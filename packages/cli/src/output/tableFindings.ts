@@ -1,13 +1,7 @@
+import type { ListFindings } from './listFindings.ts'
+
 /** What can be wrong with a table of members, or is to be known about it; words in `words/table.*.ts`. */
-export interface TableFindings {
-  'list-empty': { readonly [none: string]: never }
-  'list-only-header': { readonly [none: string]: never }
-  'list-without-facts': { readonly [none: string]: never }
-  'columns-missing': {
-    readonly columns: readonly { readonly fact: string; readonly label: string }[]
-    /** How many members stay undecided because of it. */
-    readonly undecided: number
-  }
+export interface TableFindings extends ListFindings {
   'header-ambiguous': { readonly heading: string; readonly facts: readonly string[] }
   'row-cell-error': { readonly found: string }
   'formula-without-value': { readonly formula: string }

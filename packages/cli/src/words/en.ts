@@ -3,6 +3,7 @@ import { doctorEn } from './doctor.en.ts'
 import { enginesEn } from './engines.en.ts'
 import { sentencesEn } from './findings.en.ts'
 import { inputsEn } from './inputs.en.ts'
+import { limitsEn } from './limits.en.ts'
 import { measureEn } from './measure.en.ts'
 import { sqlEn } from './sql.en.ts'
 import { toolsEn } from './tools.en.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   tree: measureEn,
   engines: enginesEn,
   doctor: doctorEn,
+  limits: limitsEn,
   sentences: sentencesEn,
   mark: { good: '✓', error: '✗' },
   program: {

@@ -1,4 +1,5 @@
 import type { PersonalKind } from '../output/tableFindings.ts'
+import { listsEn } from './lists.en.ts'
 import type { TableSentences } from './table.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
@@ -19,33 +20,9 @@ const personal: Readonly<Record<PersonalKind, string>> = {
   'party-card': 'party card numbers',
 }
 
-const mostNamed = 8
-
-/** Columns by label and id. */
-function listed(columns: readonly { readonly fact: string; readonly label: string }[]): string {
-  const named = columns.slice(0, mostNamed).map(({ fact, label }) => `“${label}” (\`${fact}\`)`)
-  const more = columns.length - named.length
-  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-}
-
 /** What is said about tables of members in English. */
 export const tableEn: TableSentences = {
-  'list-empty': () => ({
-    message: 'There is no member in the list, so there is nothing to look at',
-    hint: 'look whether it is the right file and the right sheet',
-  }),
-  'list-only-header': () => ({
-    message: 'The list has headings only and no row of a member',
-    hint: 'look whether it is the right file and the right sheet; each member is one row under the headings',
-  }),
-  'list-without-facts': () => ({
-    message: 'No column of the list is about anything that the regulation asks',
-    hint: 'call the columns as the regulation calls its facts, or say which column is which fact in a mapping file (--mapping)',
-  }),
-  'columns-missing': ({ columns, undecided }) => ({
-    message: `The list has no column for what the regulation needs: ${listed(columns)}; so members that stay undecided: ${undecided}`,
-    hint: 'add the columns and call them so; where a column has another name, say so in the mapping file (--mapping)',
-  }),
+  ...listsEn,
   'header-ambiguous': ({ heading, facts }) => ({
     message: `The heading \`${heading}\` may be any of ${any(facts)}, so the column is not read`,
     hint: 'call the column by the id of the fact, or choose in the mapping file',

@@ -1,5 +1,6 @@
 import type { Sentence } from '@neuguong/rules'
 import type { PersonalKind, TableFindings } from '../output/tableFindings.ts'
+import { listsVi } from './lists.vi.ts'
 
 /** A sentence for each finding about a table: a missing one does not compile. */
 export type TableSentences = { readonly [C in keyof TableFindings]: (params: TableFindings[C]) => Sentence }
@@ -8,15 +9,6 @@ const any = (names: readonly string[]): string => names.map((name) => `\`${name}
 const meant = (name: string | undefined): string | undefined =>
   name === undefined ? undefined : `có phải ý là \`${name}\`?`
 const unread = 'nên được coi là chưa có'
-
-const mostNamed = 8
-
-/** Columns by label and id. */
-function listed(columns: readonly { readonly fact: string; readonly label: string }[]): string {
-  const named = columns.slice(0, mostNamed).map(({ fact, label }) => `“${label}” (\`${fact}\`)`)
-  const more = columns.length - named.length
-  return `${named.join(', ')}${more > 0 ? ` và ${more} cột nữa` : ''}`
-}
 
 /** Digits behind the comma in words. */
 const places = ['', 'nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín']
@@ -33,22 +25,7 @@ const personal: Readonly<Record<PersonalKind, string>> = {
 
 /** What is said about tables of members in Vietnamese. */
 export const tableVi: TableSentences = {
-  'list-empty': () => ({
-    message: 'Danh sách không có đảng viên nào, nên không có gì để xem',
-    hint: 'xem lại có đúng tệp, đúng trang không',
-  }),
-  'list-only-header': () => ({
-    message: 'Danh sách chỉ có tên cột, không có dòng nào của đảng viên',
-    hint: 'xem lại có đúng tệp, đúng trang không; điền mỗi đảng viên một dòng dưới tên cột',
-  }),
-  'list-without-facts': () => ({
-    message: 'Danh sách không có cột nào về nội dung mà quy định đánh giá',
-    hint: 'đặt tên cột đúng như tên nội dung trong quy định, hoặc nêu cột nào là nội dung nào trong tệp khớp cột (--mapping)',
-  }),
-  'columns-missing': ({ columns, undecided }) => ({
-    message: `Danh sách thiếu cột về nội dung mà quy định cần: ${listed(columns)}; vì vậy ${undecided} người chưa kết luận được`,
-    hint: 'thêm cột và đặt tên đúng như trên; nếu đã có cột dưới tên khác thì nêu trong tệp khớp cột (--mapping)',
-  }),
+  ...listsVi,
   'header-ambiguous': ({ heading, facts }) => ({
     message: `Tên cột \`${heading}\` có thể là: ${any(facts)}, nên cột này chưa được đọc`,
     hint: 'đặt tên cột bằng mã dữ kiện, hoặc chọn trong tệp khớp cột',

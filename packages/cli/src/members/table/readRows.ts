@@ -1,8 +1,10 @@
 import type { FactValue, Ruleset } from '@neuguong/rules'
 import { at, type CellPlace, type Finding } from '../../output/finding.ts'
 import { type Column, columnsOf, holdsRow } from '../columns.ts'
+import type { ListLimits } from '../limits.ts'
 import type { LoadedMapping } from '../mapping/loadMapping.ts'
 import type { Reader, Table, TextForm } from '../member.ts'
+import { overLimit } from '../overLimit.ts'
 import { type Ids, type RawRow, readRow } from '../row.ts'
 import { findHeader, headerDepth, type Naming } from './header.ts'
 import { cellPlace, type Places } from './places.ts'
@@ -15,6 +17,7 @@ export interface TableContext extends Places {
   readonly ruleset: Ruleset
   readonly reader: Reader
   readonly ids: Ids
+  readonly limits: ListLimits
   readonly mapping?: LoadedMapping | undefined
   readonly form?: TextForm
   /** The unit of all rows, when each unit has a sheet of its own. */
@@ -100,10 +103,12 @@ function takeCell({ context }: Reading, gathered: Gathered, source: SheetRow, co
     if (noted) return void gathered.findings.push(noted)
   }
   if (text === '') return
+  const found = holdsRow(column) ? gathered.broken : gathered.findings
+  if (text.length > context.limits.cellCharacters)
+    return void found.push(overLimit(context.limits, 'cellCharacters', cellPlace(context, source.line, column)))
   const { value, problems } = column.read(text)
   if (value !== undefined && value !== null) put(gathered, column, value)
-  for (const problem of problems)
-    (holdsRow(column) ? gathered.broken : gathered.findings).push(at(problem, cellPlace(context, source.line, column)))
+  for (const problem of problems) found.push(at(problem, cellPlace(context, source.line, column)))
 }
 
 function rawRow(reading: Reading, source: SheetRow): RawRow {
@@ -125,8 +130,17 @@ function rawRow(reading: Reading, source: SheetRow): RawRow {
 const isUsable = (findings: readonly Finding[]): boolean =>
   !findings.some(({ code }) => code === 'no-id-column' || code === 'column-twice')
 
+/** How many cells a row has up to its last that is not empty. */
+const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1
+
 /** Takes the header, tells what it is, and says how the rows after it are read; nothing when they cannot be. */
-function begin(context: TableContext, rows: readonly SheetRow[]): { next: number; reading?: Reading } {
+function begin(context: TableContext, all: readonly SheetRow[]): { next: number; reading?: Reading } {
+  const wide = all.find(({ cells }) => widthOf(cells) > context.limits.listColumns)
+  if (wide) {
+    context.reader.table(overLimit(context.limits, 'listColumns', cellPlace(context, wide.line)))
+    return { next: all.length }
+  }
+  const rows = all.map((row) => ({ ...row, cells: row.cells.slice(0, context.limits.listColumns) }))
   const recogniser = recogniserOf(context)
   const header = findHeader(rows, namer(recogniser))
   if (!header) return { next: rows.length }

@@ -88,10 +88,13 @@ function twice(recognised: readonly Recognised[]): Heading[] {
     ({ target }, index) => single.findIndex((other) => sameTarget(other.target, target)) < index,
   )
   const unknown = recognised.filter(({ target, heading }) => target.kind === 'unknown' && !isUnnamed(heading.name))
-  const repeated = unknown.filter(
-    ({ heading }, index) =>
-      unknown.findIndex((other) => foldText(other.heading.name) === foldText(heading.name)) < index,
-  )
+  const before = new Set<string>()
+  const repeated = unknown.filter(({ heading }) => {
+    const name = foldText(heading.name)
+    const known = before.has(name)
+    before.add(name)
+    return known
+  })
   return [...later, ...repeated].map(({ heading }) => heading)
 }
 

@@ -16,8 +16,14 @@ export interface Cuts {
   readonly delimiter: string
 }
 
-/** A cell longer than this was never closed: nobody writes a book into a cell. */
-const longestRow = 1 << 20
+/** How long a row may be: nobody writes a book into a cell. */
+export interface Longest {
+  readonly most: number
+  /** Told of the line of a row that is longer, which is passed over. */
+  readonly beyond: (line: number) => void
+}
+
+const usual: Longest = { most: 1 << 20, beyond: () => undefined }
 
 interface Quoted {
   readonly cells: readonly string[]
@@ -64,7 +70,7 @@ const countOf = (text: string, part: string): number => text.split(part).length 
  * Splits rows and cells of a text as Excel writes it, keeping only the row that is not complete yet. Rows without
  * quotes, nearly all of them, are cut at the delimiter and nothing more.
  */
-export function splitRows(cuts: Cuts, take: TakeCells): Splitter {
+export function splitRows(cuts: Cuts, take: TakeCells, longest: Longest = usual): Splitter {
   let rest = ''
   let line = 1
   // Lines behind quotes that never close: nothing there can be trusted, so they are counted and told.
@@ -73,6 +79,8 @@ export function splitRows(cuts: Cuts, take: TakeCells): Splitter {
     take(withoutReturn(rest.slice(from, to)).split(cuts.delimiter), line, false, 1)
     line++
   }
+  // The rest of a row that is too long.
+  let passing = false
   const lose = (): void => {
     lost = countOf(rest, cuts.newline)
     rest = ''
@@ -82,7 +90,10 @@ export function splitRows(cuts: Cuts, take: TakeCells): Splitter {
       lost += countOf(piece, cuts.newline)
       return
     }
-    rest += piece
+    const end = passing ? piece.indexOf(cuts.newline) : 0
+    if (end < 0) return
+    rest += passing ? piece.slice(end + cuts.newline.length) : piece
+    passing = false
     let from = 0
     let quote = rest.indexOf('"')
     for (let to = rest.indexOf(cuts.newline); to >= 0; to = rest.indexOf(cuts.newline, from)) {
@@ -100,7 +111,14 @@ export function splitRows(cuts: Cuts, take: TakeCells): Splitter {
       from = row.next
     }
     rest = rest.slice(from)
-    if (rest.length > longestRow) lose()
+    if (rest.length <= longest.most) return
+    // Quotes that are open may hold any number of rows.
+    if (rest.includes('"')) lose()
+    else {
+      longest.beyond(line++)
+      passing = true
+      rest = ''
+    }
   }
   return {
     push,

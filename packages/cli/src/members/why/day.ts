@@ -3,6 +3,8 @@ import type { Problem } from '../../output/finding.ts'
 
 /** The days that Excel's count may mean in a list of living people: 1920 to 2064. */
 const serialDays = { least: 7306, most: 60_000 }
+/** No day takes more letters to write. */
+const longest = 100
 const millisecondsADay = 86_400_000
 
 /** The day of Excel's count, which begins so that 1 March 1900 is 61. */
@@ -21,6 +23,7 @@ function whySlashes(found: string): Problem | undefined {
 
 /** Why a text is no day, as exactly as can be said. */
 export function whyNoDay(written: string): Problem {
+  if (written.length > longest) return { code: 'day-unreadable', params: { found: written } }
   const found = tidyText(written)
   const serial = /^\d{4,5}(?:,\d+)?$/.test(found) ? dayOfSerial(Number(found.replace(',', '.'))) : undefined
   if (serial !== undefined) return { code: 'day-serial', params: { found, day: serial } }
