@@ -48,9 +48,16 @@ export function namer({ finder, mapping }: Recogniser): Naming {
 }
 
 /** Why a cell of a workbook has nothing to be read. */
-function noteFinding({ notes }: SheetRow, index: number, text: string, place: () => CellPlace): Finding | undefined {
+function noteFinding(
+  { notes }: SheetRow,
+  index: number,
+  text: string,
+  limits: ListLimits,
+  place: () => CellPlace,
+): Finding | undefined {
   const note = notes?.get(index)
   if (!note) return undefined
+  if (note.tooLong) return overLimit(limits, 'cellCharacters', place())
   if (note.noValue) return at({ code: 'formula-without-value', params: { formula: note.formula ?? '' } }, place())
   if (note.kind === 'error') return at({ code: 'row-cell-error', params: { found: text } }, place())
   if (note.merged && text === '') return at({ code: 'cell-merged', params: {} }, place())
@@ -99,7 +106,7 @@ interface Reading {
 function takeCell({ context }: Reading, gathered: Gathered, source: SheetRow, column: Column): void {
   const text = source.cells[column.index]?.trim() ?? ''
   if (source.notes) {
-    const noted = noteFinding(source, column.index, text, () => cellPlace(context, source.line, column))
+    const noted = noteFinding(source, column.index, text, context.limits, () => cellPlace(context, source.line, column))
     if (noted) return void gathered.findings.push(noted)
   }
   if (text === '') return

@@ -9,6 +9,8 @@ export interface CellNote {
   readonly noValue?: true
   /** Beneath a merged cell that begins in another row or column. */
   readonly merged?: true
+  /** It has more characters than a cell may have, and is not taken. */
+  readonly tooLong?: true
   /** The old font that the cell is shown in. */
   readonly font?: string
 }
