@@ -38,6 +38,28 @@ test('a thousand different cells of one kind are told apart up to twenty, and co
   expect(out).toContain('… và 980 chỗ nữa cùng loại number-unreadable')
 })
 
+test('a share among percentages is told cell by cell, and one with its sign is right', async () => {
+  const regulation = JSON.parse(sampleText)
+  regulation.facts.tyLe = { ...regulation.facts.soViec, unit: '%', max: 100, label: 'Tỷ lệ' }
+  const list = `${whole};Tỷ lệ\ndv-1;7;Không;cuThe;85\ndv-2;7;Không;cuThe;0,85\ndv-3;7;Không;cuThe;0,5%\ndv-4;7;Không;cuThe;92,5`
+  const folder = await files({ 'regulation.json': JSON.stringify(regulation), 'a.csv': list })
+  const { code, out } = await runHere(['doctor', folder, `${folder}/a.csv`, '--on', '2017-12-31'])
+  expect(code).toBe(1)
+  expect(out).toContain('cột E “Tỷ lệ”, dòng 3  (bẫy 8, share-among-percents)')
+  expect(out).toContain('không rõ là 0,85 % hay 85 %')
+  expect(out.match(/share-among-percents/g)).toHaveLength(1)
+})
+
+test('a column that counts rows is no id, and columns of ticks are told as one', async () => {
+  const counted = await doctor(`${bom}STT;Số việc làm\n1;7`)
+  expect(counted.out).toContain('cột `STT` chỉ đếm dòng')
+  const ticks = `${bom}Mã;Bản đăng ký;\n;Chưa đăng ký;Cụ thể, thiết thực\ndv-1;x;\ndv-2;;x`
+  const { code, out } = await doctor(ticks)
+  expect(code).toBe(1)
+  expect(out).toContain('`Bản đăng ký` được chia thành 2 cột đánh dấu (“Chưa đăng ký”, “Cụ thể, thiết thực”)')
+  expect(out).not.toContain('fact-unknown')
+})
+
 const people = [
   'Mã;Họ và tên;Liên hệ;Số việc làm',
   'dv-1;Trần Thị Bí Mật;0912345678;7',

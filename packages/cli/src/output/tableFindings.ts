@@ -50,6 +50,9 @@ export interface TableFindings extends ListFindings {
   'letter-lost': { readonly found: string }
   'percent-read': { readonly found: string; readonly value: string }
   'decimal-dot': { readonly found: string; readonly value: string }
+  'share-among-percents': { readonly found: string; readonly percent: string }
+  'set-none': { readonly found: string }
+  'columns-of-options': { readonly heading: string; readonly options: readonly string[] }
   'share-or-percent': { readonly least: string; readonly most: string }
   'header-change': { readonly heading: string }
   'id-exponent': { readonly found: string }

@@ -177,6 +177,10 @@ export const tableEn: TableSentences = {
     message: `\`${found}\` has a decimal point and is read as \`${value}\` here; Vietnamese Excel may take it for a day or a text`,
     hint: `write \`${value}\``,
   }),
+  'share-among-percents': ({ found, percent }) => ({
+    message: `\`${found}\` stands among percentages, and may be ${found} % or ${percent} %`,
+    hint: `write \`${percent}\` or \`${found}%\``,
+  }),
   'share-or-percent': ({ least, most }) => ({
     message: `The fact is in percent and the whole column lies between ${least} and ${most}: percent indeed, or shares of one?`,
     hint: 'say `"unit": "share"` or `"unit": "percent"` for the column in the mapping file',
