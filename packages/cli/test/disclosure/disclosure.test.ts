@@ -221,15 +221,14 @@ const undecided = (known: readonly Known[], unit: string): boolean =>
 
 describe(`whoever solves for all that one run prints (seed ${seed})`, () => {
   it('finds two values of every hidden number along the tree, and both verdicts of small units', async () => {
-    let hiddenUnits = 0
-    for (let turn = 0; turn < cases(24); turn++) {
+    for (let withHidden = 0; withHidden < cases(16); ) {
       const population = populationOf()
       if (population.rows.length < 5) continue
       const seen = await printed(population, ['--units', '@units.json'])
       const [known, anyway] = [knownOf(population, seen), knownAnyway(population, seen)]
+      if (seen.units?.units.some(({ hidden }) => hidden)) withHidden++
       for (const { unit, hidden } of seen.units?.units ?? []) {
         if (!hidden) continue
-        hiddenUnits++
         const told = `${unit} (${hidden}) of ${JSON.stringify(population)}`
         for (const terms of [membersOf(unit), ...tiers.map((tier) => tierOf(unit, tier))])
           if (open(anyway, terms)) expect(open(known, terms), `${JSON.stringify(terms)} ${told}`).toBe(true)
@@ -237,12 +236,10 @@ describe(`whoever solves for all that one run prints (seed ${seed})`, () => {
           expect(undecided(known, unit), `verdict of ${told}`).toBe(true)
       }
     }
-    expect(hiddenUnits).toBeGreaterThan(0)
   })
 
   it('finds two values of every hidden number of units that rows alone name', async () => {
-    let hiddenUnits = 0
-    for (let turn = 0; turn < cases(24); turn++) {
+    for (let withHidden = 0; withHidden < cases(16); ) {
       const population = populationOf()
       if (population.rows.length < 5) continue
       const seen = await printed(population, [])
@@ -252,14 +249,13 @@ describe(`whoever solves for all that one run prints (seed ${seed})`, () => {
       const shown = new Set(seen.targets.flatMap(({ units = [] }) => units.map(({ unit }) => unit)))
       const named = [...new Set(population.rows.flatMap(({ unit }) => (unit === '' ? [] : [unit])))]
       expect(seen.targets.map(({ hiddenUnits: count = 0 }) => count)).toContain(named.length - shown.size)
+      if (named.length > shown.size) withHidden++
       for (const unit of named.filter((name) => !shown.has(name))) {
-        hiddenUnits++
         const own = ownOf(unit)
         for (const terms of [membersOf(own), tierOf(own, 'outstanding'), tierOf(own, 'not-exemplary')])
           if (open(anyway, terms))
             expect(open(known, terms), `${JSON.stringify(terms)} of ${JSON.stringify(population)}`).toBe(true)
       }
     }
-    expect(hiddenUnits).toBeGreaterThan(0)
   })
 })
