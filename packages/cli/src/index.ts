@@ -1,10 +1,9 @@
-import type { Limits } from '@neuguong/rules'
 import { run as runProgram } from '@stricli/core'
 import { buildProgram } from './app/app.ts'
 import { settleExitCode } from './app/exitCode.ts'
 import type { Io } from './app/io.ts'
 import { takeLang } from './app/lang.ts'
-import { limitsFor, takeLimits } from './app/limits.ts'
+import { type FileLimits, limitsFor, takeLimits } from './app/limits.ts'
 import { exitCodes, type Session } from './app/session.ts'
 import { UsageError } from './app/usageError.ts'
 import { isColoured } from './output/colour.ts'
@@ -14,7 +13,7 @@ import { type Words, wordsOf } from './words/words.ts'
 export type { Io, Output } from './app/io.ts'
 
 /** The limits asked for, or why they are none. */
-function limitsOf(words: Words, written: readonly string[]): Limits | string {
+function limitsOf(words: Words, written: readonly string[]): FileLimits | string {
   try {
     return limitsFor(words, written)
   } catch (error) {

@@ -1,8 +1,9 @@
 import type { Lang } from '@neuguong/core'
-import type { Limits } from '@neuguong/rules'
+
 import type { CommandContext, StricliProcess } from '@stricli/core'
 import type { Words } from '../words/words.ts'
 import type { Io } from './io.ts'
+import type { FileLimits } from './limits.ts'
 
 /** What every command works with: the world, and the language of the person. */
 export interface Session extends CommandContext {
@@ -14,7 +15,7 @@ export interface Session extends CommandContext {
   readonly lang: Lang
   readonly words: Words
   /** What files may need at most. */
-  readonly limits: Limits
+  readonly limits: FileLimits
 }
 
 /** Exit codes: scripts depend on them. */
