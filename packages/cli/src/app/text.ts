@@ -1,9 +1,12 @@
 import { type ApplicationText, ArgumentScannerError, formatMessageForArgumentScannerError } from '@stricli/core'
 import type { Words } from '../words/words.ts'
 import { FailedRun } from './failedRun.ts'
+import { describeFault } from './fault.ts'
 import { UsageError } from './usageError.ts'
 
-const messageOf = (exception: unknown): string => (exception instanceof Error ? exception.message : String(exception))
+/** What is said of an exception: what was written for a person, else nothing that it may quote. */
+const messageOf = (exception: unknown): string =>
+  exception instanceof UsageError || exception instanceof FailedRun ? exception.message : describeFault(exception)
 
 function argumentMessage(words: Words, exception: unknown): string {
   const { args } = words
@@ -26,11 +29,11 @@ function argumentMessage(words: Words, exception: unknown): string {
   })
 }
 
-/** A mistake of the person or a failing disk is said in words; a fault of ours is shown as it is, so that it can be reported. */
+/** A mistake of the person or a failing disk is said in words; of a fault of ours is shown where it is, so that it can be reported. */
 const failure = (words: Words, exception: unknown): string =>
   exception instanceof UsageError || exception instanceof FailedRun
     ? `${words.mark.error} ${exception.message}`
-    : words.args.fault(exception instanceof Error ? (exception.stack ?? exception.message) : String(exception))
+    : words.args.fault(describeFault(exception))
 
 /** Everything that the argument parser prints, in the words of one language. */
 export const applicationText = (words: Words): ApplicationText => ({

@@ -65,7 +65,7 @@ export async function readParquet(session: Session, path: string, ruleset: Rules
     if (!list.usable) return
     const take = lineReader(path, ruleset, reader)
     let row = 0
-    for await (const chunk of duck.chunks(rowsAsJson(list), { reading: path })) {
+    for await (const chunk of duck.chunks(rowsAsJson(list), { reading: path, files: list.files })) {
       row = takeChunk(chunk, row, take)
       await reader.settled?.()
     }
