@@ -2,11 +2,12 @@
 import { writeSync } from 'node:fs'
 import { takeLang } from './app/lang.ts'
 import { faultEnds, type LastWords, outputEnds } from './app/lastWords.ts'
+import { withPlainOptions } from './app/optionNames.ts'
 import { run } from './index.ts'
 import { wordsOf } from './words/words.ts'
 
 const argv = process.argv.slice(2)
-const words = wordsOf(takeLang(argv).lang)
+const words = wordsOf(takeLang(withPlainOptions(argv)).lang)
 
 function end({ code, said }: LastWords): never {
   try {

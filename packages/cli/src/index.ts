@@ -3,6 +3,7 @@ import { buildProgram } from './app/app.ts'
 import { settleExitCode } from './app/exitCode.ts'
 import type { Io } from './app/io.ts'
 import { takeLang } from './app/lang.ts'
+import { withPlainOptions } from './app/optionNames.ts'
 import { exitCodes, type Session } from './app/session.ts'
 import { isColoured } from './output/colour.ts'
 import { wordsOf } from './words/words.ts'
@@ -17,7 +18,7 @@ export type { Io, Output } from './app/io.ts'
  * @returns the exit code: 0 fine, 1 findings, 2 wrong usage
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const spoken = takeLang(argv)
+  const spoken = takeLang(withPlainOptions(argv))
   const words = wordsOf(spoken.lang)
   if (spoken.unknown !== undefined) {
     io.stderr.write(`${words.mark.error} ${words.args.unknownLang(spoken.unknown)}\n`)
@@ -29,7 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     stderr: { write: (text) => void io.stderr.write(text), getColorDepth: depth(io.stderr) },
     env: {},
   }
-  const session: Session = { process, io, lang: spoken.lang, words }
+  const session: Session = { process, io, lang: spoken.lang, words, argv }
   await runProgram(buildProgram(words), spoken.argv, session)
   return settleExitCode(process.exitCode)
 }

@@ -9,6 +9,8 @@ export interface Session extends CommandContext {
   readonly io: Io
   readonly lang: Lang
   readonly words: Words
+  /** The arguments as they were given, for messages that show how to give them instead. */
+  readonly argv?: readonly string[]
 }
 
 /** Exit codes: scripts depend on them. */

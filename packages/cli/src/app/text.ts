@@ -37,7 +37,9 @@ const failure = (words: Words, exception: unknown): string =>
 
 /** Everything that the argument parser prints, in the words of one language. */
 export const applicationText = (words: Words): ApplicationText => ({
-  ...words.help,
+  keywords: words.help.keywords,
+  headers: words.help.headers,
+  briefs: words.help.briefs,
   exceptionWhileParsingArguments: (exception) =>
     `${words.mark.error} ${argumentMessage(words, exception)}\n${words.args.seeHelp}`,
   exceptionWhileLoadingCommandFunction: (exception) => failure(words, exception),

@@ -11,7 +11,7 @@ import {
   type Tallies,
   type UnitTree,
 } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { checkReadings, parseReading } from '../app/reading.ts'
@@ -109,7 +109,7 @@ export function measureCommand(words: Words) {
   const { regulation, members } = argumentsFor(words)
   const { flags, placeholders, tree } = words
   const parse = (input: string): string => input
-  return buildCommand<Flags, [string, string?], Session>({
+  return command<Flags, [string, string?]>(words, {
     func: measure,
     parameters: {
       flags: {

@@ -34,12 +34,13 @@ export const en: Words = {
     ].join('\n'),
   },
   help: {
+    alsoCalled: (brief, name) => (name === '' ? brief : `${brief} (or --${name})`),
     keywords: { default: 'default =', separator: 'separator =' },
     headers: { usage: 'USAGE', aliases: 'ALIASES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENTS' },
     briefs: {
-      help: 'Print this help and exit',
+      help: 'Print this help and exit (or --huong-dan)',
       helpAll: 'Print the full help and exit',
-      version: 'Print the version and exit',
+      version: 'Print the version and exit (or --phien-ban)',
       argumentEscapeSequence: 'Everything after this is an argument',
     },
   },

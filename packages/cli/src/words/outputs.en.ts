@@ -49,5 +49,6 @@ export const outputsEn: typeof outputsVi = {
     table: 'a list as a table (CSV)',
     other: 'another file',
   },
-  notKind: (path, kind, seems) => `\`${path}\` is no ${kind}: it seems to be ${seems}. Are two arguments swapped?`,
+  notKind: (path, kind, seems) => `\`${path}\` is no ${kind}: it seems to be ${seems}.`,
+  swapped: (command) => `Are two arguments swapped?${command === undefined ? '' : ` Try: ${command}`}`,
 }

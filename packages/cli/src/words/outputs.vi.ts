@@ -46,6 +46,7 @@ export const outputsVi = {
     table: 'danh sách dạng bảng (CSV)',
     other: 'một tệp khác',
   },
-  notKind: (path: string, kind: string, seems: string) =>
-    `\`${path}\` không phải ${kind}: có vẻ là ${seems}. Có phải hai đối số bị đổi chỗ?`,
+  notKind: (path: string, kind: string, seems: string) => `\`${path}\` không phải ${kind}: có vẻ là ${seems}.`,
+  swapped: (command: string | undefined) =>
+    `Có phải hai đối số bị đổi chỗ?${command === undefined ? '' : ` Hãy thử: ${command}`}`,
 }

@@ -33,12 +33,13 @@ export const vi = {
     ].join('\n'),
   },
   help: {
+    alsoCalled: (brief: string, name: string) => (name === '' ? brief : `${brief} (hoặc --${name})`),
     keywords: { default: 'mặc định =', separator: 'cách nhau bằng' },
     headers: { usage: 'CÁCH DÙNG', aliases: 'TÊN KHÁC', commands: 'CÁC LỆNH', flags: 'TÙY CHỌN', arguments: 'ĐỐI SỐ' },
     briefs: {
-      help: 'In hướng dẫn này rồi kết thúc',
+      help: 'In hướng dẫn này rồi kết thúc (hoặc --huong-dan)',
       helpAll: 'In hướng dẫn đầy đủ rồi kết thúc',
-      version: 'In phiên bản rồi kết thúc',
+      version: 'In phiên bản rồi kết thúc (hoặc --phien-ban)',
       argumentEscapeSequence: 'Mọi thứ phía sau là đối số',
     },
   },
