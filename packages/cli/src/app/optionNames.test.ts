@@ -60,3 +60,26 @@ describe('the line that says how a command is called', () => {
     expect((await runHere(['--help'])).out).toContain(`  neuguong ${name} ${usage}\n`)
   })
 })
+
+describe('what can be chosen is named only where there is something', () => {
+  const { phases: _, targets: __, ...bare } = JSON.parse(sampleText)
+  const argv = (at: string) => ['measure', `${at}/q`, `${at}/a.csv`, '--on', '2016-12-31', '--phase', 'x']
+  test.each([
+    ['vi', 'không có giai đoạn nào'],
+    ['en', 'has no phases'],
+  ])('in %s', async (lang, said) => {
+    const at = await files({ 'q/regulation.json': JSON.stringify(bare), 'a.csv': 'id\na\n' })
+    const { code, err } = await runHere([...argv(at), '--lang', lang])
+    expect(code).toBe(2)
+    expect(err).toContain(said)
+    expect(err).not.toMatch(/(?:Có|are|has): *(?:$|;|\n)/m)
+  })
+})
+
+test('the help of schema speaks of what schema writes', async () => {
+  for (const lang of ['vi', 'en']) {
+    const { out } = await runHere(['schema', '--help', '--lang', lang])
+    expect(out).toContain('.json')
+    expect(out).not.toMatch(/\.csv|\.xlsx|\.parquet/)
+  }
+})

@@ -27,7 +27,7 @@ export function schemaCommand(words: Words) {
         out: {
           kind: 'parsed',
           parse: (input: string) => input,
-          brief: words.flags.out,
+          brief: words.commands.schema.out,
           placeholder: words.placeholders.file,
           optional: true,
         },

@@ -27,7 +27,9 @@ export const doctorEn: typeof doctorVi = {
       ? `\`${path}\` is no Unicode text, nor surely any other. In Excel, save it as “CSV UTF-8”`
       : `\`${path}\` seems to be written in the old encoding ${kind}. Convert it to Unicode with a converter and read it again; nothing is converted here`,
   unknownSheet: (sheet, near, sheets) =>
-    `The file has no sheet \`${sheet}\`.${near === undefined ? ` It has: ${any(sheets)}` : ` Did you mean \`${near}\`?`}`,
+    sheets.length === 0
+      ? 'The file has no sheets'
+      : `The file has no sheet \`${sheet}\`.${near === undefined ? ` It has: ${any(sheets)}` : ` Did you mean \`${near}\`?`}`,
   severalSheets: (sheets) =>
     `Several sheets are lists: ${any(sheets)}. Choose one with --sheet, or add --sheet-units if each is a unit`,
   noSheets: (path) => `\`${path}\` is no workbook and has no sheets to choose; leave out --sheet and --sheet-units`,

@@ -24,7 +24,9 @@ export const doctorVi = {
       ? `\`${path}\` không phải văn bản Unicode, cũng không chắc là bảng mã nào. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”`
       : `\`${path}\` có vẻ viết bằng bảng mã cũ ${kind}. Chuyển sang Unicode bằng công cụ chuyển mã rồi đọc lại; ở đây không tự chuyển`,
   unknownSheet: (sheet: string, near: string | undefined, sheets: readonly string[]) =>
-    `Tệp không có trang \`${sheet}\`.${near === undefined ? ` Có: ${any(sheets)}` : ` Có phải ý là \`${near}\`?`}`,
+    sheets.length === 0
+      ? 'Tệp không có trang nào'
+      : `Tệp không có trang \`${sheet}\`.${near === undefined ? ` Có: ${any(sheets)}` : ` Có phải ý là \`${near}\`?`}`,
   severalSheets: (sheets: readonly string[]) =>
     `Tệp có nhiều trang là danh sách: ${any(sheets)}. Chọn một trang bằng --sheet, hoặc thêm --sheet-units nếu mỗi trang là một đơn vị`,
   noSheets: (path: string) => `\`${path}\` không phải tệp Excel nên không có trang để chọn; bỏ --sheet, --sheet-units`,

@@ -124,6 +124,7 @@ export const en: Words = {
         'Example:',
         '  neuguong schema --out regulation.schema.json',
       ].join('\n'),
+      out: 'Write into this file (.json) instead of printing',
     },
     explain: {
       brief: 'Explain the proposal for one member',
@@ -250,9 +251,11 @@ export const en: Words = {
     title: (phase, id, on) => `Targets of ${phase} under ${id} on ${on}`,
     statuses: { met: 'met', 'not-met': 'not met', unknown: 'unknown', vacuous: 'nobody to count' },
     unknownPhase: (phase, near, known) =>
-      `The regulation has no phase \`${phase}\`.${
-        near === undefined ? ` There are: ${any(known)}` : ` Did you mean \`${near}\`?`
-      }`,
+      known.length === 0
+        ? 'The regulation has no phases (`phases`), so there are no targets to measure'
+        : `The regulation has no phase \`${phase}\`.${
+            near === undefined ? ` There are: ${any(known)}` : ` Did you mean \`${near}\`?`
+          }`,
     nothing: 'There is nothing to measure: give a list of members, or --figures',
   },
   test: {

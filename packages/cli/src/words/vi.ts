@@ -125,6 +125,7 @@ export const vi = {
         'Ví dụ:',
         '  neuguong schema --out regulation.schema.json',
       ].join('\n'),
+      out: 'Ghi vào tệp này (.json) thay cho in ra',
     },
     explain: {
       brief: 'Giải thích kết quả đề xuất cho một đảng viên',
@@ -256,9 +257,11 @@ export const vi = {
     title: (phase: string, id: string, on: string) => `Chỉ tiêu của ${phase} theo ${id}, ngày ${on}`,
     statuses: { met: 'đạt', 'not-met': 'chưa đạt', unknown: 'chưa đủ dữ kiện', vacuous: 'không có ai để tính' },
     unknownPhase: (phase: string, near: string | undefined, known: readonly string[]) =>
-      `Quy định không có giai đoạn \`${phase}\`.${
-        near === undefined ? ` Có: ${any(known)}` : ` Có phải ý là \`${near}\`?`
-      }`,
+      known.length === 0
+        ? 'Quy định không có giai đoạn nào (`phases`), nên không có chỉ tiêu nào để đo'
+        : `Quy định không có giai đoạn \`${phase}\`.${
+            near === undefined ? ` Có: ${any(known)}` : ` Có phải ý là \`${near}\`?`
+          }`,
     nothing: 'Không có gì để đo: ghi danh sách đảng viên, hoặc --figures',
   },
   test: {
