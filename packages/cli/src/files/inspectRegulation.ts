@@ -49,11 +49,13 @@ function inspected(
   file: string,
   library: Library,
   scenarios: Scenarios,
-  options: LoadOptions,
+  options: LoadOptions & Pick<Session, 'limits'>,
 ): Inspected {
+  const { limits } = options
   const own = {
     library: library.regulations,
     scenarios: scenarios?.located,
+    limits,
     ...(options.on !== undefined && { on: options.on }),
   }
   const { regulation, ruleset, diagnostics, looked, spans } = inspect(text, file, own)
@@ -87,14 +89,14 @@ export async function inspectRegulation(
   const library = await loadLibrary(session, options.with ?? [], file)
   const scenarios = await scenariosBeside(session, file)
   const { text } = await readAs(session, file, 'regulation')
-  let found = inspected(text, file, library, scenarios, options)
+  let found = inspected(text, file, library, scenarios, { ...options, limits: session.limits })
   for (let round = 0; options.mend && round < mostRounds; round++) {
     const mended = fix(
       found.text,
       found.diagnostics.filter(({ code, place }) => place.file === file && isFixable(code)),
     )
     if (mended === found.text) break
-    found = inspected(mended, file, library, scenarios, options)
+    found = inspected(mended, file, library, scenarios, { ...options, limits: session.limits })
   }
   if (found.text !== text && file !== STDIN) await writeWhole(session, file, [found.text])
   return found

@@ -12,7 +12,7 @@ import { readAs } from './readAs.ts'
  */
 export async function loadEvents(session: Session, file: string, ruleset: Ruleset): Promise<EventLog | undefined> {
   const { text } = await readAs(session, file, 'events')
-  const { value, diagnostics } = parseWith(EventLog, text, file)
+  const { value, diagnostics } = parseWith(EventLog, text, file, session.limits)
   printFindings(session, session.io.stderr, diagnostics, new Map([[file, text]]))
   if (hasErrors(diagnostics)) endWithFindings(session)
   const { regulation } = ruleset.identity

@@ -23,7 +23,7 @@ function yearData(year: number, series: PublishedFigures['series']): YearData {
 /** Reads published figures (`figures.json`) year by year. `undefined` when the file has errors, which are printed. */
 export async function loadFigures(session: Session, file: string): Promise<readonly YearData[] | undefined> {
   const { text } = await readAs(session, file, 'figures')
-  const { value, diagnostics } = parseWith(PublishedFigures, text, file)
+  const { value, diagnostics } = parseWith(PublishedFigures, text, file, session.limits)
   printFindings(session, session.io.stderr, diagnostics, new Map([[file, text]]))
   if (hasErrors(diagnostics)) endWithFindings(session)
   if (!value) return undefined

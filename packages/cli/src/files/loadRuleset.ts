@@ -65,7 +65,7 @@ export async function loadLibrary(session: Session, folders: readonly string[], 
   for (const file of files.values()) {
     const { text } = await readAs(session, file, 'regulation')
     texts.set(file, text)
-    const outcome = parse(text, file)
+    const outcome = parse(text, file, session.limits)
     diagnostics.push(...outcome.diagnostics)
     if (outcome.value) own.push(outcome.value)
   }
@@ -84,12 +84,17 @@ export async function loadRuleset(session: Session, path: string, options: LoadO
   const library = await loadLibrary(session, options.with ?? [], file)
   const { text } = await readAs(session, file, 'regulation')
   const texts = new Map([...library.texts, [file, text]])
-  const parsed = parse(text, file)
+  const parsed = parse(text, file, session.limits)
   const regulation = parsed.value
   const before = [...library.diagnostics, ...library.duplicates, ...parsed.diagnostics]
   if (!regulation) return { file, diagnostics: before, texts }
   const on = options.on ?? regulation.data.inForce.from
-  const outcome = resolve(regulation, { on, library: library.regulations, readings: options.readings ?? {} })
+  const outcome = resolve(regulation, {
+    on,
+    library: library.regulations,
+    readings: options.readings ?? {},
+    limits: session.limits,
+  })
   const diagnostics = [...before, ...outcome.diagnostics]
   const whole = outcome.value && !hasErrors(diagnostics) ? { ruleset: outcome.value } : {}
   return { file, on, regulation, ...whole, diagnostics, texts }

@@ -1,3 +1,4 @@
+import { visibleText } from '@neuguong/core'
 import type { Session } from '../app/session.ts'
 import { sayFinding } from '../words/say.ts'
 import { sayDays } from './days.ts'
@@ -5,7 +6,8 @@ import type { Finding } from './finding.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+/** Text as XML, in which control characters have no form. */
+const xml = (text: string): string => visibleText(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
 function caseOf(session: Session, finding: Finding): string {
   const { message, hint } = sayFinding(finding, session.lang)

@@ -76,7 +76,7 @@ async function testScenarios(
 /** Runs the scenarios that stand beside a regulation. A regulation without any is no failure. */
 export async function testRegulation(session: Session, file: string, library: Library): Promise<Tested> {
   const { text } = await readAs(session, file, 'regulation')
-  const { value, diagnostics } = parse(text, file)
+  const { value, diagnostics } = parse(text, file, session.limits)
   const texts = new Map([...library.texts, [file, text]])
   const scenarios = scenariosFileOf(file)
   if (!value) return { file, results: [], findings: diagnostics, texts }

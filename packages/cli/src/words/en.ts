@@ -57,6 +57,12 @@ export const en: Words = {
     missing: (name) => `Argument \`${name}\` is missing`,
     unknownLang: (input) => `There is no language \`${input}\`; choose \`vi\` or \`en\``,
     badDay: (input) => `\`${input}\` is not a day; write it like \`31/12/2017\` or \`2017-12-31\``,
+    badLimit: (input, known) =>
+      `\`${input}\` is no limit; write its name and a number, such as \`depth=300\`; there are: ${Object.entries(known)
+        .map(([name, most]) => `\`${name}\` (at most ${most})`)
+        .join(', ')}`,
+    tooLarge:
+      'This file needs more room than the program has; make the conditions that refer to one another smaller and try again',
     badReading: (input) => `\`${input}\` should be an interpretation and a reading counted from 0, such as \`i3=1\``,
     unknownInterpretation: (id, near) =>
       `The regulation has no interpretation \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,

@@ -57,6 +57,11 @@ export const vi = {
     missing: (name: string) => `Thiếu đối số \`${name}\``,
     unknownLang: (input: string) => `Không có ngôn ngữ \`${input}\`; chọn \`vi\` hoặc \`en\``,
     badDay: (input: string) => `\`${input}\` không phải một ngày; hãy viết như \`31/12/2017\` hoặc \`2017-12-31\``,
+    badLimit: (input: string, known: Readonly<Record<string, number>>) =>
+      `\`${input}\` không phải một giới hạn; viết tên và một số, ví dụ \`depth=300\`; có: ${Object.entries(known)
+        .map(([name, most]) => `\`${name}\` (nhiều nhất ${most})`)
+        .join(', ')}`,
+    tooLarge: 'Tệp này cần nhiều chỗ hơn chương trình có; chia nhỏ các điều kiện dẫn tới nhau rồi thử lại',
     badReading: (input: string) => `\`${input}\` chưa đúng dạng; viết mã cách hiểu và số thứ tự từ 0, ví dụ \`i3=1\``,
     unknownInterpretation: (id: string, near: string | undefined) =>
       `Quy định không có cách hiểu \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,

@@ -2,13 +2,14 @@ import type { Decision, Ruleset } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import type { Member } from '../members/member.ts'
 import { csvLine } from '../output/csvLine.ts'
+import { jsonText } from '../output/json.ts'
 import { labelsFor } from './labels.ts'
 import type { TextForm } from './writer.ts'
 
 /** A member's decision as programs read it. Unit and year stand there when the list has them. */
 function decisionJson({ id, unit, year }: Member, decision: Decision): string {
   const { outcome, tier, possible, missing, rule, authority } = decision
-  return JSON.stringify({ id, unit, year, decision: { outcome, tier, possible, missing, rule, authority } })
+  return jsonText({ id, unit, year, decision: { outcome, tier, possible, missing, rule, authority } })
 }
 
 /** A JSON array, one member a line. */

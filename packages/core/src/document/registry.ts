@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { strict } from '../schema/strict.ts'
 import { outlines } from './outlines.data.ts'
 import { RegisteredDocument } from './registeredDocument.ts'
 import { centralDocuments } from './registry.central.data.ts'
@@ -16,7 +17,7 @@ import { Relation } from './relation.ts'
  * Registry.safeParse({ documents: [], relations: [] }).success // => true
  * ```
  */
-export const Registry = z.strictObject({
+export const Registry = strict({
   documents: z.array(RegisteredDocument).readonly(),
   relations: z.array(Relation).readonly(),
 })

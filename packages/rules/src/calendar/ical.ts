@@ -1,4 +1,4 @@
-import { type Day, dayAfter, daysBetween } from '@neuguong/core'
+import { type Day, dayAfter, daysBetween, visibleText } from '@neuguong/core'
 
 /** One all-day entry of a calendar file. */
 export interface CalendarEntry {
@@ -20,8 +20,11 @@ export interface CalendarFile {
   readonly entries: readonly CalendarEntry[]
 }
 
-/** A text value (RFC 5545, 3.3.11). */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
+/** A text value (RFC 5545, 3.3.11), in which control characters have no form. */
+const escaped = (text: string): string =>
+  visibleText(text.replace(/\r\n|\r/g, '\n'))
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
 
 const octets = (character: string): number => {
   const code = character.codePointAt(0) ?? 0

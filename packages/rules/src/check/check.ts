@@ -1,5 +1,5 @@
 import type { Diagram } from '../diagram/diagram.ts'
-import { BudgetError } from '../diagram/store.ts'
+import { withinBudget } from '../diagram/store.ts'
 import { type Days, type Diagnostic, type DiagnosticCode, finding } from '../language/diagnostic.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
@@ -45,13 +45,9 @@ export interface Check {
 export function check(checked: Checked, list: readonly Check[] = checks): readonly Diagnostic[] {
   const left: DiagnosticCode[] = []
   const found = list.flatMap(({ code, run }) => {
-    try {
-      return run(checked)
-    } catch (error) {
-      if (!(error instanceof BudgetError)) throw error
-      left.push(code)
-      return []
-    }
+    const own = withinBudget(() => run(checked))
+    if (!own) left.push(code)
+    return own ?? []
   })
   const first = left.length === 0 || checked.diagram ? undefined : provePrefix(checked, list)
   const unproved = left.length === 0 ? [] : [notProved(checked, list, left, first?.upTo)]

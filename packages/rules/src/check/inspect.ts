@@ -2,6 +2,7 @@ import type { Day } from '@neuguong/core'
 import { type Budget, diagram } from '../diagram/diagram.ts'
 import { type Days, type Diagnostic, finding, hasErrors } from '../language/diagnostic.ts'
 import { draft, redraft, unseen, withoutEchoes } from '../language/draft.ts'
+import { type Limits, limits } from '../language/limits.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import { layersOf } from '../resolve/layers.ts'
 import { resolve } from '../resolve/resolve.ts'
@@ -22,6 +23,8 @@ export interface InspectOptions {
   readonly budget?: Budget
   /** How many spans of days are looked at before the rest is only told of: 200 when omitted. */
   readonly spans?: number
+  /** What the file may need at most. */
+  readonly limits?: Limits
 }
 
 /** The ruleset of some days. */
@@ -55,10 +58,16 @@ function settle(start: Regulation, on: Day, options: InspectOptions, left: Reado
   const dropped = new Set(left)
   const found: Diagnostic[] = []
   for (let round = 0; round < 4; round++) {
-    const { value: ruleset, diagnostics } = resolve(regulation, { on, library: options.library ?? [] })
+    const { value: ruleset, diagnostics } = resolve(regulation, {
+      on,
+      library: options.library ?? [],
+      limits: options.limits ?? limits,
+    })
     const fresh = withoutEchoes(unseen(found, diagnostics), dropped)
     found.push(...fresh)
-    const next = ruleset ? undefined : redraft(regulation, diagnostics)
+    // What is too large is not mended by leaving a part of it out.
+    const isOver = diagnostics.some(({ code }) => code === 'over-limit')
+    const next = ruleset || isOver ? undefined : redraft(regulation, diagnostics)
     if (!next?.regulation) return { regulation, ruleset, diagnostics: found }
     regulation = next.regulation
     for (const id of next.dropped) dropped.add(id)
@@ -122,7 +131,7 @@ function withoutTold(found: readonly Diagnostic[]): readonly Diagnostic[] {
  * @param file - the name shown in findings
  */
 export function inspect(text: string, file: string, options: InspectOptions = {}): Inspection {
-  const { regulation, diagnostics: early, dropped } = draft(text, file)
+  const { regulation, diagnostics: early, dropped } = draft(text, file, options.limits)
   if (!regulation || lacksDays(early)) return { diagnostics: [...early].sort(byPlace), looked: [], spans: [] }
   const { data, source } = regulation
   const plan = planOf(layersOf(regulation, options.library ?? []).layers, options.on, options.spans ?? mostSpans)
@@ -170,7 +179,9 @@ function lookAt(
   const own = { days: first, ruleset: reading.ruleset, diagnostics: reading.diagnostics }
   const spans: readonly Span[] = [
     own,
-    ...later.map((days) => resolveIn(reading.regulation, days, options.library ?? [])),
+    ...later.map((days) =>
+      resolveIn(reading.regulation, days, { library: options.library ?? [], limits: options.limits ?? limits }),
+    ),
   ]
   const resolved = mergeDays(spans.flatMap(({ days, diagnostics }) => during([days], diagnostics)))
   const found = [...early, ...elsewhere(early, resolved), ...left]

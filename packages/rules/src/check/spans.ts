@@ -1,7 +1,7 @@
 import type { Day } from '@neuguong/core'
 import { type Days, type Diagnostic, finding } from '../language/diagnostic.ts'
 import type { Regulation } from '../language/parse.ts'
-import { resolve } from '../resolve/resolve.ts'
+import { type ResolveOptions, resolve } from '../resolve/resolve.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { spansOf } from '../resolve/spans.ts'
 import { joined } from './days.ts'
@@ -35,8 +35,8 @@ export function planOf(layers: readonly Regulation[], on: Day | undefined, most:
 }
 
 /** Takes a regulation as it stands in a span. */
-export function resolveIn(regulation: Regulation, days: Days, library: readonly Regulation[]): Span {
-  const { value, diagnostics } = resolve(regulation, { on: days.from, library })
+export function resolveIn(regulation: Regulation, days: Days, options: Omit<ResolveOptions, 'on'>): Span {
+  const { value, diagnostics } = resolve(regulation, { ...options, on: days.from })
   return { days, ruleset: value, diagnostics }
 }
 

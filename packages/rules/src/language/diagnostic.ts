@@ -2,6 +2,7 @@ import type { Day } from '@neuguong/core'
 import type { LintFindings } from './findings.lint.ts'
 import type { SqlFindings } from './findings.sql.ts'
 import type { UnitFindings } from './findings.units.ts'
+import type { LimitName } from './limits.ts'
 import type { ProofFindings } from './proof.ts'
 
 /** A place in a file, as an editor counts: lines and columns from 1, columns in UTF-16 units of the file as it is. */
@@ -28,6 +29,8 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     /** The line on which the bracket was opened that is not closed. */
     readonly opened?: number | undefined
   }
+  /** The file, or a condition, needs more than a limit allows: nothing of it was looked at further. */
+  'over-limit': { readonly limit: LimitName; readonly most: number; readonly highest: number }
   'duplicate-key': { readonly key: string }
   'unknown-key': { readonly key: string; readonly suggestion?: string | undefined; readonly allowed: readonly string[] }
   'missing-key': { readonly key: string }
