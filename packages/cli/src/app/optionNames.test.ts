@@ -50,7 +50,7 @@ test('what stands behind -- is no option', () => {
 describe('the line that says how a command is called', () => {
   test.each([
     ['evaluate', '(--on ngày) <quy-định> [danh-sách]'],
-    ['measure', '(--phase mã) (--on ngày) <quy-định> [danh-sách]'],
+    ['measure', '(--on ngày) <quy-định> [danh-sách]'],
     ['doctor', '(--on ngày) <quy-định> <danh-sách>'],
     ['agenda', '(--on ngày) <quy-định> [sự-kiện]'],
     ['check', '<quy-định>'],
