@@ -2,48 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { seed } from '../../../rules/test/agreement.ts'
 import { cases } from '../../../rules/test/effort.ts'
 import { pickOf, pseudo } from '../../../rules/test/pseudo.ts'
-import { runHere, sample, tempFolder } from '../sample.ts'
+import { runHere, tempFolder } from '../sample.ts'
+import { regulation, type Tier, tiers } from './regulation.ts'
 import { canBe, type Known, rangeOf, type Terms } from './solver.ts'
 
 const files = tempFolder()
-const element = { cite: 'Văn bản mẫu, 1', authority: 'illustrative' } as const
-const tiers = ['outstanding', 'good', 'not-exemplary'] as const
-type Tier = (typeof tiers)[number]
-
-/** A cap within each unit, and a target that each unit must reach on its own. */
-const regulation = {
-  ...sample,
-  conditions: {
-    ...sample.conditions,
-    biPhat: { label: 'Bị kỷ luật', when: { fact: 'kyLuat', operator: 'notEqual', value: 'khong' }, ...element },
-  },
-  targets: [
-    ...sample.targets,
-    {
-      id: 't2',
-      label: 'Ít kỷ luật',
-      phase: 'giai-doan-1',
-      metric: 'share',
-      of: 'biPhat',
-      threshold: 'không quá 20%',
-      perUnit: true,
-      ...element,
-    },
-  ],
-  caps: [
-    {
-      id: 'xuat-sac-toi-da',
-      label: 'Xuất sắc không quá 50%',
-      tier: 'outstanding',
-      base: 'all-rated',
-      partitionBy: 'unit',
-      max: '50%',
-      rounding: 'floor',
-      ...element,
-    },
-  ],
-}
-
 const cellsOf: Readonly<Record<Tier, string>> = {
   outstanding: 'cuThe;8;khong',
   good: 'khong;8;khong',
