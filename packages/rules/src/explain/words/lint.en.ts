@@ -89,6 +89,10 @@ export const lintEn: LintWords = {
     hint: 'write Vietnamese with diacritics, people will read it',
   }),
   'not-nfc': ({ text }) => ({ message: `Letters and marks of \`${text}\` are apart`, hint: 'run `neuguong fmt`' }),
+  'control-character': ({ text, codes }) => ({
+    message: `\`${text}\` has control characters, which nobody sees: ${codes.join(', ')}`,
+    hint: 'delete the text and type it again, do not paste it',
+  }),
   'look-alike-letter': ({ text, letter }) => ({
     message: `\`${text}\` has the character ${letter}, which only looks like the usual one or cannot be seen`,
     hint: 'run `neuguong fmt`, or type it again',
