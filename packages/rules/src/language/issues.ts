@@ -2,11 +2,10 @@ import { ElementId, FactId, parseNumber, ratioText } from '@neuguong/core'
 import type * as z from 'zod'
 import { conditionKinds } from './condition.ts'
 import { type Diagnostic, finding } from './diagnostic.ts'
-import { suggestKey } from './keyWords.ts'
 import { show, suggestDay, suggestElementId, suggestFactId, suggestRegulationId, typeName } from './show.ts'
 import { readBareWord } from './slips/bareWord.ts'
 import type { Path, Source } from './source.ts'
-import { suggest } from './suggest.ts'
+import { suggestKey, suggestValue } from './words/meant.ts'
 
 type Issue = z.core.$ZodIssue
 type Of<C extends Issue['code']> = Extract<Issue, { code: C }>
@@ -75,7 +74,7 @@ function unionFindings(issue: Of<'invalid_union'>, context: Context): Diagnostic
   if (!isCondition(value) && isObject(value) && standsForCondition(path)) {
     const found = Object.keys(value)[0] ?? '{}'
     return [
-      finding('not-a-condition', context.source.locate(path), { found, suggestion: suggest(found, conditionKinds) }),
+      finding('not-a-condition', context.source.locate(path), { found, suggestion: suggestKey(found, conditionKinds) }),
     ]
   }
   const branches = issue.errors as Issue[][]
@@ -99,7 +98,7 @@ function discriminatorFindings(issue: Of<'invalid_union'>, { data, source }: Con
     finding('unknown-value', source.locate(path), {
       found: show(found),
       allowed,
-      suggestion: suggest(show(found), allowed),
+      suggestion: suggestValue(show(found), allowed),
     }),
   ]
 }
@@ -181,7 +180,7 @@ export function findingsOf(issue: Issue, context: Context): Diagnostic[] {
         finding('unknown-value', source.locate(path), {
           found: show(found),
           allowed,
-          suggestion: suggest(show(found), allowed),
+          suggestion: suggestValue(show(found), allowed),
         }),
       ]
     }

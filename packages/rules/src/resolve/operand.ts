@@ -1,7 +1,7 @@
 import { Day } from '@neuguong/core'
 import type { Known, OperatorRow } from '../language/operators.ts'
 import { show, suggestDay } from '../language/show.ts'
-import { suggest } from '../language/suggest.ts'
+import { suggestSpelling } from '../language/suggest.ts'
 import { domainOf, inDomain } from './domain.ts'
 import { type Lowering, report, type Spot } from './lowering.ts'
 import type { FactOf } from './ruleset.ts'
@@ -53,9 +53,10 @@ const writable = `> -${2 ** 53} … < ${2 ** 53}`
 
 /** The option that was probably meant, by its id or by its Vietnamese label. */
 export function suggestOption(written: string, { options }: Pick<FactOf, 'options'>): string | undefined {
-  const names = options.flatMap(({ id, label }) => [id, label])
-  const name = suggest(written, names)
-  return options.find(({ id, label }) => id === name || label === name)?.id
+  return suggestSpelling(
+    written,
+    options.flatMap(({ id, label }) => [id, label].map((text) => ({ text, name: id }))),
+  )
 }
 
 /** The literal of a comparison as the readers see it, checked against the fact's domain and the operator's shape. */
