@@ -81,12 +81,14 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => a.place.line - b.place
  * @param file - the name shown in findings
  */
 export function inspect(text: string, file: string, options: InspectOptions = {}): Inspection {
-  const { regulation, diagnostics: early, dropped } = draft(text, file)
-  if (!regulation) return { diagnostics: [...early].sort(byPlace) }
+  const { regulation, diagnostics: early, dropped, stoodIn } = draft(text, file)
+  // Without a day in force nothing is known of any day: none is made up.
+  const isUndated = stoodIn.has('inForce')
+  if (!regulation || (isUndated && options.on === undefined)) return { diagnostics: [...early].sort(byPlace) }
   const reading = settle(regulation, options, dropped)
   const found = [...early, ...elsewhere(early, reading.diagnostics)]
   const isWhole = !hasErrors(found)
-  const all = [...found, ...elsewhere(found, examine(reading, options, isWhole))]
+  const all = isUndated ? found : [...found, ...elsewhere(found, examine(reading, options, isWhole))]
   return {
     diagnostics: isWhole ? all : all.sort(byPlace),
     ...(!hasErrors(early) && { regulation }),

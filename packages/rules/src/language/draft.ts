@@ -15,6 +15,8 @@ export interface Draft {
   readonly diagnostics: readonly Diagnostic[]
   /** Ids that were left out: what refers to them is not a mistake of its own. */
   readonly dropped: ReadonlySet<string>
+  /** Keys that something was put in for: what is said of them says nothing of the file. */
+  readonly stoodIn: ReadonlySet<string>
 }
 
 const place = ({ code, place: { line, column } }: Diagnostic): string => `${code} ${line}:${column}`
@@ -46,6 +48,7 @@ interface Mending {
   fitting: Fitting<RegulationFile>
   readonly found: Diagnostic[]
   readonly dropped: Set<string>
+  readonly stoodIn: Set<string>
 }
 
 /** Mends a finding as it suggests, else leaves out the element around it. */
@@ -60,12 +63,13 @@ function mend({ fitting, dropped }: Mending, diagnostic: Diagnostic): readonly E
 }
 
 /** Puts in what the file cannot do without. */
-function standIn(fitting: Fitting<RegulationFile>): readonly Edit[] {
+function standIn({ fitting, stoodIn }: Mending): readonly Edit[] {
   const { data, source } = fitting.syntax
   const written = Object.keys((data ?? {}) as object)
   const lacking = Object.entries(standIns).filter(([key]) => !written.includes(key))
   const start = source.text.indexOf('{')
   if (lacking.length === 0 || start < 0) return []
+  for (const [key] of lacking) stoodIn.add(key)
   const text = lacking.map(([key, value]) => `"${key}": ${value},`).join(' ')
   return [{ offset: start + 1, length: 0, text }]
 }
@@ -73,7 +77,7 @@ function standIn(fitting: Fitting<RegulationFile>): readonly Edit[] {
 function mendOnce(mending: Mending): boolean {
   const { fitting } = mending
   const mended = fitting.misfits.flatMap((diagnostic) => mend(mending, diagnostic))
-  const edits = mended.length > 0 ? mended : standIn(fitting)
+  const edits = mended.length > 0 ? mended : standIn(mending)
   if (edits.length === 0) return false
   const next = fit(RegulationFile, rereadJson(fitting.syntax, edits))
   mending.found.push(...unseen(mending.found, next.diagnostics))
@@ -87,15 +91,16 @@ const rounds = 6
 export function draft(text: string, file: string): Draft {
   const syntax = readJson(text, file)
   const fitting = fit(RegulationFile, syntax)
-  const mending: Mending = { fitting, found: [...syntax.diagnostics, ...fitting.diagnostics], dropped: new Set() }
+  const found = [...syntax.diagnostics, ...fitting.diagnostics]
+  const mending: Mending = { fitting, found, dropped: new Set(), stoodIn: new Set() }
   for (let round = 0; round < rounds && mending.fitting.value === undefined; round++) if (!mendOnce(mending)) break
   return asDraft(mending)
 }
 
-function asDraft({ fitting, found, dropped }: Mending): Draft {
+function asDraft({ fitting, found, dropped, stoodIn }: Mending): Draft {
   const { value, syntax } = fitting
   const diagnostics = withoutEchoes(found, dropped)
-  return { ...(value && { regulation: { data: value, source: syntax.source } }), diagnostics, dropped }
+  return { ...(value && { regulation: { data: value, source: syntax.source } }), diagnostics, dropped, stoodIn }
 }
 
 /** Codes that may only say that something left out is missing. */
@@ -117,6 +122,6 @@ export function redraft({ data, source }: Regulation, diagnostics: readonly Diag
     diagnostics: errors,
     misfits: errors,
   }
-  const mending: Mending = { fitting, found: [], dropped }
+  const mending: Mending = { fitting, found: [], dropped, stoodIn: new Set() }
   return mendOnce(mending) ? asDraft(mending) : undefined
 }

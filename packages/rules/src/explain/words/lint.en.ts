@@ -1,4 +1,5 @@
 import { numberText } from '../numbers.ts'
+import { dayBefore } from './days.ts'
 import { type LintWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -34,7 +35,7 @@ export const lintEn: LintWords = {
   }),
   'parameter-overlap-in-time': ({ parameter, from, to }) => ({
     message: `The parameter \`${parameter}\` has two values ${days(from, to)}`,
-    hint: 'give the older value a `to`, the day before the newer one begins',
+    hint: `if the later value takes over on ${from}, write \`"to": "${dayBefore(from)}"\` for the earlier one`,
   }),
   'outside-parent-period': ({ parent, from, to }) => ({
     message: `\`${parent}\` is not in force ${days(from, to)}, while this regulation is`,

@@ -1,4 +1,5 @@
 import { numberText } from '../numbers.ts'
+import { dayBefore } from './days.ts'
 import { type LintWords, names } from './sentence.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
@@ -48,7 +49,7 @@ export const lintVi: LintWords = {
   }),
   'parameter-overlap-in-time': ({ parameter, from, to }) => ({
     message: `Tham số \`${parameter}\` có hai giá trị ${days(from, to)}`,
-    hint: 'ghi `to` cho giá trị cũ là ngày trước khi giá trị mới bắt đầu',
+    hint: `nếu giá trị sau thay giá trị trước từ ngày ${from} thì ghi \`"to": "${dayBefore(from)}"\` cho giá trị trước`,
   }),
   'outside-parent-period': ({ parent, from, to }) => ({
     message: `Quy định cấp trên \`${parent}\` không có hiệu lực ${days(from, to)}, khi quy định này đang có hiệu lực`,
