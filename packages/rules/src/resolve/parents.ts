@@ -10,10 +10,13 @@ function symbolIn(text: string): string | undefined {
   return symbol && symbolKey(symbol)
 }
 
-/** The symbols of a regulation: its document's, and those that its document goes by. */
-function symbolsOf({ data: { document } }: Regulation): readonly string[] {
+/** What an id says of a symbol: `dong-nai/272-qd-tu` is of `272-QĐ/TU`. */
+const idKey = (symbol: string): string => foldText(symbol).replace(/[^a-z0-9]+/g, '-')
+
+/** Whether a symbol is that of a regulation: of its document, of what that goes by, or of its id. */
+function bears({ data: { id, document } }: Regulation, symbol: string): boolean {
   const names = [document.number, ...(document.citedAs ?? [])]
-  return names.flatMap((name) => (name === undefined ? [] : (symbolIn(name) ?? [])))
+  return names.some((name) => name !== undefined && symbolIn(name) === symbol) || id.endsWith(`/${idKey(symbol)}`)
 }
 
 const spellingsOf = ({ data: { id, label, document } }: Regulation): readonly Spelling[] =>
@@ -26,8 +29,8 @@ function byNumber(written: string, regulations: readonly Regulation[]): string |
   const numbers = written.match(/\d+/g) ?? []
   const words = foldText(written).match(/\p{L}+/gu) ?? []
   if (numbers.length !== 1) return undefined
-  const fitting = regulations.filter(({ data: { id } }) => {
-    const parts = id.split(/[-/]/)
+  const fitting = regulations.filter(({ data: { id, document } }) => {
+    const parts = ['so', ...id.split(/[-/]/), ...document.kind.split('-')]
     return parts.includes(String(Number(numbers[0]))) && words.every((word) => parts.includes(word))
   })
   return fitting.length === 1 ? fitting[0]?.data.id : undefined
@@ -39,7 +42,7 @@ function byNumber(written: string, regulations: readonly Regulation[]): string |
  */
 export function suggestParent(written: string, regulations: readonly Regulation[]): string | undefined {
   const symbol = symbolIn(written)
-  const named = symbol === undefined ? [] : regulations.filter((one) => symbolsOf(one).includes(symbol))
-  if (named.length > 0) return named.length === 1 ? named[0]?.data.id : undefined
+  const named = symbol === undefined ? [] : regulations.filter((one) => bears(one, symbol))
+  if (symbol !== undefined) return named.length === 1 ? named[0]?.data.id : undefined
   return suggestSpelling(written, regulations.flatMap(spellingsOf)) ?? byNumber(written, regulations)
 }

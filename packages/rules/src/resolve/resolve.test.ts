@@ -135,7 +135,7 @@ test.each([
         `a parent named ${name}, which is none of those there`,
         { head: head(`▸"${name}"`) },
         'regulation-not-found',
-        { suggestion: undefined, known: ['dong-nai/272-qd-tu'] },
+        { suggestion: undefined },
       ] as const,
   ),
   [
