@@ -8,7 +8,7 @@ const journeys = [
   'docs/blocks.test.ts',
   'packages/cli/src/commands/evaluate.failures.test.ts',
   'packages/examples/src/{demo,examples,reviewYear,targets.readings}.test.ts',
-  'packages/rules/test/checkPages.test.ts',
+  'packages/rules/test/{checkPages,generatedCode}.test.ts',
   'bench/src/{agree,columns/columns,sql/sql}.test.ts',
 ]
 

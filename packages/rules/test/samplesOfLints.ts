@@ -22,6 +22,7 @@ export const samplesOfLints: { readonly [C in keyof LintFindings]: readonly Lint
     { parent: 'x', from: '2016-01-01', to: '2017-12-31' },
     { parent: 'x', from: '2016-01-01' },
   ],
+  'days-left': [{ spans: 20_000, looked: 200, from: '2019-01-01' }],
   'parent-replaced': [
     { parent: 'x', by: 'x', on: '2017-12-31' },
     { parent: 'x', by: 'x' },

@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { type Day, partsOfDay } from '@neuguong/core'
 import {
   emptyTallies,
@@ -18,6 +17,8 @@ import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { checkReadings, parseReading } from '../app/reading.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
+import { requireApart } from '../files/apart.ts'
+import { requireEnding } from '../files/endings.ts'
 import { loadFigures } from '../files/loadFigures.ts'
 import { loadUnitTree } from '../files/loadUnits.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
@@ -50,7 +51,6 @@ function checkFlags({ words }: Session, { units, minCell, out, caps, figures }: 
   if (members === undefined && figures === undefined) throw new UsageError(words.measure.nothing)
   if (units === undefined && minCell !== undefined && !caps) throw new UsageError(words.tree.needsUnits('min-cell'))
   if (units === undefined && out !== undefined) throw new UsageError(words.tree.needsUnits('out'))
-  if (out !== undefined && extname(out).toLowerCase() !== '.csv') throw new UsageError(words.tree.badOut(out))
 }
 
 function parseMinCell(words: Words, input: string): number {
@@ -79,6 +79,15 @@ function results(ruleset: Ruleset, tallies: Tallies, tree: UnitTree | undefined,
 async function measure(this: Session, flags: Flags, path: string, members: string | undefined): Promise<void> {
   forbidTwoStdin(this.words, path, members, flags.figures, flags.units)
   checkFlags(this, flags, members)
+  await requireEnding(this, flags.out, '.csv')
+  await requireEnding(this, flags.rejected, '.csv')
+  await requireApart(this, {
+    folders: [path],
+    with: flags.with,
+    list: members,
+    inputs: [flags.figures, flags.units, flags.mapping],
+    outputs: [flags.out, flags.rejected],
+  })
   const ruleset = await rulesetRead(this, path, flags)
   if (!ruleset) return
   checkPhase(this, ruleset, flags.phase)

@@ -184,7 +184,7 @@ test('--caps alone names units that are large enough', async () => {
 test.each([
   [['--on', '2017-12-31', '--min-cell', '3'], 'chỉ dùng cùng `--units`'],
   [['--on', '2017-12-31', '--out', '@a.csv'], 'chỉ dùng cùng `--units`'],
-  [[...last, '--out', '@a.docx'], 'ghi thành tệp .csv'],
+  [[...last, '--out', '@a.docx'], 'phải có đuôi `.csv`'],
   [[...last, '--min-cell', '0'], 'một số nguyên từ 1'],
 ])('%j is wrong usage', async (flags, message) => {
   expect(await measure(flags)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })

@@ -106,7 +106,7 @@ export function takeValue(list: JsonList, value: unknown, standing: Standing): v
 
 /** Where a text goes wrong as JSON. The regulation reader knows; what it says about the shape concerns no list. */
 export function syntaxFindings(text: string, file: string, firstLine: number): Finding[] {
-  const syntax = parse(text, file).diagnostics.filter(({ code }) => code === 'json-syntax')
+  const syntax = parse(text, file).diagnostics.filter(({ code }) => code === 'json-syntax' || code === 'over-limit')
   if (syntax.length === 0)
     return [at({ code: 'row-syntax', params: {} }, { file, pointer: '', line: firstLine, column: 1 })]
   return syntax.map((finding) => ({

@@ -4,6 +4,7 @@ import { sayFinding } from '../words/say.ts'
 import type { Words } from '../words/words.ts'
 import type { Bag } from './bag.ts'
 import { paintFor } from './colour.ts'
+import { sayDays } from './days.ts'
 import type { CellPlace, Finding } from './finding.ts'
 import { frame } from './frame.ts'
 import { showCount } from './number.ts'
@@ -19,13 +20,16 @@ export function showPlace({ findings, doctor }: Words, { file, line, column, cel
 }
 
 /** The lines of one finding: place, level and code; the sentence; the source; the hint. */
-function linesOf({ words, lang, io }: Session, output: Output, finding: Finding, text: string | undefined): string[] {
+function linesOf(session: Session, output: Output, finding: Finding, text: string | undefined): string[] {
+  const { words, lang, io } = session
+  const days = sayDays(session, finding)
   const paint = paintFor(output, io.env)
   const level = paint[finding.level](words.findings[finding.level])
   const { message, hint } = sayFinding(finding, lang)
   return [
     `${paint.strong(showPlace(words, finding.place))}  ${level}  ${paint.faint(finding.code)}`,
     `  ${message}`,
+    ...(days === undefined ? [] : [`  ${days}`]),
     ...(text === undefined ? [] : frame(text, finding.place)),
     ...(hint === undefined ? [] : [`  ${words.findings.hint(hint)}`]),
     // Only the command line knows where else it can look.

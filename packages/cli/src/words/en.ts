@@ -4,6 +4,7 @@ import { enginesEn } from './engines.en.ts'
 import { sentencesEn } from './findings.en.ts'
 import { inputsEn } from './inputs.en.ts'
 import { measureEn } from './measure.en.ts'
+import { outputsEn } from './outputs.en.ts'
 import { sqlEn } from './sql.en.ts'
 import { toolsEn } from './tools.en.ts'
 import type { Words } from './vi.ts'
@@ -15,12 +16,13 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did yo
 export const en: Words = {
   ...inputsEn,
   ...toolsEn,
+  outputs: outputsEn,
   sql: sqlEn,
   tree: measureEn,
   engines: enginesEn,
   doctor: doctorEn,
   sentences: sentencesEn,
-  mark: { good: '✓', error: '✗' },
+  mark: { good: '✓', error: '✗', nothing: '–' },
   program: {
     brief: 'Check and use regulations on trách nhiệm nêu gương (setting an example) written as data',
     description: [
@@ -53,8 +55,13 @@ export const en: Words = {
     flagWithoutValue: (name) => `\`--${name}\` is missing, or its value is`,
     missing: (name) => `Argument \`${name}\` is missing`,
     unknownLang: (input) => `There is no language \`${input}\`; choose \`vi\` or \`en\``,
-    badDay: (input, meantDay) =>
-      `\`${input}\` is not a day written year-month-day${meantDay === undefined ? ', such as `2017-12-31`' : `; write \`${meantDay}\``}`,
+    badDay: (input) => `\`${input}\` is not a day; write it like \`31/12/2017\` or \`2017-12-31\``,
+    badLimit: (input, known) =>
+      `\`${input}\` is no limit; write its name and a number, such as \`depth=300\`; there are: ${Object.entries(known)
+        .map(([name, most]) => `\`${name}\` (at most ${most})`)
+        .join(', ')}`,
+    tooLarge:
+      'This file needs more room than the program has; make the conditions that refer to one another smaller and try again',
     badReading: (input) => `\`${input}\` should be an interpretation and a reading counted from 0, such as \`i3=1\``,
     unknownInterpretation: (id, near) =>
       `The regulation has no interpretation \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
@@ -159,13 +166,21 @@ export const en: Words = {
     missing: (path, near) => `\`${path}\` does not exist.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
     isFolder: (path) => `\`${path}\` is a folder where a file is needed`,
     notFolder: (path) => `\`${path}\` is not a folder`,
-    unreadable: (path, code) => `\`${path}\` cannot be read (${code})`,
-    unwritable: (path, code) => `\`${path}\` cannot be written (${code}); nothing was written`,
+    unreadable: (path, reason) => `\`${path}\` cannot be read: ${reason}`,
+    unwritable: (path, reason) => `\`${path}\` cannot be written: ${reason}; nothing was written`,
+    otherEncoding: (path, encoding) =>
+      `\`${path}\` is saved as ${encoding}, but UTF-8 is needed. Open it in Notepad, choose Save As and UTF-8 as its encoding${
+        encoding === 'ANSI' ? '; letters that have become ? or strange signs must be typed again' : ''
+      }`,
     notUnicode: (path) => `\`${path}\` is not Unicode text. In Excel, save it as “CSV UTF-8”`,
     spreadsheet: (path) =>
       `Files such as \`${path}\` cannot be read. In Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,
-    noRegulation: (path, beneath) =>
+    noRegulation: (path, beneath, misnamed) =>
       `Folder \`${path}\` has no regulation.json.${
+        misnamed === undefined
+          ? ''
+          : ` There is \`${misnamed}\`: rename it to regulation.json (Windows may hide the ending of its name).`
+      }${
         beneath.length === 0
           ? ''
           : ` Further down: ${any(beneath.slice(0, 5))}${beneath.length > 5 ? ` and ${beneath.length - 5} more` : ''}`
@@ -184,7 +199,11 @@ export const en: Words = {
   },
   check: {
     hidden: (count: string) => `${count} more remarks, see them with --notes`,
-    holds: (id, on) => `${id} on ${on}`,
+    holds: (id, days) => `${id}, every day ${days}`,
+    holdsOn: (id, day) => `${id}, on ${day} only`,
+    changes: (count) => `  the regulation changes over time, all ${count} spans of days were looked at:`,
+    days: (from, to) => (to === undefined ? `from ${from} on` : `from ${from} to ${to}`),
+    onlyIn: (spans) => `only in the days: ${spans.join('; ')}`,
     layers: (ids) => `  implements ${ids.join(', ')}`,
     parts: {
       facts: 'facts',
@@ -251,7 +270,11 @@ export const en: Words = {
   },
   test: {
     passed: (id, passed, all) => `${id}: ${passed}/${all} scenarios as expected`,
-    none: (id) => `${id}: no scenarios (scenarios.json)`,
+    idle: {
+      none: (id) => `${id}: nothing was tested, for there are no scenarios (scenarios.json)`,
+      undecided: (id) => `${id}: nothing was tested, for every scenario only expects that nothing can be concluded`,
+    },
+    untested: (regulations) => `${regulations} regulations not tested`,
     unreadable: (file) => `${file}: the regulation cannot be read`,
     total: (passed, all, regulations) => `${passed}/${all} scenarios as expected in ${regulations} regulations`,
   },

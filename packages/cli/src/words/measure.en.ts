@@ -11,7 +11,6 @@ export const measureEn: typeof measureVi = {
   badMinCell: (input) => `\`${input}\` will not do; write a whole number from 1 on, such as \`5\``,
   needsUnits: (flag) => `\`--${flag}\` is for \`--units\` only`,
   needsMembers: 'Figures of units and caps need a list of members',
-  badOut: (file) => `Cannot write \`${file}\`: the table of units is written as .csv`,
   units: (on) => `Units, ${on}`,
   everybody: 'The whole list',
   capsTitle: 'Caps',

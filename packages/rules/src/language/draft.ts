@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts'
 import type { Edit } from './edits.ts'
+import { type Limits, limits } from './limits.ts'
 import { type Fitting, fit, type Regulation } from './parse.ts'
 import { RegulationFile } from './regulation.ts'
 import { dropEdits, elementPath, repairEdit } from './repair.ts'
@@ -15,8 +16,6 @@ export interface Draft {
   readonly diagnostics: readonly Diagnostic[]
   /** Ids that were left out: what refers to them is not a mistake of its own. */
   readonly dropped: ReadonlySet<string>
-  /** Keys that something was put in for: what is said of them says nothing of the file. */
-  readonly stoodIn: ReadonlySet<string>
 }
 
 const place = ({ code, place: { line, column } }: Diagnostic): string => `${code} ${line}:${column}`
@@ -27,12 +26,11 @@ export const unseen = (before: readonly Diagnostic[], found: readonly Diagnostic
   return found.filter((diagnostic) => !seen.has(place(diagnostic)))
 }
 
-/** What stands in a file that cannot do without it. */
+/** What stands in a file that cannot do without it; of the days in force nothing does, for none may be invented. */
 const standIns: Readonly<Record<string, string>> = {
   id: '"khong-ro/khong-ro"',
   label: '"Chưa rõ"',
   document: '{ "kind": "quy-dinh", "issuer": "Chưa rõ" }',
-  inForce: '{ "from": "1900-01-01" }',
 }
 
 /** The ids on a path: its keys, and those of list items. */
@@ -48,7 +46,6 @@ interface Mending {
   fitting: Fitting<RegulationFile>
   readonly found: Diagnostic[]
   readonly dropped: Set<string>
-  readonly stoodIn: Set<string>
 }
 
 /** Mends a finding as it suggests, else leaves out the element around it. */
@@ -63,13 +60,12 @@ function mend({ fitting, dropped }: Mending, diagnostic: Diagnostic): readonly E
 }
 
 /** Puts in what the file cannot do without. */
-function standIn({ fitting, stoodIn }: Mending): readonly Edit[] {
+function standIn(fitting: Fitting<RegulationFile>): readonly Edit[] {
   const { data, source } = fitting.syntax
   const written = Object.keys((data ?? {}) as object)
   const lacking = Object.entries(standIns).filter(([key]) => !written.includes(key))
   const start = source.text.indexOf('{')
   if (lacking.length === 0 || start < 0) return []
-  for (const [key] of lacking) stoodIn.add(key)
   const text = lacking.map(([key, value]) => `"${key}": ${value},`).join(' ')
   return [{ offset: start + 1, length: 0, text }]
 }
@@ -77,7 +73,7 @@ function standIn({ fitting, stoodIn }: Mending): readonly Edit[] {
 function mendOnce(mending: Mending): boolean {
   const { fitting } = mending
   const mended = fitting.misfits.flatMap((diagnostic) => mend(mending, diagnostic))
-  const edits = mended.length > 0 ? mended : standIn(mending)
+  const edits = mended.length > 0 ? mended : standIn(fitting)
   if (edits.length === 0) return false
   const next = fit(RegulationFile, rereadJson(fitting.syntax, edits))
   mending.found.push(...unseen(mending.found, next.diagnostics))
@@ -88,19 +84,21 @@ function mendOnce(mending: Mending): boolean {
 const rounds = 6
 
 /** Reads a regulation as far as it can be read. */
-export function draft(text: string, file: string): Draft {
-  const syntax = readJson(text, file)
+export function draft(text: string, file: string, allowed: Limits = limits): Draft {
+  const syntax = readJson(text, file, allowed)
+  // What is too much to be read is not mended either.
+  if (syntax.diagnostics.some(({ code }) => code === 'over-limit'))
+    return { diagnostics: syntax.diagnostics, dropped: new Set() }
   const fitting = fit(RegulationFile, syntax)
-  const found = [...syntax.diagnostics, ...fitting.diagnostics]
-  const mending: Mending = { fitting, found, dropped: new Set(), stoodIn: new Set() }
+  const mending: Mending = { fitting, found: [...syntax.diagnostics, ...fitting.diagnostics], dropped: new Set() }
   for (let round = 0; round < rounds && mending.fitting.value === undefined; round++) if (!mendOnce(mending)) break
   return asDraft(mending)
 }
 
-function asDraft({ fitting, found, dropped, stoodIn }: Mending): Draft {
+function asDraft({ fitting, found, dropped }: Mending): Draft {
   const { value, syntax } = fitting
   const diagnostics = withoutEchoes(found, dropped)
-  return { ...(value && { regulation: { data: value, source: syntax.source } }), diagnostics, dropped, stoodIn }
+  return { ...(value && { regulation: { data: value, source: syntax.source } }), diagnostics, dropped }
 }
 
 /** Codes that may only say that something left out is missing. */
@@ -122,6 +120,6 @@ export function redraft({ data, source }: Regulation, diagnostics: readonly Diag
     diagnostics: errors,
     misfits: errors,
   }
-  const mending: Mending = { fitting, found: [], dropped, stoodIn: new Set() }
+  const mending: Mending = { fitting, found: [], dropped }
   return mendOnce(mending) ? asDraft(mending) : undefined
 }

@@ -15,6 +15,8 @@ export interface LintFindings {
     readonly from: string
     readonly to?: string | undefined
   }
+  /** More spans of days than are looked at in one run: `spans` there are, `looked` were looked at, none from `from` on. */
+  'days-left': { readonly spans: number; readonly looked: number; readonly from: string }
   'parent-replaced': { readonly parent: string; readonly by: string; readonly on?: string | undefined }
   'unknown-document': { readonly cite: string; readonly suggestion?: string | undefined }
   'unknown-clause': {

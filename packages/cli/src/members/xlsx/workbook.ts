@@ -3,6 +3,7 @@ import type { Sheet } from 'hucre/xlsx'
 import type { Session } from '../../app/session.ts'
 import { UsageError } from '../../app/usageError.ts'
 import { describeMissing } from '../../files/nearby.ts'
+import { codeOf, reasonFor } from '../../files/reasons.ts'
 
 /** A workbook whose sheets are read when they are asked for. */
 export interface Workbook {
@@ -15,9 +16,11 @@ async function bytesOf({ words }: Session, file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code ?? error)
+    const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(await describeMissing(words, file))
-    throw new UsageError(code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, code))
+    throw new UsageError(
+      code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, reasonFor(words, error)),
+    )
   }
 }
 

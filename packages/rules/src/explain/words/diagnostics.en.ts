@@ -1,5 +1,7 @@
 import type { Labels, ReferenceKind } from '../../language/diagnostic.ts'
+import type { LimitName } from '../../language/limits.ts'
 import { oddSign } from '../../language/words/lookAlikes.ts'
+
 import { checkEn } from './check.en.ts'
 import { dayProblemEn } from './days.en.ts'
 import { dayProblem, isDay } from './days.ts'
@@ -58,6 +60,13 @@ const unquoted = (found: string | undefined, suggestion: string | undefined): st
     ? `drop the quotation marks, write \`${suggestion}\``
     : written(suggestion)
 
+const limitEn: Readonly<Record<string, string>> = {
+  depth: 'Brackets within brackets',
+  characters: 'The number of characters of the file',
+  references: 'The chain of conditions or numbers that refer to one another',
+  parts: 'The number of parts of the condition with all its references written out',
+} satisfies Record<LimitName, string>
+
 /** The sentences of findings in English. */
 export const diagnosticsEn: DiagnosticWords = {
   ...lintEn,
@@ -67,6 +76,13 @@ export const diagnosticsEn: DiagnosticWords = {
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,
+  }),
+  'over-limit': ({ limit, most, highest }) => ({
+    message: `${limitEn[limit] ?? 'This part'} goes beyond the limit \`${limit}\` of ${most}, so this was not read further`,
+    hint:
+      most < highest
+        ? `write it shorter, or raise the limit: \`--limit ${limit}=…\`, at most ${highest}`
+        : 'write it shorter',
   }),
   'duplicate-key': ({ key }) => ({ message: `The key \`${key}\` stands twice`, hint: 'keep one of them' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({

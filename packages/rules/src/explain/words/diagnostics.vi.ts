@@ -1,6 +1,8 @@
 import type { Labels } from '../../language/diagnostic.ts'
+import type { LimitName } from '../../language/limits.ts'
 import { oddSign } from '../../language/words/lookAlikes.ts'
 import { keyNameVi, valueNameVi } from '../../language/words/meant.ts'
+
 import { checkVi } from './check.vi.ts'
 import { dayProblem, isDay } from './days.ts'
 import { dayProblemVi } from './days.vi.ts'
@@ -41,6 +43,13 @@ const written = (suggestion: string | undefined): string | undefined =>
 const unquoted = (found: string | undefined, suggestion: string | undefined): string | undefined =>
   found === suggestion && suggestion !== undefined ? `bỏ ngoặc kép, viết \`${suggestion}\`` : written(suggestion)
 
+const limitVi: Readonly<Record<string, string>> = {
+  depth: 'Ngoặc lồng trong ngoặc',
+  characters: 'Số ký tự của tệp',
+  references: 'Chuỗi điều kiện, số tính được dẫn tới nhau',
+  parts: 'Số phần của điều kiện khi viết đủ mọi chỗ dẫn tới',
+} satisfies Record<LimitName, string>
+
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
   ...lintVi,
@@ -50,6 +59,13 @@ export const diagnosticsVi: DiagnosticWords = {
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,
+  }),
+  'over-limit': ({ limit, most, highest }) => ({
+    message: `${limitVi[limit] ?? 'Phần này'} vượt giới hạn \`${limit}\` là ${most}, nên phần này không được đọc tiếp`,
+    hint:
+      most < highest
+        ? `viết gọn lại, hoặc nâng giới hạn: \`--limit ${limit}=…\`, nhiều nhất ${highest}`
+        : 'viết gọn lại',
   }),
   'duplicate-key': ({ key }) => ({ message: `Mục \`${key}\` được viết hai lần`, hint: 'giữ lại một lần' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({

@@ -1,6 +1,8 @@
 import { numberText } from '../numbers.ts'
 import { dayBefore } from './days.ts'
 import { type LintWords, names } from './sentence.ts'
+import { signEn } from './signs.en.ts'
+import { isMended, signOf } from './signs.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -40,6 +42,10 @@ export const lintEn: LintWords = {
   'outside-parent-period': ({ parent, from, to }) => ({
     message: `\`${parent}\` is not in force ${days(from, to)}, while this regulation is`,
     hint: 'look again at `inForce` or `implements`',
+  }),
+  'days-left': ({ spans, looked, from }) => ({
+    message: `The regulation changes over ${spans} spans of days; the first ${looked} were looked at, no day from ${from} on`,
+    hint: 'join values of parameters that are the same, or check single days',
   }),
   'parent-replaced': ({ parent, by, on }) => ({
     message: `\`${parent}\` was replaced by \`${by}\`${on === undefined ? '' : ` on ${on}`}`,
@@ -87,8 +93,8 @@ export const lintEn: LintWords = {
   }),
   'not-nfc': ({ text }) => ({ message: `Letters and marks of \`${text}\` are apart`, hint: 'run `neuguong fmt`' }),
   'look-alike-letter': ({ text, letter }) => ({
-    message: `\`${text}\` has the character ${letter}, which only looks like the usual one or cannot be seen`,
-    hint: 'run `neuguong fmt`, or type it again',
+    message: `\`${text}\` has ${signEn(signOf(letter))}`,
+    hint: isMended(letter) ? 'run `neuguong fmt`, or type it again' : 'type it again',
   }),
   'near-duplicate-label': ({ label, id, other }) => ({
     message: `\`${id}\` and \`${other}\` both bear the label \`${label}\``,

@@ -1,6 +1,8 @@
 import { numberText } from '../numbers.ts'
 import { dayBefore } from './days.ts'
 import { type LintWords, names } from './sentence.ts'
+import { isMended, signOf } from './signs.ts'
+import { signVi } from './signs.vi.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -55,6 +57,10 @@ export const lintVi: LintWords = {
     message: `Quy định cấp trên \`${parent}\` không có hiệu lực ${days(from, to)}, khi quy định này đang có hiệu lực`,
     hint: 'xem lại `inForce` hoặc `implements`',
   }),
+  'days-left': ({ spans, looked, from }) => ({
+    message: `Quy định thay đổi qua ${spans} khoảng ngày; mới xem ${looked} khoảng đầu, chưa xem các ngày ${days(from, undefined)}`,
+    hint: 'gộp các giá trị giống nhau của tham số, hoặc kiểm tra riêng từng ngày',
+  }),
   'parent-replaced': ({ parent, by, on }) => ({
     message: `Quy định cấp trên \`${parent}\` đã được \`${by}\` thay thế${on === undefined ? '' : ` ngày ${on}`}`,
     hint: 'ghi `inForce.to`, hoặc cụ thể hóa văn bản mới',
@@ -104,8 +110,8 @@ export const lintVi: LintWords = {
     hint: 'chạy `neuguong fmt` để ghép lại',
   }),
   'look-alike-letter': ({ text, letter }) => ({
-    message: `\`${text}\` có ký tự ${letter} trông giống chữ thường dùng hoặc không nhìn thấy`,
-    hint: 'chạy `neuguong fmt`, hoặc gõ lại chỗ này',
+    message: `\`${text}\` có ${signVi(signOf(letter))}`,
+    hint: isMended(letter) ? 'chạy `neuguong fmt`, hoặc gõ lại chỗ này' : 'gõ lại chỗ này bằng bàn phím tiếng Việt',
   }),
   'near-duplicate-label': ({ label, id, other }) => ({
     message: `\`${id}\` và \`${other}\` cùng có tên gọi \`${label}\``,
