@@ -41,7 +41,7 @@ it.each([
 it('looks at the document and at what is cited', () => {
   const document = { kind: 'quy-dinh', issuer: '(chưa ghi cơ quan ban hành)', title: 'Văn bản mới' }
   expect(codesOf(placeholderText, { document })).toEqual(['placeholder-text', 'placeholder-text'])
-  expect(codesOf(placeholderText, { criteria: [{ id: 'a', label: 'Tiêu chí', cite: 'Văn bản mới, 1' }] })).toEqual([
-    'placeholder-text',
-  ])
+  const cited = { criteria: [{ id: 'tieu-chi-chung', cite: 'Văn bản mới, 1' }] }
+  expect(codesOf(placeholderText, cited)).toEqual(['placeholder-text'])
+  expect(codesOf(placeholderText, { ...cited, document })).toEqual(['placeholder-text', 'placeholder-text'])
 })

@@ -32,7 +32,10 @@ export const placeholderText: Check = {
   run: ({ regulation: { data, source } }) =>
     [
       ...textsUnder(data, keys),
-      ...textsUnder(data, ['cite']).map(({ text, path }) => ({ text: documentOf(text), path })),
+      // Of the regulation's own document its title says it, once.
+      ...textsUnder(data, ['cite'])
+        .map(({ text, path }) => ({ text: documentOf(text), path }))
+        .filter(({ text }) => text !== data.document.title),
     ]
       .filter(({ text }) => isPlaceholder(text))
       .map(({ text, path }) => finding('placeholder-text', source.locate(path), { text: show(text) }, 'warning')),
