@@ -77,6 +77,7 @@ export {
   measureCapTallies,
 } from './measure/caps.ts'
 export { countMembers, type MemberCounter, tally } from './measure/countMembers.ts'
+export type { Hidden } from './measure/gate/hide.ts'
 export {
   type Measured,
   type MeasureOptions,
@@ -88,10 +89,10 @@ export {
   targetStatuses,
 } from './measure/measure.ts'
 export * from './measure/population.ts'
+export { type Publication, type PublishOptions, publish } from './measure/publish.ts'
 export * from './measure/published.ts'
 export { rollUp, smallestCell } from './measure/rollUp.ts'
 export type * from './measure/rollUpResult.ts'
-export type { Hidden } from './measure/smallCells.ts'
 export { emptyTallies, mergeTallies, type Tallies, type UnitTallies, type YearTallies } from './measure/tallies.ts'
 export { type DatabaseRow, talliesFrom } from './measure/talliesFrom.ts'
 export type { Count, Tally } from './measure/tally.ts'

@@ -41,6 +41,7 @@ export const samplesOfLints: { readonly [C in keyof LintFindings]: readonly Lint
   'scale-order': [{ id: 'x', scale: 'x', expected: ['a', 'b'] }],
   'label-without-diacritics': [{ label: 'x' }],
   'not-nfc': [{ text: 'x' }],
+  'control-character': [{ text: 'x', codes: ['U+001B', 'U+202E'] }],
   'look-alike-letter': [{ text: 'x', letter: 'x' }],
   'near-duplicate-label': [{ label: 'x', id: 'x', other: 'x' }],
   'scenario-impossible': [{ scenario: 'x', key: 'tier', expected: 'x' }],

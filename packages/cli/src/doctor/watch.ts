@@ -52,8 +52,8 @@ export function watchTable(subject: Subject, file: string, groups: Groups): Watc
     return { column, looks: mine, lookAt: textLooker(mine) }
   })
   const tell = ({ column }: Watched, line: number, sightings: readonly Sighting[]): void => {
-    for (const { problem, level } of sightings)
-      groups.add(at(problem, cellPlace(places, line, column), level), column.index)
+    for (const { problem, level, line: own = line } of sightings)
+      groups.add(at(problem, cellPlace(places, own, column), level), column.index)
   }
   const lookAt = (one: Watched, row: Row): void => {
     const { cells, line, notes } = row.source

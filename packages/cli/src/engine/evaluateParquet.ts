@@ -14,6 +14,7 @@ import { openParquet, type ParquetList } from './parquetList.ts'
 import { findOutside } from './quality.ts'
 import { quoteText } from './quote.ts'
 import { reportFindings } from './report.ts'
+import { wholeFindings } from './wholeTable.ts'
 
 /** So many rows are written in the order of the list: keeping more of them back until their turn comes would take memory that grows with them. */
 export const mostInOrder = 2_000_000
@@ -50,9 +51,10 @@ async function decide(
     const counts = await duck.rows(countProposals(`read_parquet(${quoteText(draft.path)})`), work)
     await requireSame()
     progress.end()
-    reportFindings(session, outside)
+    const tally = tallyOf(ruleset, counts)
+    reportFindings(session, [...outside, ...wholeFindings(ruleset, list.path, list, tally)])
     await draft.keep()
-    return tallyOf(ruleset, counts)
+    return tally
   } catch (error) {
     await draft.discard()
     throw error

@@ -1,3 +1,4 @@
+import { visibleText } from '@neuguong/core'
 import type { Output } from '../app/io.ts'
 import type { Session } from '../app/session.ts'
 import { sayFinding } from '../words/say.ts'
@@ -27,7 +28,7 @@ function linesOf(session: Session, output: Output, finding: Finding, text: strin
   const level = paint[finding.level](words.findings[finding.level])
   const { message, hint } = sayFinding(finding, lang)
   return [
-    `${paint.strong(showPlace(words, finding.place))}  ${level}  ${paint.faint(finding.code)}`,
+    `${paint.strong(visibleText(showPlace(words, finding.place)))}  ${level}  ${paint.faint(finding.code)}`,
     `  ${message}`,
     ...(days === undefined ? [] : [`  ${days}`]),
     ...(text === undefined ? [] : frame(text, finding.place)),

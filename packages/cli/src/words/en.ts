@@ -3,6 +3,7 @@ import { doctorEn } from './doctor.en.ts'
 import { enginesEn } from './engines.en.ts'
 import { sentencesEn } from './findings.en.ts'
 import { inputsEn } from './inputs.en.ts'
+import { limitsEn } from './limits.en.ts'
 import { measureEn } from './measure.en.ts'
 import { outputsEn } from './outputs.en.ts'
 import { sqlEn } from './sql.en.ts'
@@ -21,6 +22,7 @@ export const en: Words = {
   tree: measureEn,
   engines: enginesEn,
   doctor: doctorEn,
+  limits: limitsEn,
   sentences: sentencesEn,
   mark: { good: '✓', error: '✗', nothing: '–' },
   program: {

@@ -8,12 +8,11 @@ export const measureVi = {
   },
   badMinCell: (input: string) => `\`${input}\` chưa đúng; viết một số nguyên từ 1, ví dụ \`5\``,
   needsUnits: (flag: string) => `\`--${flag}\` chỉ dùng cùng \`--units\``,
+  needsPhase: 'Ghi giai đoạn cần đo bằng `--phase`; chỉ khi xét riêng tỷ lệ tối đa (`--caps`) mới không cần',
   needsMembers: 'Muốn nêu số liệu theo đơn vị hoặc xét tỷ lệ tối đa thì phải có danh sách đảng viên',
   units: (on: string) => `Các đơn vị, ngày ${on}`,
   everybody: 'Toàn danh sách',
   capsTitle: 'Tỷ lệ tối đa',
-  smallUnits: (count: string, minCell: string) =>
-    `Không nêu số liệu của ${count} đơn vị có ít hơn ${minCell} đảng viên.`,
   columns: {
     unit: 'Đơn vị',
     code: 'Mã',

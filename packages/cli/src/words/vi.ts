@@ -3,6 +3,7 @@ import { doctorVi } from './doctor.vi.ts'
 import { enginesVi } from './engines.vi.ts'
 import { sentencesVi } from './findings.vi.ts'
 import { inputsVi } from './inputs.vi.ts'
+import { limitsVi } from './limits.vi.ts'
 import { measureVi } from './measure.vi.ts'
 import { outputsVi } from './outputs.vi.ts'
 import { sqlVi } from './sql.vi.ts'
@@ -20,6 +21,7 @@ export const vi = {
   tree: measureVi,
   engines: enginesVi,
   doctor: doctorVi,
+  limits: limitsVi,
   sentences: sentencesVi,
   mark: { good: '✓', error: '✗', nothing: '–' },
   program: {

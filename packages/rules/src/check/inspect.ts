@@ -2,7 +2,7 @@ import type { Day } from '@neuguong/core'
 import { type Budget, diagram } from '../diagram/diagram.ts'
 import { type Days, type Diagnostic, finding, hasErrors } from '../language/diagnostic.ts'
 import { draft, redraft, unseen, withoutEchoes } from '../language/draft.ts'
-import { type Limits, limits } from '../language/limits.ts'
+import type { Limits } from '../language/limits.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import { layersOf } from '../resolve/layers.ts'
 import { resolve } from '../resolve/resolve.ts'
@@ -21,10 +21,10 @@ export interface InspectOptions {
   readonly on?: Day
   readonly scenarios?: Located<ScenarioFile> | undefined
   readonly budget?: Budget
-  /** How many spans of days are looked at before the rest is only told of: 200 when omitted. */
-  readonly spans?: number
   /** What the file may need at most. */
   readonly limits?: Limits
+  /** How many spans of days are looked at before the rest is only told of: 200 when omitted. */
+  readonly spans?: number
 }
 
 /** The ruleset of some days. */
@@ -58,11 +58,7 @@ function settle(start: Regulation, on: Day, options: InspectOptions, left: Reado
   const dropped = new Set(left)
   const found: Diagnostic[] = []
   for (let round = 0; round < 4; round++) {
-    const { value: ruleset, diagnostics } = resolve(regulation, {
-      on,
-      library: options.library ?? [],
-      limits: options.limits ?? limits,
-    })
+    const { value: ruleset, diagnostics } = resolve(regulation, { ...options, on })
     const fresh = withoutEchoes(unseen(found, diagnostics), dropped)
     found.push(...fresh)
     // What is too large is not mended by leaving a part of it out.
@@ -177,12 +173,7 @@ function lookAt(
 ): Inspection {
   const reading = settle(regulation, first.from, options, dropped)
   const own = { days: first, ruleset: reading.ruleset, diagnostics: reading.diagnostics }
-  const spans: readonly Span[] = [
-    own,
-    ...later.map((days) =>
-      resolveIn(reading.regulation, days, { library: options.library ?? [], limits: options.limits ?? limits }),
-    ),
-  ]
+  const spans: readonly Span[] = [own, ...later.map((days) => resolveIn(reading.regulation, days, options))]
   const resolved = mergeDays(spans.flatMap(({ days, diagnostics }) => during([days], diagnostics)))
   const found = [...early, ...elsewhere(early, resolved), ...left]
   const isWhole = !hasErrors([...early, ...resolved])

@@ -39,6 +39,7 @@ export interface LintFindings {
   'scale-order': { readonly id: string; readonly scale: string; readonly expected: readonly string[] }
   'label-without-diacritics': { readonly label: string }
   'not-nfc': { readonly text: string }
+  'control-character': { readonly text: string; readonly codes: readonly string[] }
   'look-alike-letter': { readonly text: string; readonly letter: string }
   'near-duplicate-label': { readonly label: string; readonly id: string; readonly other: string }
   'scenario-impossible': { readonly scenario: string; readonly key: string; readonly expected: string }

@@ -101,7 +101,7 @@ function orderDerived(context: Lowering, drafts: ReadonlyMap<string, Draft>): Re
   const visit = (id: string, path: readonly string[]): void => {
     const draft = drafts.get(id)
     const entry = context.overlay.derived.get(id)
-    if (!draft || !entry || id in ordered) return
+    if (!draft || !entry || steps.has(id)) return
     if (path.includes(id)) {
       const cycle = [...path.slice(path.indexOf(id)), id]
       report(context, { entry, path: [...entry.path, 'formula'] }, 'derived-cycle', { path: cycle })
@@ -110,9 +110,10 @@ function orderDerived(context: Lowering, drafts: ReadonlyMap<string, Draft>): Re
     const asked = [...new Set(factsOfFormula(draft.formula))]
     const isTooFar = path.length >= context.limits.references
     if (!isTooFar) for (const other of asked) visit(other, [...path, id])
-    const own = asked.reduce((most, other) => Math.max(most, steps.get(other) ?? 0), 0) + 1
+    const before = asked.reduce((most, other) => Math.max(most, steps.get(other) ?? 0), 0)
+    const own = isTooFar ? Number.POSITIVE_INFINITY : before + 1
     steps.set(id, own)
-    if (isTooFar || own > context.limits.references) {
+    if (own > context.limits.references) {
       reportLimit(context, { entry, path: entry.path }, 'references')
       return
     }

@@ -92,6 +92,10 @@ export const lintEn: LintWords = {
     hint: 'write Vietnamese with diacritics, people will read it',
   }),
   'not-nfc': ({ text }) => ({ message: `Letters and marks of \`${text}\` are apart`, hint: 'run `neuguong fmt`' }),
+  'control-character': ({ text, codes }) => ({
+    message: `\`${text}\` has control characters, which nobody sees: ${codes.join(', ')}`,
+    hint: 'delete the text and type it again, do not paste it',
+  }),
   'look-alike-letter': ({ text, letter }) => ({
     message: `\`${text}\` has ${signEn(signOf(letter))}`,
     hint: isMended(letter) ? 'run `neuguong fmt`, or type it again' : 'type it again',

@@ -109,6 +109,10 @@ export const lintVi: LintWords = {
     message: `Chữ và dấu của \`${text}\` bị tách rời`,
     hint: 'chạy `neuguong fmt` để ghép lại',
   }),
+  'control-character': ({ text, codes }) => ({
+    message: `\`${text}\` có ký tự điều khiển không nhìn thấy được: ${codes.join(', ')}`,
+    hint: 'xóa cả đoạn rồi gõ lại, đừng dán',
+  }),
   'look-alike-letter': ({ text, letter }) => ({
     message: `\`${text}\` có ${signVi(signOf(letter))}`,
     hint: isMended(letter) ? 'chạy `neuguong fmt`, hoặc gõ lại chỗ này' : 'gõ lại chỗ này bằng bàn phím tiếng Việt',
