@@ -172,11 +172,19 @@ export const en: Words = {
     notFolder: (path) => `\`${path}\` is not a folder`,
     unreadable: (path, reason) => `\`${path}\` cannot be read: ${reason}`,
     unwritable: (path, reason) => `\`${path}\` cannot be written: ${reason}; nothing was written`,
+    otherEncoding: (path, encoding) =>
+      `\`${path}\` is saved as ${encoding}, but UTF-8 is needed. Open it in Notepad, choose Save As and UTF-8 as its encoding${
+        encoding === 'ANSI' ? '; letters that have become ? or strange signs must be typed again' : ''
+      }`,
     notUnicode: (path) => `\`${path}\` is not Unicode text. In Excel, save it as “CSV UTF-8”`,
     spreadsheet: (path) =>
       `Files such as \`${path}\` cannot be read. In Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,
-    noRegulation: (path, beneath) =>
+    noRegulation: (path, beneath, misnamed) =>
       `Folder \`${path}\` has no regulation.json.${
+        misnamed === undefined
+          ? ''
+          : ` There is \`${misnamed}\`: rename it to regulation.json (Windows may hide the ending of its name).`
+      }${
         beneath.length === 0
           ? ''
           : ` Further down: ${any(beneath.slice(0, 5))}${beneath.length > 5 ? ` and ${beneath.length - 5} more` : ''}`

@@ -173,12 +173,20 @@ export const vi = {
     notFolder: (path: string) => `\`${path}\` không phải thư mục`,
     unreadable: (path: string, reason: string) => `Không đọc được \`${path}\`: ${reason}`,
     unwritable: (path: string, reason: string) => `Không ghi được \`${path}\`: ${reason}; chưa có gì được ghi`,
+    otherEncoding: (path: string, encoding: 'ANSI' | 'UTF-16') =>
+      `\`${path}\` được lưu bằng bảng mã ${encoding}, ở đây cần UTF-8. Mở bằng Notepad, chọn Lưu như (Save As), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại${
+        encoding === 'ANSI' ? '; chữ nào đã thành dấu ? hoặc ký tự lạ thì phải gõ lại' : ''
+      }`,
     notUnicode: (path: string) =>
       `\`${path}\` không phải văn bản Unicode. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; phông chữ cũ phải chuyển mã trước`,
     spreadsheet: (path: string) =>
       `Không đọc được kiểu tệp của \`${path}\`. Trong Excel, lưu lại bằng kiểu “Excel Workbook (.xlsx)” hoặc “CSV UTF-8”`,
-    noRegulation: (path: string, beneath: readonly string[]) =>
+    noRegulation: (path: string, beneath: readonly string[], misnamed?: string) =>
       `Thư mục \`${path}\` không có regulation.json.${
+        misnamed === undefined
+          ? ''
+          : ` Có tệp \`${misnamed}\`: đổi tên thành regulation.json (Windows có thể đang giấu phần đuôi của tên tệp).`
+      }${
         beneath.length === 0
           ? ''
           : ` Bên trong có: ${any(beneath.slice(0, 5))}${beneath.length > 5 ? ` và ${beneath.length - 5} tệp khác` : ''}`
