@@ -1,5 +1,5 @@
 import { format, readJson } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { findRegulation } from '../files/findRegulation.ts'
@@ -40,7 +40,7 @@ async function fmt(this: Session, { check }: Flags, path: string): Promise<void>
 
 /** `neuguong fmt`: writes a file the way all regulations are written. */
 export function fmtCommand(words: Words) {
-  return buildCommand<Flags, [string], Session>({
+  return command<Flags, [string]>(words, {
     func: fmt,
     parameters: {
       flags: {
