@@ -77,6 +77,16 @@ export const en: Words = {
     tidy: (file: string) => `${file} is tidy`,
     untidy: (file: string) => `${file} is not tidy, run neuguong fmt`,
     written: (file: string) => `Wrote ${file}`,
+    unreadable: (file: string) => `${file} cannot be read, so it was not laid out`,
+  },
+  mended: {
+    written: (file: string) => `Mended ${file}:`,
+    shown: 'Mended (only to be checked, written nowhere):',
+    often: (count: string) => `in ${count} places, the first is here`,
+    kept: (copy: string) => `The file before is kept as ${copy}`,
+    left: (file: string) =>
+      `Nothing was mended in ${file}: some of it only its writer can mend. Mend what follows, then run again with --fix`,
+    could: (count: string) => `${count} can be mended at once: add --fix`,
   },
   commands: {
     audit: auditEn.command,

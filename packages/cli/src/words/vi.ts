@@ -76,6 +76,16 @@ export const vi = {
     tidy: (file: string) => `${file} đã đúng cách trình bày`,
     untidy: (file: string) => `${file} chưa đúng cách trình bày, chạy neuguong fmt để sửa`,
     written: (file: string) => `Đã trình bày lại ${file}`,
+    unreadable: (file: string) => `${file} chưa đọc được nên chưa trình bày lại`,
+  },
+  mended: {
+    written: (file: string) => `Đã sửa ${file}:`,
+    shown: 'Bản đã sửa (chỉ để kiểm tra, không ghi ra đâu):',
+    often: (count: string) => `${count} chỗ, chỗ đầu tiên ở đây`,
+    kept: (copy: string) => `Bản trước khi sửa để ở ${copy}`,
+    left: (file: string) =>
+      `Chưa sửa gì trong ${file}: có chỗ phải do người viết sửa. Sửa các chỗ dưới đây rồi chạy lại với --fix`,
+    could: (count: string) => `${count} chỗ sửa được ngay, thêm --fix`,
   },
   commands: {
     audit: auditVi.command,
