@@ -7,8 +7,9 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 const journeys = [
   'docs/blocks.test.ts',
   'packages/cli/src/commands/evaluate.failures.test.ts',
+  'packages/cli/test/quiet.test.ts',
   'packages/examples/src/{demo,examples,reviewYear,targets.readings}.test.ts',
-  'packages/rules/test/checkPages.test.ts',
+  'packages/rules/test/{checkPages,generatedCode}.test.ts',
   'bench/src/{agree,columns/columns,sql/sql}.test.ts',
 ]
 

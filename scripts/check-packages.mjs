@@ -63,9 +63,11 @@ writeFileSync(
   export const answer = async (text) => {${body}\n return decision.outcome }`,
 )
 for (const file of ['esm.mjs', 'cjs.cjs']) {
-  const outcome = run(process.execPath, [join(folder, file)], folder)
-  if (outcome !== 'not-rated') throw new Error(`${file}: ${outcome}`)
-  console.log(`✓ ${file}: installed from tarballs, a member decided`)
+  for (const flags of [[], ['--disallow-code-generation-from-strings']]) {
+    const outcome = run(process.execPath, [...flags, join(folder, file)], folder)
+    if (outcome !== 'not-rated') throw new Error(`${file} ${flags}: ${outcome}`)
+  }
+  console.log(`✓ ${file}: installed from tarballs, a member decided, also where no code may be generated`)
 }
 
 const bundled = await build({

@@ -39,8 +39,8 @@ test.each([
   [['evaluate', 'a', 'b'], 'Thiếu `--on`'],
   [['evaluate', 'a', '--on', '2017-12-31'], 'Thiếu đối số `danh-sách`'],
   [['check', 'a', 'b'], 'Thừa đối số `b`'],
-  [['check', 'a', '--on', '31/12/2017'], 'hãy viết `2017-12-31`'],
-  [['check', 'a', '--on', 'hôm nay'], 'không phải ngày'],
+  [['check', 'a', '--on', '31/02/2017'], 'hãy viết như `31/12/2017`'],
+  [['check', 'a', '--on', 'hôm nay'], 'không phải một ngày'],
   [['check', 'a', '--lang', 'fr'], 'Không có ngôn ngữ `fr`'],
   [['evaluate', '-', '-', '--on', '2017-12-31'], 'Chỉ một đối số được là `-`'],
 ])('wrong usage %j is said in Vietnamese, on stderr, with code 2', async (argv, message) => {

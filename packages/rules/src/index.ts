@@ -6,7 +6,7 @@ export type { NextStep } from './calendar/next.ts'
 export type { Question } from './calendar/standing.ts'
 export * from './check/check.ts'
 export { checks } from './check/checks.ts'
-export { type Inspection, type InspectOptions, inspect } from './check/inspect.ts'
+export { type InspectedDays, type Inspection, type InspectOptions, inspect } from './check/inspect.ts'
 export { lints } from './check/lints.ts'
 export { type Ask, compileReader, type Reader } from './compile/closures.ts'
 export * from './compile/columns.ts'
@@ -55,6 +55,7 @@ export * from './language/diagnostic.ts'
 export * from './language/fact.ts'
 export type * from './language/findings.lint.ts'
 export type * from './language/findings.sql.ts'
+export { type LimitName, type Limits, limits, limitsWith, mostLimits } from './language/limits.ts'
 export * from './language/operators.ts'
 export * from './language/parameter.ts'
 export * from './language/parse.ts'
@@ -76,6 +77,7 @@ export {
   measureCapTallies,
 } from './measure/caps.ts'
 export { countMembers, type MemberCounter, tally } from './measure/countMembers.ts'
+export type { Hidden } from './measure/gate/hide.ts'
 export {
   type Measured,
   type MeasureOptions,
@@ -87,10 +89,10 @@ export {
   targetStatuses,
 } from './measure/measure.ts'
 export * from './measure/population.ts'
+export { type Publication, type PublishOptions, publish } from './measure/publish.ts'
 export * from './measure/published.ts'
 export { rollUp, smallestCell } from './measure/rollUp.ts'
 export type * from './measure/rollUpResult.ts'
-export type { Hidden } from './measure/smallCells.ts'
 export { emptyTallies, mergeTallies, type Tallies, type UnitTallies, type YearTallies } from './measure/tallies.ts'
 export { type DatabaseRow, talliesFrom } from './measure/talliesFrom.ts'
 export type { Count, Tally } from './measure/tally.ts'

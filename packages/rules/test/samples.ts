@@ -44,6 +44,10 @@ export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] }
     'InvalidCharacter',
     'InvalidCommentToken',
   ].map((problem) => ({ problem })),
+  'over-limit': [
+    { limit: 'depth', most: 200, highest: 400 },
+    { limit: 'parts', most: 1_000_000, highest: 1_000_000 },
+  ],
   'duplicate-key': [{ key: 'label' }],
   'unknown-key': [
     { key: 'lable', suggestion: 'label', allowed: ['label', 'cite'] },

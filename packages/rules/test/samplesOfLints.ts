@@ -22,6 +22,7 @@ export const samplesOfLints: { readonly [C in keyof LintFindings]: readonly Lint
     { parent: 'x', from: '2016-01-01', to: '2017-12-31' },
     { parent: 'x', from: '2016-01-01' },
   ],
+  'days-left': [{ spans: 20_000, looked: 200, from: '2019-01-01' }],
   'parent-replaced': [
     { parent: 'x', by: 'x', on: '2017-12-31' },
     { parent: 'x', by: 'x' },
@@ -40,6 +41,7 @@ export const samplesOfLints: { readonly [C in keyof LintFindings]: readonly Lint
   'scale-order': [{ id: 'x', scale: 'x', expected: ['a', 'b'] }],
   'label-without-diacritics': [{ label: 'x' }],
   'not-nfc': [{ text: 'x' }],
+  'control-character': [{ text: 'x', codes: ['U+001B', 'U+202E'] }],
   'look-alike-letter': [{ text: 'x', letter: 'x' }],
   'near-duplicate-label': [{ label: 'x', id: 'x', other: 'x' }],
   'scenario-impossible': [{ scenario: 'x', key: 'tier', expected: 'x' }],

@@ -212,6 +212,13 @@ const rows: readonly Row[] = [
     'neuguong fmt',
   ],
   [
+    'a label pasted with the colours of a screen',
+    '"label": "Tiêu chí chung"',
+    '"label": ¦"Tiêu chí \\u001b[31mchung"',
+    'control-character',
+    'gõ lại',
+  ],
+  [
     'a label without diacritics',
     '"label": "Tiêu chí chung"',
     '"label": ¦"Tieu chi chung"',

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { visibleLine, visibleText } from '@neuguong/core'
 import type { Session } from './session.ts'
 import { UsageError } from './usageError.ts'
 
@@ -20,15 +21,15 @@ export const canAsk = ({ io }: Session): boolean =>
  *
  * @throws UsageError when the person breaks off
  */
-export async function ask({ io, words }: Session, question: Question): Promise<string> {
+export async function ask({ world, words }: Session, question: Question): Promise<string> {
   const { isCancel, text } = await import('@clack/prompts')
   const answer = await text({
-    message: question.message,
+    message: visibleText(question.message),
     ...(question.placeholder !== undefined && { placeholder: question.placeholder }),
-    ...(question.initial !== undefined && { initialValue: question.initial }),
+    ...(question.initial !== undefined && { initialValue: visibleLine(question.initial) }),
     validate: (value) => question.refuse(value ?? ''),
-    input: io.stdin as unknown as Readable,
-    output: io.stdout as unknown as Writable,
+    input: world.stdin as unknown as Readable,
+    output: world.stdout as unknown as Writable,
   })
   if (isCancel(answer)) throw new UsageError(words.init.cancelled)
   return answer ?? ''

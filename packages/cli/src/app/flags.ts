@@ -3,12 +3,14 @@ import { STDIN } from '../files/readText.ts'
 import type { Words } from '../words/words.ts'
 import { UsageError } from './usageError.ts'
 
-/** Reads a day of the command line. A day written the Vietnamese way is refused with the one to write. */
+/** Reads a day of the command line: `2025-12-31`, or as Vietnamese write it, `31/12/2025`. */
 export function parseDay(words: Words, input: string): Day {
   const day = Day.safeParse(input)
   if (day.success) return day.data
   const meant = parseVietnameseDay(input)
-  throw new UsageError(words.args.badDay(input, meant?.length === 10 ? meant : undefined))
+  const whole = Day.safeParse(meant)
+  if (whole.success) return whole.data
+  throw new UsageError(words.args.badDay(input))
 }
 
 const text = (input: string): string => input

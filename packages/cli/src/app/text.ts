@@ -1,5 +1,6 @@
 import { type ApplicationText, ArgumentScannerError, formatMessageForArgumentScannerError } from '@stricli/core'
 import type { Words } from '../words/words.ts'
+import { isTooLarge } from './exitCode.ts'
 import { FailedRun } from './failedRun.ts'
 import { UsageError } from './usageError.ts'
 
@@ -27,10 +28,12 @@ function argumentMessage(words: Words, exception: unknown): string {
 }
 
 /** A mistake of the person or a failing disk is said in words; a fault of ours is shown as it is, so that it can be reported. */
-const failure = (words: Words, exception: unknown): string =>
-  exception instanceof UsageError || exception instanceof FailedRun
-    ? `${words.mark.error} ${exception.message}`
-    : words.args.fault(exception instanceof Error ? (exception.stack ?? exception.message) : String(exception))
+function failure(words: Words, exception: unknown): string {
+  if (isTooLarge(exception)) return `${words.mark.error} ${words.args.tooLarge}`
+  if (exception instanceof UsageError || exception instanceof FailedRun)
+    return `${words.mark.error} ${exception.message}`
+  return words.args.fault(exception instanceof Error ? (exception.stack ?? exception.message) : String(exception))
+}
 
 /** Everything that the argument parser prints, in the words of one language. */
 export const applicationText = (words: Words): ApplicationText => ({

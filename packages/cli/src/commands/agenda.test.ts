@@ -95,7 +95,26 @@ test.each([
   [['--on', '2016-12-31', '--procedure', 'hopp'], 'Có phải ý là `hop`?'],
   [['@other.json', '--on', '2016-12-31'], 'ghi sự kiện của `thu/khac`'],
   [['--on', '2016-12-31', '--out', '@lich.txt'], '.ics'],
-  [['--on', '31/12/2016'], '`2016-12-31`'],
+  [['--on', '31/02/2016'], '`31/02/2016` không phải một ngày'],
 ])('%j is wrong usage', async (flags, message) => {
   expect(await agenda(...flags)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })
 })
+
+test.each(['1900-01-01', '2199-12-31', '2200-12-31'])(
+  'an agenda can be asked for on %s, to the end of the calendar',
+  async (on) => {
+    const due = { text: 'cuối kỳ', to: '2200-12-31' }
+    const duties = [
+      { id: 'a', due },
+      { id: 'b', cadence: 'yearly' },
+      { id: 'c', cadence: 'monthly' },
+    ].map((duty) => ({
+      ...{ body: 'Ban Tổ chức', duty: 'Tổng kết', cite: 'Văn bản mẫu, 1', authority: 'illustrative', ...duty },
+    }))
+    const inForce = { from: '2199-01-01', to: '2200-12-31' }
+    const folder = await files({ 'regulation.json': JSON.stringify({ ...sample, inForce, assignments: duties }) })
+    for (const more of [[], ['--until', '2200-12-31'], ['--out', `${folder}/lich.ics`]])
+      expect(await runHere(['agenda', folder, '--on', on, ...more])).toMatchObject({ code: 0 })
+    expect(await readFile(`${folder}/lich.ics`, 'utf8')).toContain('BEGIN:VCALENDAR')
+  },
+)

@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import type { Day, EventLog } from '@neuguong/core'
 import {
   type AgendaItem,
@@ -17,6 +16,8 @@ import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin, parseDay } from '../app/flags.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
+import { requireApart } from '../files/apart.ts'
+import { endingOf } from '../files/endings.ts'
 import { loadEvents } from '../files/loadEvents.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import { writeWhole } from '../files/writeWhole.ts'
@@ -76,7 +77,7 @@ function procedure(
 }
 
 async function write(session: Session, file: string, { written }: Text): Promise<void> {
-  const text = written(extname(file).toLowerCase())
+  const text = written(endingOf(file))
   if (text === undefined) throw new UsageError(session.words.agenda.badOut(file))
   await writeWhole(session, file, [text])
   session.io.stderr.write(`${session.words.files.written(file)}\n`)
@@ -84,6 +85,7 @@ async function write(session: Session, file: string, { written }: Text): Promise
 
 async function agenda(this: Session, flags: Flags, path: string, file: string | undefined): Promise<void> {
   forbidTwoStdin(this.words, path, file)
+  await requireApart(this, { folders: [path], with: flags.with, inputs: [file], outputs: [flags.out] })
   // Duties are the same on every day in force; that day may be past, and what was owed is still asked for.
   const ruleset = await requireRuleset(this, path, { with: flags.with })
   if (!ruleset) return

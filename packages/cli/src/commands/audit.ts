@@ -8,6 +8,8 @@ import {
 import { buildCommand } from '@stricli/core'
 import { flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
+import { requireApart } from '../files/apart.ts'
+import { requireEnding } from '../files/endings.ts'
 import { loadReport } from '../files/loadReport.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { auditPage } from '../output/auditPage.ts'
@@ -25,6 +27,8 @@ const toJson = (report: string, findings: readonly ReportFinding[], { lang }: Se
 })
 
 async function audit(this: Session, flags: Flags, path: string): Promise<void> {
+  await requireEnding(this, flags.html, '.html', '.htm')
+  await requireApart(this, { folders: [path], outputs: [flags.html] })
   const report = await loadReport(this, path)
   if (!report) return
   const { words, lang, io } = this

@@ -7,10 +7,96 @@ test('a correct regulation is fine, with what it holds', async () => {
   const folder = await files({ 'regulation.json': sampleText })
   const { code, out, err } = await runHere(['check', folder])
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toContain('✓ thu/mau, ngày 2016-01-01')
+  expect(out).toContain('✓ thu/mau, mọi ngày từ 01/01/2016 đến 31/12/2020')
   expect(out).toMatch(/6 {2}dữ kiện\n/)
   expect(out).toMatch(/3 {2}quy tắc\n/)
 })
+
+const element = { cite: 'Văn bản mẫu, 1', authority: 'illustrative' }
+
+/** The sample with a threshold that is a parameter of these values. */
+function withValues(...values: readonly { from: string; to?: string; value: number }[]): string {
+  const toiThieu = { label: 'Số việc tối thiểu', values: values.map((value) => ({ ...value, ...element })) }
+  const text = JSON.stringify({ ...sample, parameters: { toiThieu } }, null, 2)
+  return text.replace('"value": 7', '"value": { "parameter": "toiThieu" }')
+}
+
+test('the tick lists the spans of days in which the regulation differs', async () => {
+  const values = [
+    { from: '2016-01-01', to: '2017-12-31', value: 7 },
+    { from: '2018-01-01', value: 9 },
+  ]
+  const folder = await files({ 'regulation.json': withValues(...values) })
+  const { code, out } = await runHere(['check', folder])
+  expect(code).toBe(0)
+  expect(out).toMatch(/✓ thu\/mau, mọi ngày từ 01\/01\/2016 đến 31\/12\/2020/)
+  expect(out).toMatch(/từ 01\/01\/2016 đến 31\/12\/2017 +SHA-256 [0-9a-f]{64}\n.*từ 01\/01\/2018 đến 31\/12\/2020/)
+  expect((await runHere(['check', folder, '--on', '2018-06-30'])).out).toContain('✓ thu/mau, chỉ xem ngày 30/6/2018')
+})
+
+test('a value outside its domain in a later span is found, with its days in every format', async () => {
+  const values = [
+    { from: '2016-01-01', to: '2017-12-31', value: 7 },
+    { from: '2018-01-01', value: 100_001 },
+  ]
+  const folder = await files({ 'regulation.json': withValues(...values) })
+  const printed = async (...more: string[]) => await runHere(['check', folder, ...more])
+  const pretty = await printed()
+  expect(pretty.code).toBe(1)
+  expect(pretty.out).toContain('chỉ trong các ngày: từ 01/01/2018 đến 31/12/2020')
+  expect(pretty.out).not.toContain('✓')
+  const days = [{ from: '2018-01-01', to: '2020-12-31' }]
+  const json = JSON.parse((await printed('--json')).out)
+  expect(json.diagnostics.find(({ level }: { level: string }) => level === 'error')).toMatchObject({ days })
+  const { runs } = JSON.parse((await printed('--format', 'sarif')).out)
+  expect(runs[0].results.find(({ level }: { level: string }) => level === 'error')).toMatchObject({
+    properties: { days },
+  })
+  for (const format of ['sarif', 'junit', 'github'])
+    expect((await printed('--format', format)).out).toContain('từ 01/01/2018 đến 31/12/2020')
+})
+
+test('no tick stands beside an error of a proof', async () => {
+  const rules = sample.tiers.rules.filter(({ id }) => id !== 'con-lai')
+  const folder = await files({ 'regulation.json': JSON.stringify({ ...sample, tiers: { ...sample.tiers, rules } }) })
+  const { code, out } = await runHere(['check', folder])
+  expect(code).toBe(1)
+  expect(out).toContain('gap')
+  expect(out).not.toContain('✓')
+})
+
+test.each([
+  ['signs', '{ xxx'],
+  ['nothing', ''],
+  ['no list', '{ "regulation": "thu/mau" }'],
+  ['an empty list', '{ "regulation": "thu/mau", "scenarios": [] }'],
+  ['no regulation', '[]'],
+  [
+    'an example without what is expected',
+    '{ "regulation": "thu/mau", "scenarios": [{ "id": "a", "label": "A", "on": "2017-06-30", "facts": {} }] }',
+  ],
+  [
+    'another regulation',
+    '{ "regulation": "thu/khac", "scenarios": [{ "id": "a", "label": "A", "on": "2017-06-30", "facts": {}, "expect": { "outcome": "undecided" } }] }',
+  ],
+])('no tick stands beside scenarios that cannot be used: %s', async (_, scenarios) => {
+  const folder = await files({ 'regulation.json': sampleText, 'scenarios.json': scenarios })
+  const { code, out } = await runHere(['check', folder])
+  expect(code).toBe(1)
+  expect(out).toContain('scenarios.json:')
+  expect(out).not.toContain('✓')
+})
+
+test.each(['"inForce": { "from": "2025-02-31" },', ''])(
+  'no day is invented for a regulation with %j',
+  async (written) => {
+    const text = sampleText.replace(/"inForce": \{[^}]*\},/, written)
+    const { code, out } = await runHere(['check', await files({ 'regulation.json': text })])
+    expect(code).toBe(1)
+    expect(out).toContain('1 lỗi')
+    expect(out).not.toMatch(/1900|✓/)
+  },
+)
 
 test('every finding has its place, the line with a caret, the sentence and the hint', async () => {
   const text = sampleText.replace('"fact": "capUyVien"', '"fact": "capUyVin"')

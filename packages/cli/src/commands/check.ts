@@ -1,11 +1,12 @@
 import type { Day } from '@neuguong/core'
-import { hasErrors, type Ruleset } from '@neuguong/rules'
+import type { Ruleset } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
-import { inspectRegulation } from '../files/inspectRegulation.ts'
-import type { Loaded } from '../files/loadRuleset.ts'
+import { type Inspected, inspectRegulation } from '../files/inspectRegulation.ts'
 import { paintFor } from '../output/colour.ts'
+import { markPartial, showDay, showDays } from '../output/days.ts'
+import { anyError, type Finding } from '../output/finding.ts'
 import { type Format, formats, printAs } from '../output/formats.ts'
 import { findingJson } from '../output/json.ts'
 import { showCount } from '../output/number.ts'
@@ -43,46 +44,69 @@ function countsOf({ tiers, ...ruleset }: Ruleset): Partial<Record<keyof Words['c
   return Object.fromEntries(counted.filter(([, count]) => count > 0))
 }
 
-function printHolds({ io, words, lang }: Session, ruleset: Ruleset): void {
+/** The days of a tick: the one asked for, or every day, with the spans in which the regulation differs. */
+function headOf(session: Session, { identity }: Ruleset, spans: Inspected['spans'], flags: Flags): readonly string[] {
+  const { words, lang } = session
+  if (flags.on !== undefined)
+    return [words.check.holdsOn(identity.regulation, showDay(session, flags.on)), sumOf(identity)]
+  const [first, last] = [spans[0]?.days.from ?? identity.on, spans.at(-1)?.days.to]
+  const whole = words.check.holds(identity.regulation, showDays(session, { from: first, to: last }))
+  if (spans.length < 2) return [whole, sumOf(identity)]
+  const rows = spans.map(({ days, ruleset }) => [' ', showDays(session, days), sumOf(ruleset.identity)])
+  return [whole, words.check.changes(showCount(spans.length, lang)), ...table(rows)]
+}
+
+const sumOf = ({ sha256 }: Ruleset['identity']): string => `  SHA-256 ${sha256}`
+
+function printHolds(session: Session, ruleset: Ruleset, spans: Inspected['spans'], flags: Flags): void {
+  const { io, words, lang } = session
   const paint = paintFor(io.stdout, io.env)
-  const { regulation, on, sha256 } = ruleset.identity
+  const { regulation } = ruleset.identity
   const parents = ruleset.layers.filter((id) => id !== regulation)
   const rows = Object.entries(countsOf(ruleset)).map(([kind, count]) => [
     '',
     showCount(count, lang),
     words.check.parts[kind as keyof Words['check']['parts']],
   ])
+  const [head, ...days] = headOf(session, ruleset, spans, flags)
   const lines = [
-    `${paint.good(words.mark.good)} ${words.check.holds(regulation, on)}`,
+    `${paint.good(words.mark.good)} ${head}`,
     `  ${ruleset.label}`,
     ...(parents.length > 0 ? [words.check.layers(parents)] : []),
     ...table(rows, [1]),
-    `  ${paint.faint(`SHA-256 ${sha256}`)}`,
+    ...days.map(paint.faint),
   ]
   io.stdout.write(`${lines.join('\n')}\n`)
 }
 
-const toJson = ({ on, regulation, ruleset, diagnostics }: Loaded, { lang }: Session) => ({
+const toJson = (
+  { on, regulation, ruleset, spans }: Inspected,
+  findings: readonly Finding[],
+  { lang }: Session,
+): Record<string, unknown> => ({
   regulation: regulation?.data.id ?? null,
   on: on ?? null,
   sha256: ruleset?.identity.sha256 ?? null,
+  days: spans.map((span) => ({ ...span.days, sha256: span.ruleset.identity.sha256 })),
   counts: ruleset ? countsOf(ruleset) : null,
-  diagnostics: diagnostics.map((finding) => findingJson(finding, lang)),
+  diagnostics: findings.map((finding) => findingJson(finding, lang)),
 })
 
 async function check(this: Session, flags: Flags, path: string): Promise<void> {
   const loaded = await inspectRegulation(this, path, { ...flags, mend: flags.fix })
-  const { diagnostics, ruleset, texts } = loaded
-  if (hasErrors(diagnostics)) endWithFindings(this)
+  const { ruleset, texts, spans, looked } = loaded
+  const findings = markPartial([...loaded.diagnostics, ...loaded.beside], looked)
+  if (anyError(findings)) endWithFindings(this)
   const format = flags.json ? 'json' : flags.format
-  if (format === 'json') return void this.io.stdout.write(`${JSON.stringify(toJson(loaded, this), null, 2)}\n`)
-  if (format !== 'pretty') return void this.io.stdout.write(printAs[format](this, diagnostics))
-  const shown = flags.notes ? diagnostics : diagnostics.filter(({ level }) => level !== 'note')
-  const hidden = diagnostics.length - shown.length
+  if (format === 'json')
+    return void this.io.stdout.write(`${JSON.stringify(toJson(loaded, findings, this), null, 2)}\n`)
+  if (format !== 'pretty') return void this.io.stdout.write(printAs[format](this, findings))
+  const shown = flags.notes ? findings : findings.filter(({ level }) => level !== 'note')
+  const hidden = findings.length - shown.length
   printFindings(this, this.io.stdout, shown, texts)
   if (shown.length > 0) this.io.stdout.write(`${countLine(this, shown)}\n`)
   if (hidden > 0) this.io.stdout.write(`${this.words.check.hidden(showCount(hidden, this.lang))}\n`)
-  if (ruleset) printHolds(this, ruleset)
+  if (ruleset && !anyError(findings)) printHolds(this, ruleset, spans, flags)
 }
 
 /** `neuguong check`: is the regulation written correctly? */

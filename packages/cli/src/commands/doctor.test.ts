@@ -126,7 +126,11 @@ test('a heading that may name two facts is told and not read', async () => {
 })
 
 test('a file of units with a mistake is told with its line, and the list is not looked at', async () => {
-  const folder = await files({ 'regulation.json': sampleText, 'a.csv': people, 'u.json': '[{"id":"a","label":"A"}]' })
+  const folder = await files({
+    'regulation.json': sampleText,
+    'a.csv': people,
+    'u.json': '[{"id":"a","label":"A","level":1}]',
+  })
   const argv = ['doctor', folder, `${folder}/a.csv`, '--on', '2017-12-31', '--units', `${folder}/u.json`]
   expect(await runHere(argv)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/u\.json:1:\d+/) })
 })

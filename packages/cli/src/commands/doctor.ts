@@ -7,6 +7,8 @@ import { diagnosisJson } from '../doctor/diagnosisJson.ts'
 import { examine } from '../doctor/examine.ts'
 import { printDiagnosis } from '../doctor/printDiagnosis.ts'
 import { writeMapping } from '../doctor/writeMapping.ts'
+import { requireApart } from '../files/apart.ts'
+import { requireEnding } from '../files/endings.ts'
 import { loadUnits } from '../files/loadUnits.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import type { Words } from '../words/words.ts'
@@ -22,6 +24,15 @@ interface Flags extends MemberFlags {
 
 async function doctor(this: Session, flags: Flags, path: string, file: string): Promise<void> {
   forbidTwoStdin(this.words, path, file)
+  await requireEnding(this, flags.rejected, '.csv')
+  await requireEnding(this, flags.writeMapping, '.json')
+  await requireApart(this, {
+    folders: [path],
+    with: flags.with,
+    list: file,
+    inputs: [flags.mapping, flags.units],
+    outputs: [flags.rejected, flags.writeMapping],
+  })
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
   const units = flags.units === undefined ? undefined : await loadUnits(this, flags.units)

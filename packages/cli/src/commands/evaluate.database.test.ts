@@ -115,6 +115,12 @@ describe.skipIf(!url)('on a PostgreSQL server', () => {
     expect(await tables()).toEqual(['ket_qua', 'members'])
   })
 
+  test('the table of members is never the one that is replaced', async () => {
+    const { code, err } = await evaluate('members', 'members', '--replace')
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('cùng một bảng') })
+    expect((await client.query(`SELECT 1 FROM ${schema}.members LIMIT 1`)).rowCount).toBe(1)
+  })
+
   test('a table that is there is replaced only when asked for', async () => {
     await client.query(`CREATE TABLE ${schema}.cu AS SELECT 1 AS id`)
     expect(await evaluate('members', 'cu')).toMatchObject({ code: 2, err: expect.stringContaining('--replace') })

@@ -255,14 +255,6 @@ test.each(['--lang vi', '--lang en'])(
   },
 )
 
-test('a file of another ending gets what would have been printed', async () => {
-  const folder = await files({ 'regulation.json': sampleText, 'a.csv': csv })
-  expect(await runHere(['evaluate', folder, `${folder}/a.csv`, ...on, '--out', `${folder}/kq.txt`])).toMatchObject({
-    out: '',
-  })
-  expect(await readFile(`${folder}/kq.txt`, 'utf8')).toContain('Tất cả: 3')
-})
-
 test('what a killed run left of the same file is cleared, what a running one writes is not', async () => {
   const dead = spawnSync(process.execPath, ['-e', '0']).pid
   const host = hostname().replace(/[^A-Za-z0-9]/g, '')

@@ -9,9 +9,11 @@ import { type DatabaseWanted, evaluateDatabase } from '../engine/evaluateDatabas
 import { evaluateParquet } from '../engine/evaluateParquet.ts'
 import { evaluateRows } from '../engine/evaluateRows.ts'
 import { isParquetList } from '../engine/parquetFiles.ts'
+import { requireApart } from '../files/apart.ts'
+import { endingOf, requireEnding } from '../files/endings.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import type { Words } from '../words/words.ts'
-import { endingOf } from '../writers/writers.ts'
+import { outEndings } from '../writers/writers.ts'
 
 interface Flags extends MemberFlags {
   readonly on: Day
@@ -41,6 +43,15 @@ async function evaluate(this: Session, flags: Flags, path: string, members: stri
   forbidTwoStdin(this.words, path, members)
   const wanted = databaseOf(this, flags, members)
   if (!wanted && members === undefined) throw new UsageError(this.words.args.missing(this.words.placeholders.members))
+  await requireEnding(this, flags.out, ...outEndings)
+  await requireEnding(this, flags.rejected, '.csv')
+  await requireApart(this, {
+    folders: [path],
+    with: flags.with,
+    list: members,
+    inputs: [flags.mapping],
+    outputs: [flags.out, flags.rejected],
+  })
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
   if (wanted) await evaluateDatabase(this, ruleset, wanted)

@@ -5,6 +5,8 @@ import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
+import { requireApart } from '../files/apart.ts'
+import { requireEnding } from '../files/endings.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import type { Member, Reader, Row } from '../members/member.ts'
 import { readMembers } from '../members/readMembers.ts'
@@ -61,6 +63,14 @@ function pick({ words }: Session, members: readonly Member[], { id, on }: Flags)
 async function explain(this: Session, flags: Flags, path: string, members: string): Promise<void> {
   const { words, io, lang } = this
   forbidTwoStdin(words, path, members)
+  await requireEnding(this, flags.rejected, '.csv')
+  await requireApart(this, {
+    folders: [path],
+    with: flags.with,
+    list: members,
+    inputs: [flags.mapping],
+    outputs: [flags.rejected],
+  })
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
   const { rows, ids, table } = await search(this, members, ruleset, flags)

@@ -1,10 +1,13 @@
-import { format } from '@neuguong/rules'
+import { format, readJson } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { findRegulation } from '../files/findRegulation.ts'
-import { readText, STDIN } from '../files/readText.ts'
+import { kinds } from '../files/kinds.ts'
+import { readAs } from '../files/readAs.ts'
+import { STDIN } from '../files/readText.ts'
 import { writeWhole } from '../files/writeWhole.ts'
+import { printFindings } from '../output/printFindings.ts'
 import type { Words } from '../words/words.ts'
 
 interface Flags {
@@ -14,9 +17,17 @@ interface Flags {
 
 async function fmt(this: Session, { check }: Flags, path: string): Promise<void> {
   const file = await findRegulation(this, path)
-  const { text } = await readText(this, file)
+  const { text } = await readAs(this, file, ...kinds)
+  const { diagnostics } = readJson(text, file, this.limits)
+  const over = diagnostics.filter(({ code }) => code === 'over-limit')
+  if (over.length > 0) {
+    endWithFindings(this)
+    return printFindings(this, this.io.stdout, over, new Map([[file, text]]))
+  }
   const tidy = format(text)
-  if (file === STDIN && !check) return void this.io.stdout.write(tidy)
+  // What is piped on is the file itself; on a screen it is only looked at.
+  const { stdout } = this.world.stdout.isTTY === true ? this.io : this.world
+  if (file === STDIN && !check) return void stdout.write(tidy)
   const { words } = this
   if (tidy === text) return void this.io.stdout.write(`${words.mark.good} ${words.fmt.tidy(file)}\n`)
   if (check) {

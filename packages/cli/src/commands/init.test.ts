@@ -8,7 +8,7 @@ const files = tempFolder()
 const flags = ['--id', 'tinh-thu/quy-dinh', '--label', 'Quy định thử', '--from', '2025-01-01']
 
 test.each([[[]], [['--implements', 'trung-uong/101-qd-tw']]])(
-  'a new regulation (%j) can be checked and tested at once',
+  'a new regulation (%j) is fine to check at once, and its first scenario runs but tests nothing yet',
   async (parents) => {
     const folder = `${await files({})}/tinh-thu`
     expect(await runHere(['init', folder, ...flags, ...parents])).toMatchObject({ code: 0, err: '' })
@@ -23,7 +23,9 @@ test.each([[[]], [['--implements', 'trung-uong/101-qd-tw']]])(
       inForce: { from: '2025-01-01' },
     })
     expect(await runHere(['check', folder])).toMatchObject({ code: 0 })
-    expect(await runHere(['test', folder])).toMatchObject({ code: 0, out: expect.stringContaining('1/1 tình huống') })
+    const tested = await runHere(['test', folder])
+    expect(tested).toMatchObject({ code: 1, out: expect.stringContaining('1/1 tình huống') })
+    expect(tested.out).toContain('chưa thử gì')
   },
 )
 
@@ -40,7 +42,7 @@ test.each([
   [['--label', 'Thử', '--from', '2025-01-01'], '`--id`'],
   [[...flags.slice(2), '--id', 'Không Đúng'], 'chưa đúng dạng mã'],
   [[...flags, '--implements', 'trung-uong/101-qd-t'], 'Có phải ý là `trung-uong/101-qd-tw`'],
-  [[...flags.slice(0, 4), '--from', '1/1/2025'], '2025-01-01'],
+  [[...flags.slice(0, 4), '--from', '31/2/2025'], '`31/2/2025` không phải một ngày'],
 ])('%j writes nothing', async (given, message) => {
   const folder = await files({})
   expect(await runHere(['init', folder, ...given])).toMatchObject({ code: 2, err: expect.stringContaining(message) })

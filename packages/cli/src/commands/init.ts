@@ -12,7 +12,7 @@ import { type Library, loadLibrary } from '../files/loadRuleset.ts'
 import { type Start, schemaFiles, starterScenarios, starterText } from '../files/starter.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { printFindings } from '../output/printFindings.ts'
-import { scenariosFileOf } from '../scenarios/testRegulation.ts'
+import { scenariosFileOf } from '../scenarios/scenariosFile.ts'
 import type { Words } from '../words/words.ts'
 
 interface Flags {
@@ -71,7 +71,7 @@ async function asked(session: Session, flags: Flags, library: Library): Promise<
     dayOf(
       await ask(session, {
         ...questions.from,
-        refuse: (answer) => (Day.safeParse(dayOf(answer)).success ? undefined : words.args.badDay(answer, undefined)),
+        refuse: (answer) => (Day.safeParse(dayOf(answer)).success ? undefined : words.args.badDay(answer)),
       }),
     )
   return { id, label: label.normalize('NFC').trim(), implements: parents, from }

@@ -1,23 +1,13 @@
-import { extname } from 'node:path'
 import { type Day, partsOfDay } from '@neuguong/core'
-import {
-  emptyTallies,
-  measureCapTallies,
-  measureTallies,
-  type RollUpOptions,
-  type Ruleset,
-  rollUp,
-  smallestCell,
-  suggest,
-  type Tallies,
-  type UnitTree,
-} from '@neuguong/rules'
+import { emptyTallies, publish, type Ruleset, smallestCell, suggest } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { checkReadings, parseReading } from '../app/reading.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
+import { requireApart } from '../files/apart.ts'
+import { requireEnding } from '../files/endings.ts'
 import { loadFigures } from '../files/loadFigures.ts'
 import { loadUnitTree } from '../files/loadUnits.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
@@ -26,7 +16,7 @@ import { tallyList } from '../measuring/tallyList.ts'
 import type { Words } from '../words/words.ts'
 
 interface Flags extends MemberFlags {
-  readonly phase: string
+  readonly phase?: string
   readonly on: Day
   readonly reading?: readonly (readonly [string, number])[]
   readonly figures?: string
@@ -39,18 +29,19 @@ interface Flags extends MemberFlags {
   readonly lang?: string
 }
 
-function checkPhase({ words }: Session, { phases }: Ruleset, phase: string): void {
+function checkPhase({ words }: Session, { phases }: Ruleset, phase: string | undefined): void {
+  if (phase === undefined) return
   const ids = phases.map(({ id }) => id)
   if (!ids.includes(phase)) throw new UsageError(words.measure.unknownPhase(phase, suggest(phase, ids), ids))
 }
 
 /** Flags that need one another, before anything is read. */
-function checkFlags({ words }: Session, { units, minCell, out, caps, figures }: Flags, members?: string): void {
+function checkFlags({ words }: Session, { phase, units, minCell, out, caps, figures }: Flags, members?: string): void {
+  if (phase === undefined && (!caps || units !== undefined)) throw new UsageError(words.tree.needsPhase)
   if (members === undefined && (units !== undefined || caps)) throw new UsageError(words.tree.needsMembers)
   if (members === undefined && figures === undefined) throw new UsageError(words.measure.nothing)
   if (units === undefined && minCell !== undefined && !caps) throw new UsageError(words.tree.needsUnits('min-cell'))
   if (units === undefined && out !== undefined) throw new UsageError(words.tree.needsUnits('out'))
-  if (out !== undefined && extname(out).toLowerCase() !== '.csv') throw new UsageError(words.tree.badOut(out))
 }
 
 function parseMinCell(words: Words, input: string): number {
@@ -68,17 +59,18 @@ async function rulesetRead(session: Session, path: string, flags: Flags): Promis
   return requireRuleset(session, path, { ...flags, readings: Object.fromEntries(readings) })
 }
 
-/** Everything that was asked for, from one pass over the list. */
-function results(ruleset: Ruleset, tallies: Tallies, tree: UnitTree | undefined, options: RollUpOptions, flags: Flags) {
-  const targets = measureTallies(ruleset, tallies, options)
-  const caps = flags.caps ? measureCapTallies(ruleset, tallies, { on: flags.on }) : undefined
-  const units = tree && rollUp(ruleset, tallies, tree, options)
-  return { targets: units?.total.targets ?? targets, ...(caps && { caps }), ...(units && { units }) }
-}
-
 async function measure(this: Session, flags: Flags, path: string, members: string | undefined): Promise<void> {
   forbidTwoStdin(this.words, path, members, flags.figures, flags.units)
   checkFlags(this, flags, members)
+  await requireEnding(this, flags.out, '.csv')
+  await requireEnding(this, flags.rejected, '.csv')
+  await requireApart(this, {
+    folders: [path],
+    with: flags.with,
+    list: members,
+    inputs: [flags.figures, flags.units, flags.mapping],
+    outputs: [flags.out, flags.rejected],
+  })
   const ruleset = await rulesetRead(this, path, flags)
   if (!ruleset) return
   checkPhase(this, ruleset, flags.phase)
@@ -90,8 +82,16 @@ async function measure(this: Session, flags: Flags, path: string, members: strin
   const tallies =
     members === undefined ? emptyTallies(sha256) : await tallyList(this, ruleset, members, { ...flags, year })
   const { phase, on, minCell = smallestCell } = flags
-  const options = { phase, on, minCell, published, ...(members !== undefined && { list: members }) }
-  await show(this, ruleset, results(ruleset, tallies, tree, options, flags), { ...flags, minCell })
+  const made = publish(ruleset, tallies, {
+    on,
+    minCell,
+    published,
+    ...(phase !== undefined && { phase }),
+    ...(flags.caps && { caps: 'by-unit' }),
+    ...(tree && { tree }),
+    ...(members !== undefined && { list: members }),
+  })
+  await show(this, ruleset, made, flags)
 }
 
 /** `neuguong measure`: which targets are met? */
@@ -104,7 +104,7 @@ export function measureCommand(words: Words) {
     func: measure,
     parameters: {
       flags: {
-        phase: { kind: 'parsed', parse, brief: flags.phase, placeholder: placeholders.text },
+        phase: { kind: 'parsed', parse, brief: flags.phase, placeholder: placeholders.text, optional: true },
         on,
         reading: {
           kind: 'parsed',

@@ -83,7 +83,7 @@ test('--units shows every unit below the one above it, and small ones without fi
   expect(out.slice(out.indexOf('Các đơn vị'))).toMatchInlineSnapshot(`
     "Các đơn vị, ngày 31/12/2017
     Đơn vị           Đảng viên  (1)  (2)  (3)  (4)  Chưa kết luận  Đạt  Chưa đạt  Chưa rõ  Vượt
-    Toàn danh sách          20    6   14    0    0              0    0         1        0     1
+    Toàn danh sách          20    6   14    0    0              0    0         1        0     0
       Tỉnh ủy               20    6   14    0    0              0    0         1        0     0
         Đảng bộ 1           11    6    5    0    0              0    0         1        0     1
           Chi bộ 1        (ẩn)
@@ -143,10 +143,11 @@ test('--json has targets, caps and units', async () => {
   const { out } = await measure([...last, '--caps', '--json', '--lang', 'en'])
   const { targets, caps, units: tree } = JSON.parse(out)
   expect(targets).toMatchObject([{ target: 't1', status: 'not-met' }])
-  expect(caps).toMatchObject([{ cap: 'xuat-sac-toi-da', status: 'over', units: [{ unit: 'cb-1' }] }])
+  // cb-1 is over it, and is hidden: the line above it less cb-1 would show cb-3.
+  expect(caps).toMatchObject([{ cap: 'xuat-sac-toi-da', status: 'unknown', units: [], hiddenUnits: 2, total: 3 }])
   expect(tree).toMatchObject({
     minCell: 5,
-    total: { members: { low: 20, high: 20 }, caps: [{ status: 'over', over: 1 }] },
+    total: { members: { low: 20, high: 20 }, caps: [{ status: 'unknown', over: 0, hiddenUnits: 2 }] },
   })
   const shown = tree.units.map(({ unit, hidden, figures }: Record<string, { members?: { low: number } }>) => [
     unit,
@@ -178,14 +179,94 @@ test('--caps alone names units that are large enough', async () => {
   const { out } = await measure(['--on', '2017-12-31', '--caps'], few)
   expect(out).toContain('cb-1')
   expect(out).not.toContain('cb-5')
-  expect(out).toContain('Không nêu số liệu của 1 đơn vị có ít hơn 5 đảng viên.')
+  expect(out).toContain('Trong 2 đơn vị: 1 đơn vị vượt')
+  expect(out).toContain('3 đơn vị ít người không nêu')
 })
 
 test.each([
   [['--on', '2017-12-31', '--min-cell', '3'], 'chỉ dùng cùng `--units`'],
   [['--on', '2017-12-31', '--out', '@a.csv'], 'chỉ dùng cùng `--units`'],
-  [[...last, '--out', '@a.docx'], 'ghi thành tệp .csv'],
+  [[...last, '--out', '@a.docx'], 'phải có đuôi `.csv`'],
   [[...last, '--min-cell', '0'], 'một số nguyên từ 1'],
 ])('%j is wrong usage', async (flags, message) => {
   expect(await measure(flags)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })
+})
+
+/** The regulation with a target that each unit must reach on its own. */
+const perUnit = {
+  ...regulation,
+  targets: [{ ...sample.targets[0], perUnit: true }],
+}
+
+async function measurePerUnit(flags: readonly string[], members: string) {
+  const folder = await files({ 'regulation.json': JSON.stringify(perUnit), 'a.csv': members })
+  return runHere(['measure', folder, join(folder, 'a.csv'), '--on', '2017-12-31', ...flags])
+}
+
+const heading = 'id;unit;banDangKy;soViec;kyLuat\n'
+const withSmall = [
+  heading,
+  lines('u1', 9, 'cuThe'),
+  lines('u1', 3, 'khong'),
+  lines('u2', 8, 'cuThe'),
+  lines('u9', 1, 'khong'),
+].join('')
+const phase = ['--phase', 'giai-doan-1']
+
+test('a target unit by unit neither names a small unit nor counts what it came to', async () => {
+  const { out } = await measurePerUnit(phase, withSmall)
+  expect(out).not.toContain('u9')
+  expect(out).toMatch(/Xét từng đơn vị: 1 đạt, 0 chưa đạt, 0 chưa rõ/)
+  expect(out).toContain('2 đơn vị ít người không nêu')
+  // Every unit shown reaches it, so a firm answer would be that of the hidden ones.
+  expect(out).toContain('CHƯA RÕ')
+})
+
+test('a target unit by unit in JSON has no line of a small unit', async () => {
+  const { out } = await measurePerUnit([...phase, '--json'], withSmall)
+  const [{ units: shown, hiddenUnits, status }] = JSON.parse(out)
+  expect({ shown: shown.map(({ unit }: { unit: string }) => unit), hiddenUnits, status }).toEqual({
+    shown: ['u1'],
+    hiddenUnits: 2,
+    status: 'unknown',
+  })
+})
+
+test('a unit is small by its members, whatever the denominator is', async () => {
+  const capUy = { label: 'Cấp ủy viên', when: { fact: 'capUyVien', operator: 'equal', value: true }, ...element }
+  const ofCommittee = {
+    ...regulation,
+    conditions: { ...sample.conditions, capUy },
+    caps: [{ ...regulation.caps[0], base: 'capUy' }],
+  }
+  const rows = (unit: string, count: number, registered: string, inCommittee: string): string =>
+    Array.from(
+      { length: count },
+      (_, at) => `${unit}-${inCommittee}-${at};${unit};${registered};8;khong;${inCommittee}\n`,
+    ).join('')
+  const folder = await files({
+    'regulation.json': JSON.stringify(ofCommittee),
+    'a.csv': `id;unit;banDangKy;soViec;kyLuat;capUyVien\n${rows('u1', 9, 'khong', 'x')}${rows('u3', 2, 'cuThe', 'x')}${rows('u3', 4, 'khong', '0')}`,
+  })
+  const { out } = await runHere(['measure', folder, join(folder, 'a.csv'), '--on', '2017-12-31', '--caps', '--json'])
+  // Two of the six members of u3 are in the denominator.
+  expect(JSON.parse(out).caps).toMatchObject([{ units: [{ unit: 'u3', among: { low: 2, high: 2 } }], total: 2 }])
+  expect(out).not.toContain('hiddenUnits')
+})
+
+test('--caps needs no --phase, and then says nothing of targets', async () => {
+  const { code, out } = await measurePerUnit(['--caps'], withSmall)
+  expect(code).toBe(0)
+  expect(out.trimStart().startsWith('Tỷ lệ tối đa')).toBe(true)
+  expect(out).not.toContain('Chỉ tiêu')
+})
+
+test('without a phase there is nothing but caps to measure', async () => {
+  expect(await measurePerUnit([], withSmall)).toMatchObject({ code: 2, err: expect.stringContaining('`--phase`') })
+})
+
+test('--min-cell 1 hides nothing and says nothing of hiding', async () => {
+  const { out } = await measurePerUnit([...phase, '--caps', '--min-cell', '1'], withSmall)
+  expect(out).toContain('u9')
+  expect(out).not.toMatch(/ít hơn|ít người/)
 })

@@ -2,6 +2,7 @@ import { schema as schemaOf } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { flagsFor } from '../app/flags.ts'
 import type { Session } from '../app/session.ts'
+import { requireEnding } from '../files/endings.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { Words } from '../words/words.ts'
 
@@ -11,6 +12,7 @@ interface Flags {
 }
 
 async function schema(this: Session, { out }: Flags): Promise<void> {
+  await requireEnding(this, out, '.json')
   const text = `${JSON.stringify(schemaOf(), null, 2)}\n`
   if (out === undefined) this.io.stdout.write(text)
   else await writeWhole(this, out, [text])

@@ -4,6 +4,8 @@ import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
+import { requireApart } from '../files/apart.ts'
+import { requireEnding } from '../files/endings.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { printFindings } from '../output/printFindings.ts'
@@ -50,6 +52,8 @@ function written(words: Words, ruleset: Ruleset, { dialect, table, key = ['id'],
 }
 
 async function sql(this: Session, flags: Flags, path: string): Promise<void> {
+  await requireEnding(this, flags.out, '.sql')
+  await requireApart(this, { folders: [path], with: flags.with, outputs: [flags.out] })
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
   const { refused, ...made } = written(this.words, ruleset, flags)

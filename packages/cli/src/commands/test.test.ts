@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { runHere, sampleText, tempFolder } from '../../test/sample.ts'
+import { runHere, sample, sampleText, tempFolder } from '../../test/sample.ts'
 
 const files = tempFolder()
 
@@ -42,9 +42,59 @@ test('scenarios of another regulation are reported', async () => {
   expect(await runHere(['test', folder])).toMatchObject({ code: 1, out: expect.stringContaining('scenarios-of-other') })
 })
 
-test('a regulation without scenarios is mentioned', async () => {
-  const folder = await files({ 'regulation.json': sampleText })
-  expect(await runHere(['test', folder])).toMatchObject({ code: 0, out: expect.stringContaining('chưa có tình huống') })
+test('a regulation without scenarios has no tick, and a run that tested nothing is not fine', async () => {
+  const alone = await runHere(['test', await files({ 'a/regulation.json': sampleText })])
+  expect(alone).toMatchObject({ code: 1, out: expect.stringContaining('chưa thử gì, vì chưa có tình huống') })
+  expect(alone.out).not.toContain('✓')
+  const other = sampleText.replace('thu/mau', 'thu/khac')
+  const folder = await files({
+    'a/regulation.json': sampleText,
+    'a/scenarios.json': scenarios('not-exemplary'),
+    'b/regulation.json': other,
+  })
+  const { code, out } = await runHere(['test', folder])
+  expect(code).toBe(0)
+  expect(out).toContain('– thu/khac: chưa thử gì')
+  expect(out).toContain('1 quy định chưa được thử')
+})
+
+const expecting = (expect: unknown, facts = {}): string =>
+  JSON.stringify({
+    regulation: 'thu/mau',
+    scenarios: [{ id: 'a', label: 'A', on: '2017-06-30', facts, ...(expect !== undefined && { expect }) }],
+  })
+
+test.each([
+  ['nothing is written', ''],
+  ['the list is empty', '{ "regulation": "thu/mau", "scenarios": [] }'],
+  ['there is no list', '{ "regulation": "thu/mau" }'],
+  ['nothing is expected', expecting(undefined)],
+  ['an empty expectation', expecting({})],
+  ['nothing is known and nothing decided', expecting({ outcome: 'undecided' })],
+])('scenarios earn no tick where %s', async (_, text) => {
+  const folder = await files({ 'regulation.json': sampleText, 'scenarios.json': text })
+  const { code, out } = await runHere(['test', folder])
+  expect(code).toBe(1)
+  expect(out).not.toContain('✓')
+  expect(JSON.parse((await runHere(['test', folder, '--json'])).out)).toMatchObject([{ tested: false }])
+})
+
+test('a scenario that says what is missing tests something, though nothing is decided', async () => {
+  const missing = expecting({ outcome: 'undecided', missing: ['kyLuat', 'banDangKy', 'soViec'] })
+  const folder = await files({ 'regulation.json': sampleText, 'scenarios.json': missing })
+  expect(await runHere(['test', folder])).toMatchObject({ code: 0, out: expect.stringContaining('✓ thu/mau') })
+})
+
+test.each(['1900-01-01', '2200-12-31'])('scenarios can be of %s', async (on) => {
+  const inForce = { from: '1900-01-01', to: '2200-12-31' }
+  const folder = await files({
+    'regulation.json': JSON.stringify({ ...sample, inForce }),
+    'scenarios.json': scenarios('not-exemplary').replace('2017-06-30', on),
+  })
+  for (const command of [['test'], ['test', '--coverage'], ['check'], ['check', '--on', on]]) {
+    const [name = '', ...more] = command
+    expect((await runHere([name, folder, ...more])).code, command.join(' ')).toBe(0)
+  }
 })
 
 test('a regulation that cannot be read fails', async () => {

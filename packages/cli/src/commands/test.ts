@@ -11,7 +11,8 @@ import { printCoverage } from '../output/printCoverage.ts'
 import { printFindings } from '../output/printFindings.ts'
 import { table } from '../output/table.ts'
 import { type Covered, coverTested } from '../scenarios/coverTested.ts'
-import { failed, scenariosFileOf, type Tested, testRegulation } from '../scenarios/testRegulation.ts'
+import { scenariosFileOf } from '../scenarios/scenariosFile.ts'
+import { failed, idleOf, type Tested, testRegulation } from '../scenarios/testRegulation.ts'
 import { writeMissing } from '../scenarios/writeMissing.ts'
 import type { Words } from '../words/words.ts'
 
@@ -27,14 +28,17 @@ const passedOf = ({ results }: Tested): number => results.filter(({ passed }) =>
 
 function headOf({ words, lang }: Session, tested: Tested): string {
   if (tested.regulation === undefined) return words.test.unreadable(tested.file)
-  if (tested.results.length === 0 && !failed(tested)) return words.test.none(tested.regulation)
+  const idle = idleOf(tested)
+  if (idle !== undefined) return words.test.idle[idle](tested.regulation)
   return words.test.passed(tested.regulation, showCount(passedOf(tested), lang), showCount(tested.results.length, lang))
 }
 
 function printTested(session: Session, tested: Tested): void {
   const { io, words } = session
   const paint = paintFor(io.stdout, io.env)
-  const mark = (good: boolean): string => (good ? paint.good(words.mark.good) : paint.error(words.mark.error))
+  const isIdle = idleOf(tested) !== undefined
+  const mark = (good: boolean): string =>
+    isIdle ? paint.warning(words.mark.nothing) : good ? paint.good(words.mark.good) : paint.error(words.mark.error)
   const rows = table(tested.results.map(({ scenario, label }) => [scenario, label]))
   const lines = [
     `${mark(!failed(tested))} ${paint.strong(headOf(session, tested))}`,
@@ -52,9 +56,10 @@ interface Shown {
 }
 
 const toJson = (all: readonly Shown[], { lang }: Session) =>
-  all.map(({ tested: { file, regulation, results, findings }, covered }) => ({
+  all.map(({ tested, tested: { file, regulation, results, findings }, covered }) => ({
     file,
     regulation: regulation ?? null,
+    tested: idleOf(tested) === undefined && results.length > 0,
     scenarios: results.map(({ scenario, label, passed }) => ({ scenario, label, passed })),
     diagnostics: findings.map((finding) => findingJson(finding, lang)),
     ...(covered && { coverage: covered }),
@@ -96,7 +101,15 @@ function printTotal({ io, words, lang }: Session, all: readonly Shown[]): void {
       lang,
     )
   const scenarios = sum(({ results }) => results.length)
+  const idle = all.filter(({ tested }) => idleOf(tested) !== undefined).length
   io.stdout.write(`${words.test.total(sum(passedOf), scenarios, showCount(all.length, lang))}\n`)
+  if (idle > 0) io.stdout.write(`${words.test.untested(showCount(idle, lang))}\n`)
+}
+
+/** Nothing was found wrong, and something was tested: a folder where one regulation has no scenarios yet may still be fine. */
+function isFine(all: readonly Shown[]): boolean {
+  const idle = all.map(({ tested }) => idleOf(tested))
+  return !all.some(({ tested }) => failed(tested)) && !idle.includes('undecided') && idle.includes(undefined)
 }
 
 async function test(this: Session, flags: Flags, folder: string): Promise<void> {
@@ -106,7 +119,7 @@ async function test(this: Session, flags: Flags, folder: string): Promise<void> 
   const all = await testAll(this, files, library, flags)
   // Findings inside the folder stand with their regulation.
   const others = [...library.diagnostics.filter(({ place }) => !files.includes(place.file)), ...library.duplicates]
-  if (all.some(({ tested }) => failed(tested)) || hasErrors(others)) endWithFindings(this)
+  if (!isFine(all) || hasErrors(others)) endWithFindings(this)
   if (flags.json) return void io.stdout.write(`${JSON.stringify(toJson(all, this), null, 2)}\n`)
   printFindings(this, io.stdout, others, library.texts)
   for (const { tested, covered } of all) {

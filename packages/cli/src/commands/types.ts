@@ -3,6 +3,8 @@ import { loaderOf, typesOf } from '@neuguong/rules'
 import { buildCommand } from '@stricli/core'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import type { Session } from '../app/session.ts'
+import { requireApart } from '../files/apart.ts'
+import { requireEnding } from '../files/endings.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { Words } from '../words/words.ts'
@@ -16,6 +18,8 @@ interface Flags {
 }
 
 async function types(this: Session, flags: Flags, path: string): Promise<void> {
+  await requireEnding(this, flags.out, '.ts', '.mts', '.cts')
+  await requireApart(this, { folders: [path], with: flags.with, outputs: [flags.out] })
   const ruleset = await requireRuleset(this, path, flags)
   if (!ruleset) return
   const text = flags.loader ? loaderOf(ruleset) : typesOf(ruleset)

@@ -1,4 +1,3 @@
-import { visibleText } from '@neuguong/core'
 import type { Session } from '../app/session.ts'
 import { columnLetter } from '../members/table/sheetRow.ts'
 import { type Paint, paintFor } from '../output/colour.ts'
@@ -32,7 +31,7 @@ function groupLines(session: Session, group: Group, paint: Paint): string[] {
   const trap = trapOf(finding.code)
   const tag = [...(trap === undefined ? [] : [session.words.doctor.trap(trap)]), finding.code].join(', ')
   return [
-    `  ${paint.strong(visibleText(showWhere(session, group)))}  ${paint.faint(`(${tag})`)}`,
+    `  ${paint.strong(showWhere(session, group))}  ${paint.faint(`(${tag})`)}`,
     `    ${message}`,
     ...(hint === undefined ? [] : [`    ${session.words.findings.hint(hint)}`]),
   ]
@@ -63,7 +62,7 @@ export function printDiagnosis(session: Session, file: string, diagnosis: Diagno
   const { read, unread } = diagnosis.rows
   const clean = !diagnosis.groups.some(({ finding }) => finding.level === 'error')
   const lines = [
-    ...diagnosis.tables.map((table) => visibleText(tableLine(session, file, table))),
+    ...diagnosis.tables.map((table) => tableLine(session, file, table)),
     ...sections,
     ...moreLines(session, diagnosis),
     '',

@@ -4,6 +4,7 @@ import type { Session } from '../app/session.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { type Column, isUnnamed } from '../members/columns.ts'
 import { suggestFact } from '../members/table/recognise.ts'
+import { jsonText } from '../output/json.ts'
 import type { Diagnosis } from './examine.ts'
 
 function entryOf(ruleset: Ruleset, { target, mapped, heading }: Column): MappedColumn {
@@ -26,7 +27,7 @@ export async function writeMapping(
   for (const { table } of tables)
     for (const column of table.columns) if (!isUnnamed(column.name)) columns[column.name] ??= entryOf(ruleset, column)
   const mapping = { regulation: ruleset.identity.regulation, columns }
-  await writeWhole(session, file, [`${JSON.stringify(mapping, null, 2)}\n`])
+  await writeWhole(session, file, [`${jsonText(mapping, 2)}\n`])
   const open = Object.values(columns).filter(({ fact }) => fact === null).length
   session.io.stderr.write(`${session.words.doctor.mappingWritten(file, open)}\n`)
 }

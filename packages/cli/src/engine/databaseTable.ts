@@ -46,6 +46,10 @@ WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped ORDER BY at
 export const tableExists = async ({ rows }: Database, { sql }: TableName): Promise<boolean> =>
   (await rows('SELECT 1 WHERE to_regclass($1) IS NOT NULL', [sql])).length > 0
 
+/** Whether two names lead to one table, however they are written. */
+export const areOneTable = async ({ rows }: Database, one: TableName, other: TableName): Promise<boolean> =>
+  (await rows('SELECT 1 WHERE to_regclass($1) = to_regclass($2)', [one.sql, other.sql])).length > 0
+
 /**
  * Reads the columns of the table of members.
  *

@@ -5,7 +5,7 @@ import { showCount } from '../output/number.ts'
 import { printFindings } from '../output/printFindings.ts'
 import { summaryLines } from '../summary/summary.ts'
 import { countProposals, tallyOf } from './counts.ts'
-import { parseTable, readTable, type TableName, tableExists } from './databaseTable.ts'
+import { areOneTable, parseTable, readTable, type TableName, tableExists } from './databaseTable.ts'
 import type { Header } from './header.ts'
 import { badIds } from './idProblems.ts'
 import { type Database, openDatabase } from './postgres.ts'
@@ -95,7 +95,10 @@ export async function evaluateDatabase(session: Session, ruleset: Ruleset, wante
   try {
     // What is counted is what was decided, whatever others write meanwhile.
     await database.run('BEGIN ISOLATION LEVEL REPEATABLE READ')
-    const header = await readTable(session, database, ruleset, parseTable(wanted.table))
+    const [from, into] = [parseTable(wanted.table), parseTable(wanted.into)]
+    if (await areOneTable(database, from, into))
+      throw new UsageError(session.words.outputs.sameTable(from.shown, into.shown))
+    const header = await readTable(session, database, ruleset, from)
     if (reportHeader(session, header)) await propose(session, database, ruleset, header, wanted)
   } finally {
     await database.close()

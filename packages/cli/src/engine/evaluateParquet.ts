@@ -87,6 +87,8 @@ export async function evaluateParquet(
     const list = await openParquet(session, duck, ruleset, members)
     // Where rows are looked at one by one, that way tells of the header, too.
     if (list.usable && !isSayable(session, ruleset, list)) return false
+    // Of nobody there is nothing to write; the other way says so.
+    if (list.usable && list.rows === 0) return false
     const good = list.usable && (await idsAreGood(duck, list, (rows) => progress.at(rows, rows / list.rows)))
     if (list.usable && !good) return false
     progress.end()

@@ -68,6 +68,13 @@ function report(session: Session, { bag, skipped }: Seen): void {
   if (bag.count('error') > 0) endWithFindings(session)
 }
 
+/** Nobody was decided: what an earlier run wrote stays, for a table without rows says less than it. */
+async function leaveOut(session: Session, writers: readonly Writer[], out: string): Promise<void> {
+  for (const { abandon } of writers) await abandon()
+  session.io.stderr.write(`${session.words.mark.error} ${session.words.outputs.nothingRead(out)}\n`)
+  endWithFindings(session)
+}
+
 /**
  * Decides a list row by row, in constant memory as far as the format of the list allows.
  *
@@ -88,6 +95,7 @@ export async function evaluateRows(
     progress.end()
     await requireSame()
     report(session, seen)
+    if (wanted.out !== undefined && seen.rows === seen.skipped) return await leaveOut(session, writers, wanted.out)
     for (const [index, { finish }] of writers.entries()) {
       await finish()
       if (index === 0 && wanted.out !== undefined)

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { open, readdir, rename, rm } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { chmod, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Session } from '../app/session.ts'
+import { type Destination, destinationOf } from './destination.ts'
 import { writingFailure } from './failures.ts'
+import { pourInto } from './pour.ts'
 import { clearOnSignal, forgetOnSignal } from './signals.ts'
 
 /** A file being written: it has the name asked for only when it is whole. */
@@ -54,18 +56,39 @@ async function settle(path: string): Promise<void> {
   }
 }
 
+/** Where a file waits until it is whole: beside the one that it replaces, else in a folder that nobody but us may read. */
+async function waitingPlace(target: string, destination: Destination): Promise<{ path: string; folder?: string }> {
+  const name = `.${basename(target)}.${process.pid}-${host}-${randomBytes(4).toString('hex')}.tmp`
+  if (destination.kind === 'file') return { path: join(dirname(destination.path), name) }
+  const folder = await mkdtemp(join(tmpdir(), 'neuguong-'))
+  return { path: join(folder, name), folder }
+}
+
+/** Gives a whole file the name asked for, with the rights that the one before it had; or pours it into what is no file. */
+async function settleAt(path: string, destination: Destination): Promise<void> {
+  if (destination.kind === 'through') return pourInto(path, destination)
+  await settle(path)
+  if (destination.mode !== undefined) await chmod(path, destination.mode)
+  await rename(path, destination.path)
+}
+
 /**
  * Begins a file that is to be whole or not at all, whatever ends this process. What killed runs left of the same target is removed;
- * what a signal interrupts is removed at once.
+ * what a signal interrupts is removed at once. Links, devices and pipes are written through.
+ *
+ * @throws UsageError when the path is a folder, or may not be written to
  */
 export async function beginDraft(session: Session, target: string): Promise<Draft> {
-  await clearLeftOvers(target)
-  const name = `.${basename(target)}.${process.pid}-${host}-${randomBytes(4).toString('hex')}.tmp`
-  const path = join(dirname(target), name)
-  const clear = (): void => rmSync(path, { force: true })
+  const refuse = (error: unknown): never => {
+    throw writingFailure(session.words, target, error)
+  }
+  const destination = await destinationOf(target).catch(refuse)
+  if (destination.kind === 'file') await clearLeftOvers(destination.path)
+  const { path, folder } = await waitingPlace(destination.path, destination).catch(refuse)
+  const clear = (): void => rmSync(folder ?? path, { force: true, recursive: true })
   clearOnSignal(session, clear)
   const discard = async (): Promise<void> => {
-    await rm(path, { force: true })
+    await rm(folder ?? path, { force: true, recursive: true })
     forgetOnSignal(clear)
   }
   return {
@@ -73,12 +96,12 @@ export async function beginDraft(session: Session, target: string): Promise<Draf
     discard,
     keep: async () => {
       try {
-        await settle(path)
-        await rename(path, target)
+        await settleAt(path, destination)
       } catch (error) {
         await discard()
-        throw writingFailure(session.words, target, error)
+        refuse(error)
       }
+      if (folder !== undefined) await discard()
       forgetOnSignal(clear)
     },
   }

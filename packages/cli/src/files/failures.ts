@@ -1,12 +1,11 @@
 import { FailedRun } from '../app/failedRun.ts'
 import { UsageError } from '../app/usageError.ts'
 import type { Words } from '../words/words.ts'
+import { codeOf, reasonFor } from './reasons.ts'
 
 /** Codes of a disk that takes no more, by what it says. */
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 const fullText = /No space left on device|Disk quota exceeded|File too large|not enough space on the disk/i
-
-const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? error)
 
 /** Whether an error says that the disk takes no more, whoever says so. */
 export const isDiskFull = (error: unknown): boolean =>
@@ -16,7 +15,6 @@ export const isDiskFull = (error: unknown): boolean =>
 export function writingFailure(words: Words, target: string, error: unknown): Error {
   if (error instanceof FailedRun || error instanceof UsageError) return error
   if (isDiskFull(error)) return new FailedRun(words.engines.diskFull(target))
-  const code = codeOf(error)
-  if (code === 'EIO') return new FailedRun(words.files.unwritable(target, code))
-  return new UsageError(words.files.unwritable(target, code))
+  const said = words.files.unwritable(target, reasonFor(words, error))
+  return codeOf(error) === 'EIO' ? new FailedRun(said) : new UsageError(said)
 }

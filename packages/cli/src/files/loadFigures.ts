@@ -2,7 +2,7 @@ import { type Figure, PublishedFigures } from '@neuguong/core'
 import { hasErrors, parseWith, type YearData } from '@neuguong/rules'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { printFindings } from '../output/printFindings.ts'
-import { readText } from './readText.ts'
+import { readAs } from './readAs.ts'
 
 type Units = Record<string, Record<string, Figure>>
 
@@ -22,8 +22,8 @@ function yearData(year: number, series: PublishedFigures['series']): YearData {
 
 /** Reads published figures (`figures.json`) year by year. `undefined` when the file has errors, which are printed. */
 export async function loadFigures(session: Session, file: string): Promise<readonly YearData[] | undefined> {
-  const { text } = await readText(session, file)
-  const { value, diagnostics } = parseWith(PublishedFigures, text, file)
+  const { text } = await readAs(session, file, 'figures')
+  const { value, diagnostics } = parseWith(PublishedFigures, text, file, session.limits)
   printFindings(session, session.io.stderr, diagnostics, new Map([[file, text]]))
   if (hasErrors(diagnostics)) endWithFindings(session)
   if (!value) return undefined

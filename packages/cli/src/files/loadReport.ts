@@ -4,7 +4,7 @@ import type { Report } from '@neuguong/core'
 import { hasErrors, parseReport } from '@neuguong/rules'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { printFindings } from '../output/printFindings.ts'
-import { readText } from './readText.ts'
+import { readAs } from './readAs.ts'
 
 /** The name of the file that holds a report in its folder. */
 const REPORT = 'report.json'
@@ -16,7 +16,7 @@ const REPORT = 'report.json'
  */
 export async function loadReport(session: Session, path: string): Promise<Report | undefined> {
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true
-  const { file, text } = await readText(session, isFolder ? join(path, REPORT) : path)
+  const { file, text } = await readAs(session, isFolder ? join(path, REPORT) : path, 'report')
   const { value, diagnostics } = parseReport(text, file)
   printFindings(session, session.io.stderr, diagnostics, new Map([[file, text]]))
   if (hasErrors(diagnostics)) endWithFindings(session)

@@ -4,7 +4,7 @@ import { type Diagnostic, finding, hasErrors, parse, type Regulation, type Rules
 import { trungUong } from '@neuguong/rules/trung-uong'
 import type { Session } from '../app/session.ts'
 import { findRegulation, regulationsOf } from './findRegulation.ts'
-import { readText } from './readText.ts'
+import { readAs } from './readAs.ts'
 
 /** The texts of the files that findings point into, by the name findings call them. */
 export type Texts = ReadonlyMap<string, string>
@@ -63,9 +63,9 @@ export async function loadLibrary(session: Session, folders: readonly string[], 
   for (const folder of folders) for (const file of await regulationsOf(session, folder)) files.set(absolute(file), file)
   if (except !== undefined) files.delete(absolute(except))
   for (const file of files.values()) {
-    const { text } = await readText(session, file)
+    const { text } = await readAs(session, file, 'regulation')
     texts.set(file, text)
-    const outcome = parse(text, file)
+    const outcome = parse(text, file, session.limits)
     diagnostics.push(...outcome.diagnostics)
     if (outcome.value) own.push(outcome.value)
   }
@@ -82,14 +82,19 @@ export async function loadLibrary(session: Session, folders: readonly string[], 
 export async function loadRuleset(session: Session, path: string, options: LoadOptions): Promise<Loaded> {
   const file = await findRegulation(session, path)
   const library = await loadLibrary(session, options.with ?? [], file)
-  const { text } = await readText(session, file)
+  const { text } = await readAs(session, file, 'regulation')
   const texts = new Map([...library.texts, [file, text]])
-  const parsed = parse(text, file)
+  const parsed = parse(text, file, session.limits)
   const regulation = parsed.value
   const before = [...library.diagnostics, ...library.duplicates, ...parsed.diagnostics]
   if (!regulation) return { file, diagnostics: before, texts }
   const on = options.on ?? regulation.data.inForce.from
-  const outcome = resolve(regulation, { on, library: library.regulations, readings: options.readings ?? {} })
+  const outcome = resolve(regulation, {
+    on,
+    library: library.regulations,
+    readings: options.readings ?? {},
+    limits: session.limits,
+  })
   const diagnostics = [...before, ...outcome.diagnostics]
   const whole = outcome.value && !hasErrors(diagnostics) ? { ruleset: outcome.value } : {}
   return { file, on, regulation, ...whole, diagnostics, texts }

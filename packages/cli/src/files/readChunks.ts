@@ -3,6 +3,7 @@ import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { describeMissing } from './nearby.ts'
 import { STDIN } from './readText.ts'
+import { codeOf, reasonFor } from './reasons.ts'
 
 const pieceSize = 1 << 18
 
@@ -21,8 +22,10 @@ export async function* readChunks(session: Session, file: string): AsyncGenerato
   try {
     yield* createReadStream(file, { highWaterMark: pieceSize })
   } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code ?? error)
+    const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(await describeMissing(words, file))
-    throw new UsageError(code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, code))
+    throw new UsageError(
+      code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, reasonFor(words, error)),
+    )
   }
 }

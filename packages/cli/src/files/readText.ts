@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { describeMissing } from './nearby.ts'
+import { codeOf, reasonFor } from './reasons.ts'
 
 /** What stands for standard input where a file is asked for. */
 export const STDIN = '-'
@@ -32,15 +33,15 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? error)
-
 async function readBytes({ words }: Session, file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(await describeMissing(words, file))
-    throw new UsageError(code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, code))
+    throw new UsageError(
+      code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, reasonFor(words, error)),
+    )
   }
 }
 

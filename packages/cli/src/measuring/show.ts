@@ -1,40 +1,34 @@
 import { type Day, formatDay } from '@neuguong/core'
 import {
-  type CappedUnit,
-  type CapResult,
   explainCaps,
   explainTargets,
   explanationText,
-  type RollUp,
+  type Publication,
   type Ruleset,
-  type TargetResult,
   targetStatuses,
 } from '@neuguong/rules'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { anyError } from '../output/finding.ts'
-import { showCount } from '../output/number.ts'
 import { printFindings } from '../output/printFindings.ts'
 import { unitCsv } from './unitCsv.ts'
 import { unitTable } from './unitTable.ts'
 
-/** What was measured: targets, and caps and units where they were asked for. */
-export interface Results {
-  readonly targets: readonly Omit<TargetResult, 'units'>[]
-  readonly caps?: readonly CapResult[]
-  readonly units?: RollUp
-}
-
 /** How it is to be shown. */
 export interface Shown {
-  readonly phase: string
+  readonly phase?: string
   readonly on: Day
-  readonly minCell: number
   readonly json: boolean
   readonly out?: string
 }
 
-function targetLines({ words, lang }: Session, ruleset: Ruleset, { targets }: Results, { phase, on }: Shown): string[] {
+function targetLines(
+  { words, lang }: Session,
+  ruleset: Ruleset,
+  { targets }: Publication,
+  { phase, on }: Shown,
+): string[] {
+  if (phase === undefined) return []
   const counts = targetStatuses.map((status) => ({
     status,
     count: targets.filter((result) => result.status === status).length,
@@ -49,35 +43,18 @@ function targetLines({ words, lang }: Session, ruleset: Ruleset, { targets }: Re
   ]
 }
 
-const isSmall = ({ among }: CappedUnit, minCell: number): boolean => among.high < minCell
-
-/** Units of a cap are named with their figures where they are large enough to be shown. */
-const withoutSmall = (caps: readonly CapResult[], minCell: number): readonly CapResult[] =>
-  caps.map((cap) => ({ ...cap, units: cap.units.filter((unit) => !isSmall(unit, minCell)) }))
-
-function capLines({ words, lang }: Session, ruleset: Ruleset, { caps = [] }: Results, { minCell }: Shown): string[] {
-  if (caps.length === 0) return []
-  const small = new Set(
-    caps.flatMap(({ units }) => units.flatMap((unit) => (isSmall(unit, minCell) ? [unit.unit] : []))),
-  )
-  const note = words.tree.smallUnits(showCount(small.size, lang), String(minCell))
-  return [
-    '',
-    words.tree.capsTitle,
-    '',
-    explanationText(explainCaps(ruleset, withoutSmall(caps, minCell), lang)),
-    ...(small.size > 0 ? [note] : []),
-  ]
+function capLines({ words, lang }: Session, ruleset: Ruleset, { caps = [] }: Publication): string[] {
+  return caps.length === 0 ? [] : ['', words.tree.capsTitle, '', explanationText(explainCaps(ruleset, caps, lang))]
 }
 
 /** Targets alone are a list, as they always were; with anything else an object. */
-const jsonOf = ({ targets, caps, units }: Results, minCell: number): unknown =>
-  caps || units ? { targets, ...(caps && { caps: withoutSmall(caps, minCell) }), ...(units && { units }) } : targets
+const jsonOf = ({ targets, caps, units }: Publication): unknown =>
+  caps || units ? { targets, ...(caps && { caps }), ...(units && { units }) } : targets
 
 /** Shows what was measured: findings about units first, then the file, then what is printed. */
-export async function show(session: Session, ruleset: Ruleset, results: Results, shown: Shown): Promise<void> {
+export async function show(session: Session, ruleset: Ruleset, made: Publication, shown: Shown): Promise<void> {
   const { io, words } = session
-  const { units } = results
+  const { units } = made
   const findings = units?.findings ?? []
   printFindings(
     session,
@@ -90,10 +67,10 @@ export async function show(session: Session, ruleset: Ruleset, results: Results,
     io.stderr.write(`${words.files.written(shown.out)}\n`)
   }
   const lines = shown.json
-    ? [JSON.stringify(jsonOf(results, shown.minCell), null, 2)]
+    ? [JSON.stringify(jsonOf(made), null, 2)]
     : [
-        ...targetLines(session, ruleset, results, shown),
-        ...capLines(session, ruleset, results, shown),
+        ...targetLines(session, ruleset, made, shown),
+        ...capLines(session, ruleset, made),
         ...(units ? unitTable(session, ruleset, units) : []),
       ]
   io.stdout.write(`${lines.join('\n')}\n`)

@@ -1,13 +1,9 @@
 import { levels } from '@neuguong/core'
 import type { RollUp, Ruleset, UnitResult } from '@neuguong/rules'
-import Papa from 'papaparse'
 import type { Session } from '../app/session.ts'
+import { csvLine } from '../output/csvLine.ts'
 import { conclusionNames } from '../summary/conclusions.ts'
 import { conclusionsIn, type Figures, figuresOf, openIn, settledOn, totalOf } from './unitRows.ts'
-
-/** No cell is taken for a formula, whatever somebody called a unit. */
-const line = (cells: readonly (string | number)[]): string =>
-  `${Papa.unparse([[...cells]], { delimiter: ';', escapeFormulae: true })}\r\n`
 
 const levelLabel = (id: string): string => levels.find((level) => level.id === id)?.label ?? id
 
@@ -25,7 +21,7 @@ export function unitCsv({ words, lang }: Session, ruleset: Ruleset, rollUp: Roll
   const heads = [columns.code, columns.unit, columns.level, columns.parent, columns.depth, columns.hidden]
   const counts = [columns.open, columns.met, columns.notMet, columns.unknown, columns.over]
   const unitLine = ({ unit, label: name, level, parent, depth, figures, hidden }: UnitResult): string =>
-    line([
+    csvLine([
       unit,
       name,
       levelLabel(level),
@@ -36,8 +32,14 @@ export function unitCsv({ words, lang }: Session, ruleset: Ruleset, rollUp: Roll
     ])
   return [
     '\uFEFF',
-    line([...heads, columns.members, columns.membersMost, ...conclusions.map((id) => names.get(id) ?? id), ...counts]),
-    line(['', everybody, '', '', '', '', ...figureCells(totalOf(rollUp), conclusions)]),
+    csvLine([
+      ...heads,
+      columns.members,
+      columns.membersMost,
+      ...conclusions.map((id) => names.get(id) ?? id),
+      ...counts,
+    ]),
+    csvLine(['', everybody, '', '', '', '', ...figureCells(totalOf(rollUp), conclusions)]),
     ...rollUp.units.map(unitLine),
   ].join('')
 }

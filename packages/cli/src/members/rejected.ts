@@ -1,13 +1,9 @@
-import Papa from 'papaparse'
 import type { Session } from '../app/session.ts'
+import { csvLine } from '../output/csvLine.ts'
 import { showCount } from '../output/number.ts'
 import { sayFinding } from '../words/say.ts'
 import { beginFile, type WholeFile } from '../writers/wholeFile.ts'
 import type { Reader, Row, Table } from './member.ts'
-
-/** A row as Excel opens it: semicolons, and no cell that it would take for a formula. */
-const lineOf = (cells: readonly string[]): string =>
-  `${Papa.unparse([cells as string[]], { delimiter: ';', escapeFormulae: true })}\r\n`
 
 /** Why a row was passed over, in words: its first finding. */
 function reasonOf({ findings: [first] }: Row, { lang }: Session): string {
@@ -20,12 +16,17 @@ function reasonOf({ findings: [first] }: Row, { lang }: Session): string {
 function headerLine({ words }: Session, table?: Table): string {
   const { sheet, line, reason, content } = words.doctor.rejectedColumns
   const own = table ? table.columns.map(({ name }) => name) : [content]
-  return lineOf([...(table?.sheet === undefined ? [] : [sheet]), line, reason, ...own])
+  return csvLine([...(table?.sheet === undefined ? [] : [sheet]), line, reason, ...own])
 }
 
 /** Hands everything on, and writes the rows that are no members. */
-function copyRejected(session: Session, reader: Reader, file: WholeFile): { both: Reader; count: () => number } {
+function copyRejected(
+  session: Session,
+  reader: Reader,
+  file: WholeFile,
+): { both: Reader; count: () => number; rows: () => number } {
   let count = 0
+  let rows = 0
   let table: Table | undefined
   let begun = false
   const begin = (next?: Table): void => {
@@ -35,12 +36,13 @@ function copyRejected(session: Session, reader: Reader, file: WholeFile): { both
   }
   const row = (row: Row): void => {
     reader.row(row)
+    rows++
     if (row.member) return
     if (!begun) begin()
     count++
     const { line, cells } = row.source
     const own = table?.sheet === undefined ? [] : [table.sheet]
-    file.write(lineOf([...own, String(line), reasonOf(row, session), ...cells]))
+    file.write(csvLine([...own, String(line), reasonOf(row, session), ...cells]))
   }
   const both: Reader = {
     ...reader,
@@ -50,7 +52,7 @@ function copyRejected(session: Session, reader: Reader, file: WholeFile): { both
       begin(next)
     },
   }
-  return { both, count: () => count }
+  return { both, count: () => count, rows: () => rows }
 }
 
 /**
@@ -67,9 +69,14 @@ export async function withRejected(
 ): Promise<void> {
   const { words, io, lang } = session
   const whole = await beginFile(session, file)
-  const { both, count } = copyRejected(session, reader, whole)
+  const { both, count, rows } = copyRejected(session, reader, whole)
   try {
     await read(both)
+    // Of a list that could not be read nothing is known; what an earlier run wrote stays.
+    if (rows() === 0) {
+      await whole.drop()
+      return void io.stderr.write(`${words.outputs.nothingRead(file)}\n`)
+    }
     await whole.keep()
   } catch (error) {
     await whole.drop()

@@ -1,9 +1,9 @@
-import { formatCitation, type Lang, type Report } from '@neuguong/core'
+import { formatCitation, type Lang, type Report, visibleText } from '@neuguong/core'
 import { type ReportFinding, type Severity, sayReportFinding } from '@neuguong/rules'
 import type { Words } from '../words/words.ts'
 
 /** Text as HTML: what a report says may hold any sign. */
-const html = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const html = (text: string): string => visibleText(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const style = `
 :root{color-scheme:light dark;--wrong:#b3261e;--suspect:#8a5a00;--open:#3d5a80}

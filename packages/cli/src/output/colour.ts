@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Io, Output } from '../app/io.ts'
+import { acting } from './screen.ts'
 
 /** Whether to colour what goes there: only for a person, and never against `NO_COLOR`. */
 export const isColoured = ({ isTTY }: Output, env: Io['env'] = {}): boolean =>
@@ -18,8 +19,10 @@ export interface Paint {
 /** The paint for one output. */
 export function paintFor(output: Output, env: Io['env']): Paint {
   const coloured = isColoured(output, env)
-  const paint = (style: Parameters<typeof styleText>[0]) => (text: string) =>
-    coloured ? styleText(style, text, { validateStream: false }) : text
+  const paint = (style: Parameters<typeof styleText>[0]) => {
+    const [begin = '', end = ''] = styleText(style, '|', { validateStream: false }).split('|')
+    return (text: string) => (coloured ? `${acting(begin)}${text}${acting(end)}` : text)
+  }
   return {
     error: paint('red'),
     warning: paint('yellow'),

@@ -1,4 +1,4 @@
-import type { Findings, Level, Place } from '@neuguong/rules'
+import type { Days, Findings, Level, Place } from '@neuguong/rules'
 import type { TableFindings } from './tableFindings.ts'
 
 /** What can be wrong with a list of members or with the files of a folder, besides what the rules package finds. */
@@ -50,7 +50,14 @@ export interface CellPlace extends Place {
 export type Problem = { readonly [C in keyof All]: { readonly code: C; readonly params: All[C] } }[keyof All]
 
 /** A finding of the rules package or of the command line. */
-export type Finding = Problem & { readonly level: Level; readonly place: CellPlace }
+export type Finding = Problem & {
+  readonly level: Level
+  readonly place: CellPlace
+  /** The spans of days in which it holds, where days were looked at. */
+  readonly days?: readonly Days[]
+  /** Whether it holds on some only of the days looked at: then its days are told with it. */
+  readonly partial?: true
+}
 
 /** Makes a finding of a problem. */
 export const at = (problem: Problem, place: CellPlace, level: Finding['level'] = 'error'): Finding => ({

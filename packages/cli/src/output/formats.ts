@@ -1,5 +1,6 @@
 import type { Session } from '../app/session.ts'
 import { sayFinding } from '../words/say.ts'
+import { sayDays } from './days.ts'
 import type { Finding } from './finding.ts'
 import { junit } from './junit.ts'
 import { sarif } from './sarif.ts'
@@ -16,12 +17,12 @@ const escapeProperty = (text: string): string => escaped(text).replaceAll(':', '
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
 /** Findings as workflow commands of GitHub, which shows them beside the lines. */
-function github({ lang }: Session, findings: readonly Finding[]): string {
+function github(session: Session, findings: readonly Finding[]): string {
   return findings
     .map((finding) => {
-      const { message, hint } = sayFinding(finding, lang)
+      const { message, hint } = sayFinding(finding, session.lang)
       const { file, line, column } = finding.place
-      const text = hint === undefined ? message : `${message}\n${hint}`
+      const text = [message, sayDays(session, finding), hint].filter((one) => one !== undefined).join('\n')
       const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(finding.code)}`
       return `::${commands[finding.level]} ${place}::${escaped(text)}\n`
     })

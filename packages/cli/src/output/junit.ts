@@ -1,19 +1,23 @@
+import { visibleText } from '@neuguong/core'
 import type { Session } from '../app/session.ts'
 import { sayFinding } from '../words/say.ts'
+import { sayDays } from './days.ts'
 import type { Finding } from './finding.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+/** Text as XML, in which control characters have no form. */
+const xml = (text: string): string => visibleText(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
-function caseOf({ lang }: Session, finding: Finding): string {
-  const { message, hint = '' } = sayFinding(finding, lang)
+function caseOf(session: Session, finding: Finding): string {
+  const { message, hint } = sayFinding(finding, session.lang)
+  const more = [sayDays(session, finding), hint].filter((one) => one !== undefined).join('. ')
   const { file, line, column } = finding.place
   const place = `${file}:${line}:${column}`
   const inside =
     finding.level === 'error'
-      ? `<failure message="${xml(message)}" type="${finding.code}">${xml(`${place} ${hint}`)}</failure>`
-      : `<system-out>${xml(`${message} ${hint}`)}</system-out>`
+      ? `<failure message="${xml(message)}" type="${finding.code}">${xml(`${place} ${more}`)}</failure>`
+      : `<system-out>${xml(`${message} ${more}`)}</system-out>`
   return `    <testcase name="${xml(`${finding.code} ${place}`)}" classname="${finding.code}">${inside}</testcase>`
 }
 

@@ -1,10 +1,10 @@
-import { visibleText } from '@neuguong/core'
 import type { Output } from '../app/io.ts'
 import type { Session } from '../app/session.ts'
 import { sayFinding } from '../words/say.ts'
 import type { Words } from '../words/words.ts'
 import type { Bag } from './bag.ts'
 import { paintFor } from './colour.ts'
+import { sayDays } from './days.ts'
 import type { CellPlace, Finding } from './finding.ts'
 import { frame } from './frame.ts'
 import { showCount } from './number.ts'
@@ -25,13 +25,16 @@ export function showPlace(
 }
 
 /** The lines of one finding: place, level and code; the sentence; the source; the hint. */
-function linesOf({ words, lang, io }: Session, output: Output, finding: Finding, text: string | undefined): string[] {
+function linesOf(session: Session, output: Output, finding: Finding, text: string | undefined): string[] {
+  const { words, lang, io } = session
+  const days = sayDays(session, finding)
   const paint = paintFor(output, io.env)
   const level = paint[finding.level](words.findings[finding.level])
   const { message, hint } = sayFinding(finding, lang)
   return [
-    `${paint.strong(visibleText(showPlace(words, finding.place)))}  ${level}  ${paint.faint(finding.code)}`,
+    `${paint.strong(showPlace(words, finding.place))}  ${level}  ${paint.faint(finding.code)}`,
     `  ${message}`,
+    ...(days === undefined ? [] : [`  ${days}`]),
     ...(text === undefined ? [] : frame(text, finding.place)),
     ...(hint === undefined ? [] : [`  ${words.findings.hint(hint)}`]),
     // Only the command line knows where else it can look.

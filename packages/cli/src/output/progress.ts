@@ -1,5 +1,6 @@
 import type { Session } from '../app/session.ts'
 import { showCount } from './number.ts'
+import { acting } from './screen.ts'
 
 /** Says on the screen how far long work has come. */
 export interface Progress {
@@ -14,6 +15,9 @@ const silent: Progress = { at: () => undefined, end: () => undefined }
 /** Work that is over sooner says nothing. */
 const patience = 1000
 const between = 200
+
+/** Rubs out what still stands behind. */
+const endOfLine = acting('\u001b[K')
 
 /** What is left of a span, as far as one can tell: nothing at the very beginning. */
 function left({ words }: Session, spent: number, share: number | undefined): string | undefined {
@@ -44,10 +48,10 @@ export function startProgress(session: Session): Progress {
         rows === 0
           ? words.engines.working(percent(share), left(session, now - start, share))
           : words.engines.progress(count, percent(share), rate, left(session, now - start, share))
-      io.stderr.write(`\r${text}\u001b[K`)
+      io.stderr.write(`${acting('\r')}${text}${endOfLine}`)
     },
     end: () => {
-      if (shown) io.stderr.write('\r\u001b[K')
+      if (shown) io.stderr.write(`${acting('\r')}${endOfLine}`)
       shown = false
     },
   }

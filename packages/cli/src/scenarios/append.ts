@@ -1,9 +1,10 @@
 import type { Located, Scenario, ScenarioFile } from '@neuguong/rules'
+import { jsonText } from '../output/json.ts'
 
 const inside = '    '
 
 const written = (scenario: Scenario): string =>
-  JSON.stringify(scenario, null, 2)
+  jsonText(scenario, 2)
     .split('\n')
     .map((line) => inside + line)
     .join('\n')
@@ -32,4 +33,4 @@ export function appended({ data, source }: Located<ScenarioFile>, scenarios: rea
 
 /** The text of a new file of scenarios. */
 export const newFile = (regulation: string, scenarios: readonly Scenario[]): string =>
-  `${JSON.stringify({ regulation, scenarios }, null, 2)}\n`
+  `${jsonText({ regulation, scenarios }, 2)}\n`

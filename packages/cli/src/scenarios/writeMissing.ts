@@ -3,7 +3,8 @@ import type { Session } from '../app/session.ts'
 import type { Library } from '../files/loadRuleset.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { appended, newFile } from './append.ts'
-import { failed, scenariosFileOf, type Tested } from './testRegulation.ts'
+import { scenariosFileOf } from './scenariosFile.ts'
+import { failed, type Tested } from './testRegulation.ts'
 
 /** What came of writing the missing scenarios of one regulation. */
 export type Writing = { readonly count: number } | { readonly count: 0; readonly why: 'failing' | 'unproved' }

@@ -1,3 +1,4 @@
+import { visibleText } from '@neuguong/core'
 import type { Ruleset } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import { writeWhole } from '../files/writeWhole.ts'
@@ -23,12 +24,18 @@ export function summaryPrinter(session: Session, ruleset: Ruleset): Writer {
   }
 }
 
+/** Colours are for a screen, wherever else the command writes. */
+const withoutColour = (session: Session): Session => ({
+  ...session,
+  io: { ...session.io, env: { ...session.io.env, NO_COLOR: '1' } },
+})
+
 /** Writes counts for people into a file. */
 export function summaryWriter(session: Session, ruleset: Ruleset, target: string): Writer {
   const { tally, add } = counting(ruleset)
   return {
     add,
-    finish: () => writeWhole(session, target, summaryLines(session, ruleset, tally)),
+    finish: () => writeWhole(session, target, summaryLines(withoutColour(session), ruleset, tally).map(visibleText)),
     abandon: async () => undefined,
   }
 }

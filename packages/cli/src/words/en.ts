@@ -5,6 +5,7 @@ import { sentencesEn } from './findings.en.ts'
 import { inputsEn } from './inputs.en.ts'
 import { limitsEn } from './limits.en.ts'
 import { measureEn } from './measure.en.ts'
+import { outputsEn } from './outputs.en.ts'
 import { sqlEn } from './sql.en.ts'
 import { toolsEn } from './tools.en.ts'
 import type { Words } from './vi.ts'
@@ -16,13 +17,14 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Did yo
 export const en: Words = {
   ...inputsEn,
   ...toolsEn,
+  outputs: outputsEn,
   sql: sqlEn,
   tree: measureEn,
   engines: enginesEn,
   doctor: doctorEn,
   limits: limitsEn,
   sentences: sentencesEn,
-  mark: { good: '✓', error: '✗' },
+  mark: { good: '✓', error: '✗', nothing: '–' },
   program: {
     brief: 'Check and use regulations on trách nhiệm nêu gương (setting an example) written as data',
     description: [
@@ -55,8 +57,13 @@ export const en: Words = {
     flagWithoutValue: (name) => `\`--${name}\` is missing, or its value is`,
     missing: (name) => `Argument \`${name}\` is missing`,
     unknownLang: (input) => `There is no language \`${input}\`; choose \`vi\` or \`en\``,
-    badDay: (input, meantDay) =>
-      `\`${input}\` is not a day written year-month-day${meantDay === undefined ? ', such as `2017-12-31`' : `; write \`${meantDay}\``}`,
+    badDay: (input) => `\`${input}\` is not a day; write it like \`31/12/2017\` or \`2017-12-31\``,
+    badLimit: (input, known) =>
+      `\`${input}\` is no limit; write its name and a number, such as \`depth=300\`; there are: ${Object.entries(known)
+        .map(([name, most]) => `\`${name}\` (at most ${most})`)
+        .join(', ')}`,
+    tooLarge:
+      'This file needs more room than the program has; make the conditions that refer to one another smaller and try again',
     badReading: (input) => `\`${input}\` should be an interpretation and a reading counted from 0, such as \`i3=1\``,
     unknownInterpretation: (id, near) =>
       `The regulation has no interpretation \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
@@ -161,8 +168,8 @@ export const en: Words = {
     missing: (path, near) => `\`${path}\` does not exist.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
     isFolder: (path) => `\`${path}\` is a folder where a file is needed`,
     notFolder: (path) => `\`${path}\` is not a folder`,
-    unreadable: (path, code) => `\`${path}\` cannot be read (${code})`,
-    unwritable: (path, code) => `\`${path}\` cannot be written (${code}); nothing was written`,
+    unreadable: (path, reason) => `\`${path}\` cannot be read: ${reason}`,
+    unwritable: (path, reason) => `\`${path}\` cannot be written: ${reason}; nothing was written`,
     notUnicode: (path) => `\`${path}\` is not Unicode text. In Excel, save it as “CSV UTF-8”`,
     spreadsheet: (path) =>
       `Files such as \`${path}\` cannot be read. In Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,
@@ -186,7 +193,11 @@ export const en: Words = {
   },
   check: {
     hidden: (count: string) => `${count} more remarks, see them with --notes`,
-    holds: (id, on) => `${id} on ${on}`,
+    holds: (id, days) => `${id}, every day ${days}`,
+    holdsOn: (id, day) => `${id}, on ${day} only`,
+    changes: (count) => `  the regulation changes over time, all ${count} spans of days were looked at:`,
+    days: (from, to) => (to === undefined ? `from ${from} on` : `from ${from} to ${to}`),
+    onlyIn: (spans) => `only in the days: ${spans.join('; ')}`,
     layers: (ids) => `  implements ${ids.join(', ')}`,
     parts: {
       facts: 'facts',
@@ -253,7 +264,11 @@ export const en: Words = {
   },
   test: {
     passed: (id, passed, all) => `${id}: ${passed}/${all} scenarios as expected`,
-    none: (id) => `${id}: no scenarios (scenarios.json)`,
+    idle: {
+      none: (id) => `${id}: nothing was tested, for there are no scenarios (scenarios.json)`,
+      undecided: (id) => `${id}: nothing was tested, for every scenario only expects that nothing can be concluded`,
+    },
+    untested: (regulations) => `${regulations} regulations not tested`,
     unreadable: (file) => `${file}: the regulation cannot be read`,
     total: (passed, all, regulations) => `${passed}/${all} scenarios as expected in ${regulations} regulations`,
   },

@@ -10,12 +10,11 @@ export const measureEn: typeof measureVi = {
   },
   badMinCell: (input) => `\`${input}\` will not do; write a whole number from 1 on, such as \`5\``,
   needsUnits: (flag) => `\`--${flag}\` is for \`--units\` only`,
+  needsPhase: 'Name the phase with `--phase`; only caps alone (`--caps`) need none',
   needsMembers: 'Figures of units and caps need a list of members',
-  badOut: (file) => `Cannot write \`${file}\`: the table of units is written as .csv`,
   units: (on) => `Units, ${on}`,
   everybody: 'The whole list',
   capsTitle: 'Caps',
-  smallUnits: (count, minCell) => `Figures of ${count} units with fewer than ${minCell} members are not shown.`,
   columns: {
     unit: 'Unit',
     code: 'Id',

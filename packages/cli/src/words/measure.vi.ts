@@ -8,13 +8,11 @@ export const measureVi = {
   },
   badMinCell: (input: string) => `\`${input}\` chưa đúng; viết một số nguyên từ 1, ví dụ \`5\``,
   needsUnits: (flag: string) => `\`--${flag}\` chỉ dùng cùng \`--units\``,
+  needsPhase: 'Ghi giai đoạn cần đo bằng `--phase`; chỉ khi xét riêng tỷ lệ tối đa (`--caps`) mới không cần',
   needsMembers: 'Muốn nêu số liệu theo đơn vị hoặc xét tỷ lệ tối đa thì phải có danh sách đảng viên',
-  badOut: (file: string) => `Không ghi được \`${file}\`: bảng các đơn vị ghi thành tệp .csv`,
   units: (on: string) => `Các đơn vị, ngày ${on}`,
   everybody: 'Toàn danh sách',
   capsTitle: 'Tỷ lệ tối đa',
-  smallUnits: (count: string, minCell: string) =>
-    `Không nêu số liệu của ${count} đơn vị có ít hơn ${minCell} đảng viên.`,
   columns: {
     unit: 'Đơn vị',
     code: 'Mã',

@@ -1,13 +1,8 @@
-import { type Lang, visibleText } from '@neuguong/core'
+import type { Lang } from '@neuguong/core'
 import { type Diagnostic, type Sentence, say } from '@neuguong/rules'
 import type { Finding, Problem } from '../output/finding.ts'
 import { short } from '../output/short.ts'
 import { wordsOf } from './words.ts'
-
-const seen = ({ message, hint }: Sentence): Sentence => ({
-  message: visibleText(message),
-  ...(hint !== undefined && { hint: visibleText(hint) }),
-})
 
 const cut = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(cut)
@@ -22,5 +17,5 @@ export function sayFinding(finding: Finding, lang: Lang): Sentence {
   const own: Partial<Record<string, unknown>> = wordsOf(lang).sentences
   const sentence = own[finding.code] as ((params: Problem['params']) => Sentence) | undefined
   const params = shortened(finding.params)
-  return seen(sentence ? sentence(params) : say({ ...finding, params } as Diagnostic, lang))
+  return sentence ? sentence(params) : say({ ...finding, params } as Diagnostic, lang)
 }

@@ -5,6 +5,7 @@ import { sentencesVi } from './findings.vi.ts'
 import { inputsVi } from './inputs.vi.ts'
 import { limitsVi } from './limits.vi.ts'
 import { measureVi } from './measure.vi.ts'
+import { outputsVi } from './outputs.vi.ts'
 import { sqlVi } from './sql.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
@@ -15,13 +16,14 @@ const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có ph
 export const vi = {
   ...inputsVi,
   ...toolsVi,
+  outputs: outputsVi,
   sql: sqlVi,
   tree: measureVi,
   engines: enginesVi,
   doctor: doctorVi,
   limits: limitsVi,
   sentences: sentencesVi,
-  mark: { good: '✓', error: '✗' },
+  mark: { good: '✓', error: '✗', nothing: '–' },
   program: {
     brief: 'Kiểm tra và dùng các quy định về trách nhiệm nêu gương viết dưới dạng dữ liệu',
     description: [
@@ -55,8 +57,12 @@ export const vi = {
     flagWithoutValue: (name: string) => `Thiếu \`--${name}\`, hoặc thiếu giá trị sau nó`,
     missing: (name: string) => `Thiếu đối số \`${name}\``,
     unknownLang: (input: string) => `Không có ngôn ngữ \`${input}\`; chọn \`vi\` hoặc \`en\``,
-    badDay: (input: string, meantDay: string | undefined) =>
-      `\`${input}\` không phải ngày dạng năm-tháng-ngày${meantDay === undefined ? ', ví dụ `2017-12-31`' : `; hãy viết \`${meantDay}\``}`,
+    badDay: (input: string) => `\`${input}\` không phải một ngày; hãy viết như \`31/12/2017\` hoặc \`2017-12-31\``,
+    badLimit: (input: string, known: Readonly<Record<string, number>>) =>
+      `\`${input}\` không phải một giới hạn; viết tên và một số, ví dụ \`depth=300\`; có: ${Object.entries(known)
+        .map(([name, most]) => `\`${name}\` (nhiều nhất ${most})`)
+        .join(', ')}`,
+    tooLarge: 'Tệp này cần nhiều chỗ hơn chương trình có; chia nhỏ các điều kiện dẫn tới nhau rồi thử lại',
     badReading: (input: string) => `\`${input}\` chưa đúng dạng; viết mã cách hiểu và số thứ tự từ 0, ví dụ \`i3=1\``,
     unknownInterpretation: (id: string, near: string | undefined) =>
       `Quy định không có cách hiểu \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
@@ -163,8 +169,8 @@ export const vi = {
       `Không tìm thấy \`${path}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
     isFolder: (path: string) => `\`${path}\` là thư mục, ở đây cần một tệp`,
     notFolder: (path: string) => `\`${path}\` không phải thư mục`,
-    unreadable: (path: string, code: string) => `Không đọc được \`${path}\` (${code})`,
-    unwritable: (path: string, code: string) => `Không ghi được \`${path}\` (${code}); chưa có gì được ghi`,
+    unreadable: (path: string, reason: string) => `Không đọc được \`${path}\`: ${reason}`,
+    unwritable: (path: string, reason: string) => `Không ghi được \`${path}\`: ${reason}; chưa có gì được ghi`,
     notUnicode: (path: string) =>
       `\`${path}\` không phải văn bản Unicode. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; phông chữ cũ phải chuyển mã trước`,
     spreadsheet: (path: string) =>
@@ -189,7 +195,11 @@ export const vi = {
   },
   check: {
     hidden: (count: string) => `${count} gợi ý nữa, xem bằng --notes`,
-    holds: (id: string, on: string) => `${id}, ngày ${on}`,
+    holds: (id: string, days: string) => `${id}, mọi ngày ${days}`,
+    holdsOn: (id: string, day: string) => `${id}, chỉ xem ngày ${day}`,
+    changes: (count: string) => `  quy định thay đổi theo thời gian, đã xem cả ${count} khoảng ngày:`,
+    days: (from: string, to: string | undefined) => (to === undefined ? `từ ${from} trở đi` : `từ ${from} đến ${to}`),
+    onlyIn: (spans: readonly string[]) => `chỉ trong các ngày: ${spans.join('; ')}`,
     layers: (ids: readonly string[]) => `  cụ thể hóa ${ids.join(', ')}`,
     parts: {
       facts: 'dữ kiện',
@@ -259,7 +269,11 @@ export const vi = {
   },
   test: {
     passed: (id: string, passed: string, all: string) => `${id}: ${passed}/${all} tình huống đúng`,
-    none: (id: string) => `${id}: chưa có tình huống (scenarios.json)`,
+    idle: {
+      none: (id: string) => `${id}: chưa thử gì, vì chưa có tình huống (scenarios.json)`,
+      undecided: (id: string) => `${id}: chưa thử gì, vì mọi tình huống đều chỉ chờ kết quả là chưa kết luận được`,
+    },
+    untested: (regulations: string) => `${regulations} quy định chưa được thử`,
     unreadable: (file: string) => `${file}: không đọc được quy định`,
     total: (passed: string, all: string, regulations: string) =>
       `${passed}/${all} tình huống đúng trong ${regulations} quy định`,

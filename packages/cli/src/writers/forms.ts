@@ -1,14 +1,15 @@
 import type { Decision, Ruleset } from '@neuguong/rules'
-import Papa from 'papaparse'
 import type { Session } from '../app/session.ts'
 import type { Member } from '../members/member.ts'
+import { csvLine } from '../output/csvLine.ts'
+import { jsonText } from '../output/json.ts'
 import { labelsFor } from './labels.ts'
 import type { TextForm } from './writer.ts'
 
 /** A member's decision as programs read it. Unit and year stand there when the list has them. */
 function decisionJson({ id, unit, year }: Member, decision: Decision): string {
   const { outcome, tier, possible, missing, rule, authority } = decision
-  return JSON.stringify({ id, unit, year, decision: { outcome, tier, possible, missing, rule, authority } })
+  return jsonText({ id, unit, year, decision: { outcome, tier, possible, missing, rule, authority } })
 }
 
 /** A JSON array, one member a line. */
@@ -28,13 +29,11 @@ export const ndjsonForm: TextForm = {
 /** A table that Vietnamese Excel opens as it is: byte order mark, semicolons, and no cell that it would take for a formula. */
 export function csvForm(session: Session, ruleset: Ruleset): TextForm {
   const labels = labelsFor(session, ruleset)
-  const lineOf = (cells: readonly string[]): string =>
-    `${Papa.unparse([cells as string[]], { delimiter: ';', escapeFormulae: true })}\r\n`
   const { id, unit, conclusion, possible, missing, rule, basis } = session.words.evaluate.columns
   return {
-    begin: `\uFEFF${lineOf([id, unit, conclusion, possible, missing, rule, basis])}`,
+    begin: `\uFEFF${csvLine([id, unit, conclusion, possible, missing, rule, basis])}`,
     piece: (member, decision) =>
-      lineOf([
+      csvLine([
         member.id,
         member.unit ?? '',
         labels.conclusion(decision),

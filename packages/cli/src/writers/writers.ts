@@ -1,6 +1,6 @@
-import { extname } from 'node:path'
 import type { Ruleset } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
+import { endingOf } from '../files/endings.ts'
 import { summaryPrinter, summaryWriter } from '../summary/summaryWriter.ts'
 import { csvForm, jsonForm, ndjsonForm } from './forms.ts'
 import { parquetWriter } from './parquetWriter.ts'
@@ -26,12 +26,12 @@ const formats: Readonly<Record<string, Open>> = {
   '.xlsx': xlsxWriter,
 }
 
-/** The ending of a path that decides its format. */
-export const endingOf = (path: string): string => extname(path).toLowerCase()
+/** What a list of decisions may be called at its end. */
+export const outEndings: readonly string[] = Object.keys(formats)
 
 /**
  * What is made of the decisions: a list of all members for an `--out` whose ending names a format, with the counts printed besides; into
- * any other file goes what would have been printed.
+ * a device or a pipe, which has no ending, goes what would have been printed.
  */
 export async function writersFor(
   session: Session,

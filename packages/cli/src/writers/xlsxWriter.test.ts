@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { Day } from '@neuguong/core'
-import { compile, parse, resolve } from '@neuguong/rules'
+import { compile, limits, parse, resolve } from '@neuguong/rules'
 import { expect, test } from 'vitest'
 import { sheetRows } from '../../test/results.ts'
 import { sampleText, tempFolder } from '../../test/sample.ts'
 import type { Session } from '../app/session.ts'
+import { listLimits } from '../members/limits.ts'
 import { wordsOf } from '../words/words.ts'
 import { mostRows, xlsxWriter } from './xlsxWriter.ts'
 
@@ -14,10 +15,13 @@ const ruleset = regulation && resolve(regulation, { on: Day.parse('2017-12-31'),
 if (!ruleset) throw new Error('the sample is no regulation any more')
 const decision = compile(ruleset)({})
 
+const io = { stdout: { write: () => true }, stderr: { write: () => true } }
 const sessionIn = (lang: 'vi' | 'en'): Session => ({
   process: { stdout: { write: () => undefined }, stderr: { write: () => undefined }, env: {} },
-  io: { stdout: { write: () => true }, stderr: { write: () => true } },
+  io,
+  world: io,
   lang,
+  limits: { ...limits, ...listLimits },
   words: wordsOf(lang),
 })
 

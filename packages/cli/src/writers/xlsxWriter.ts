@@ -1,3 +1,4 @@
+import { visibleText } from '@neuguong/core'
 import type { Ruleset } from '@neuguong/rules'
 import { FailedRun } from '../app/failedRun.ts'
 import type { Session } from '../app/session.ts'
@@ -14,6 +15,9 @@ export const mostRows = 1_048_575
 
 /** Text above which a cell of Excel is cut off. */
 const mostText = 32_767
+
+/** A text as a cell may hold it. */
+const cellOf = (text: string): string => visibleText(text).slice(0, mostText)
 
 type Cells = (string | number | null)[]
 
@@ -64,12 +68,12 @@ export async function xlsxWriter(session: Session, ruleset: Ruleset, target: str
     add: (member, decision) => {
       if (++count > mostRows) throw new FailedRun(words.engines.tooManyRows(target, showCount(mostRows, lang)))
       queue.push([
-        member.id.slice(0, mostText),
-        (member.unit ?? '').slice(0, mostText),
+        cellOf(member.id),
+        cellOf(member.unit ?? ''),
         member.year ?? null,
-        labels.conclusion(decision),
-        labels.possible(decision),
-        labels.missing(decision),
+        cellOf(labels.conclusion(decision)),
+        cellOf(labels.possible(decision)),
+        cellOf(labels.missing(decision)),
         decision.rule ?? '',
         labels.basis(decision),
       ])

@@ -41,6 +41,38 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /**
+ * The day after, or `undefined` after the last day of 2200, where the calendar of this library ends.
+ *
+ * @throws RangeError when `day` is no calendar day.
+ *
+ * @example
+ * ```ts
+ * dayAfter('2012-02-28') // => '2012-02-29'
+ * dayAfter('2200-12-31') // => undefined
+ * ```
+ */
+export function dayAfter(day: Day): Day | undefined {
+  const next = new Date((toEpochDay(day) + 1) * millisecondsOfDay).toISOString().slice(0, 10)
+  return Day.safeParse(next).data
+}
+
+/**
+ * The day before, or `undefined` before the first day of 1900.
+ *
+ * @throws RangeError when `day` is no calendar day.
+ *
+ * @example
+ * ```ts
+ * dayBefore('2012-03-01') // => '2012-02-29'
+ * dayBefore('1900-01-01') // => undefined
+ * ```
+ */
+export function dayBefore(day: Day): Day | undefined {
+  const before = new Date((toEpochDay(day) - 1) * millisecondsOfDay).toISOString().slice(0, 10)
+  return Day.safeParse(before).data
+}
+
+/**
  * The same day so many months later, or the last of that month when it is shorter: a month after 31 January ends in
  * February.
  *

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { strict } from '../schema/strict.ts'
 import { Day } from './day.ts'
 import { firstDayOf, lastDayOf, type PartialDay } from './partialDay.ts'
 
@@ -12,9 +13,10 @@ import { firstDayOf, lastDayOf, type PartialDay } from './partialDay.ts'
  * Span.safeParse({ from: '2016-09-30', to: '2016-07-01' }).success // => false
  * ```
  */
-export const Span = z
-  .strictObject({ from: Day, to: Day, approximate: z.literal(true).optional() })
-  .refine(({ from, to }) => from <= to, { path: ['to'], params: { code: 'span-backwards' } })
+export const Span = strict(
+  { from: Day, to: Day, approximate: z.literal(true).optional() },
+  z.refine(({ from, to }) => from <= to, { path: ['to'], params: { code: 'span-backwards' } }),
+)
 
 /** A stretch of days, both ends included. */
 export type Span = z.infer<typeof Span>

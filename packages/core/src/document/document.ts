@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { agreeOnDay, PartialDay } from '../date/partialDay.ts'
+import { strict } from '../schema/strict.ts'
 import { foldText } from '../text/fold.ts'
 import { nfcText } from '../text/nfc.ts'
 import { Authority } from './authority.ts'
@@ -30,7 +31,7 @@ export type DocumentLevel = z.infer<typeof DocumentLevel>
  * Document.safeParse({ kind: 'ket-luan', number: '34' , issuer: 'Tỉnh ủy' }).success // => false
  * ```
  */
-export const Document = z.strictObject({
+export const Document = strict({
   kind: DocumentKind,
   number: SymbolText.optional().meta({ description: 'The whole symbol, such as 34-KL/TU' }),
   issuer: nfcText,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { strict } from '../schema/strict.ts'
 import { Document } from './document.ts'
 
 /**
@@ -10,7 +11,8 @@ import { Document } from './document.ts'
  * RegisteredDocument.safeParse({ id: 'dong-nai/272-qd-tu', kind: 'quyet-dinh', issuer: 'Ban Thường vụ Tỉnh ủy' }).success // => true
  * ```
  */
-export const RegisteredDocument = Document.extend({
+export const RegisteredDocument = strict({
+  ...Document.shape,
   id: z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/),
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { documentKey } from './document.ts'
+import { findDocument } from './findDocument.ts'
 import { kindsOfCode } from './kind.ts'
-import { findDocument, Registry, registry } from './registry.ts'
+import { Registry, registry } from './registry.ts'
 import { parseSymbol } from './symbol.ts'
 
 const found = (...[citation, hint]: [string, Parameters<typeof findDocument>[2]?]): string[] =>
@@ -86,4 +87,27 @@ describe('finding a cited document', () => {
     expect(found('132-QĐ/TW', { issuedOn: '2018-03-08' })).toEqual(['trung-uong/132-qd-tw-2018'])
     expect(found('34-KL/TU', { issuerHint: 'Hậu Giang' })).toEqual([])
   })
+})
+
+test('the documents of a registry are read once, however many citations are looked up', () => {
+  let read = 0
+  const counted = registry.documents.map((document) => ({
+    ...document,
+    get citedAs() {
+      read++
+      return document.citedAs
+    },
+  }))
+  const own = { ...registry, documents: counted } as Registry
+  expect(findDocument(own, '34-KL/TW')).toHaveLength(1)
+  const once = read
+  for (const { id } of registry.documents) expect(findDocument(own, id).map((found) => found.id)).toContain(id)
+  expect({ once: once > 0, again: read - once }).toEqual({ once: true, again: 0 })
+})
+
+test('every registry has an index of its own', () => {
+  const [first] = registry.documents
+  const small = { documents: first ? [first] : [], relations: [] }
+  expect(findDocument(small, first?.id ?? '')).toEqual(small.documents)
+  expect(findDocument({ documents: [], relations: [] }, first?.id ?? '')).toEqual([])
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 import { Authority } from './authority.ts'
 import { Citation } from './citation.ts'
@@ -34,7 +35,7 @@ export type RelationKind = z.infer<typeof RelationKind>
  * Relation.safeParse({ from: 'trung-uong/37-qd-tw', to: 'trung-uong/47-qd-tw', kind: 'replaces', source: 'Báo cáo sơ kết 05 năm, fn9' }).success // => true
  * ```
  */
-export const Relation = z.strictObject({
+export const Relation = strict({
   from: nfcText,
   to: nfcText,
   kind: RelationKind,

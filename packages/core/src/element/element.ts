@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Authority } from '../document/authority.ts'
 import { Citation } from '../document/citation.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 import { ElementId } from './id.ts'
 
@@ -14,7 +15,7 @@ import { ElementId } from './id.ts'
  * Entry.parse({ label: 'nơi công cộng', cite: '34-KL/TU, 3', authority: 'official' }).label // => 'nơi công cộng'
  * ```
  */
-export const Entry = z.strictObject({
+export const Entry = strict({
   /** The name as people read it, in Vietnamese with diacritics. */
   label: nfcText,
   /** Document and clause, such as `34-KL/TU, 6`. */
@@ -38,7 +39,7 @@ export type Entry = z.infer<typeof Entry>
  * Element.safeParse({ ...heading, title: '…' }).success // => false
  * ```
  */
-export const Element = Entry.extend({ id: ElementId })
+export const Element = strict({ ...Entry.shape, id: ElementId })
 
 /** A value that {@link Element} accepts. */
 export type Element = z.infer<typeof Element>

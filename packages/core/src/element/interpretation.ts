@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Day } from '../date/day.ts'
 import { Authority } from '../document/authority.ts'
 import { Citation } from '../document/citation.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -22,8 +23,8 @@ import { nfcText } from '../text/nfc.ts'
  * Interpretation.safeParse({ ...i1, chosen: 2 }).success // => false
  * ```
  */
-export const Interpretation = z
-  .strictObject({
+export const Interpretation = strict(
+  {
     cite: Citation,
     question: nfcText,
     /** The readings in words, at least two: a text with one reading has nothing to interpret. */
@@ -37,11 +38,12 @@ export const Interpretation = z
     authority: Authority.optional(),
     /** Said by an overlay that takes the place of its parent's interpretation of the same id. */
     replaces: z.literal(true).optional(),
-  })
-  .refine(({ chosen, readings }) => chosen < readings.length, {
+  },
+  z.refine(({ chosen, readings }) => chosen < readings.length, {
     path: ['chosen'],
     message: '`chosen` must be the index of one of the `readings`',
-  })
+  }),
+)
 
 /** A value that {@link Interpretation} accepts. */
 export type Interpretation = z.infer<typeof Interpretation>

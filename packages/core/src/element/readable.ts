@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { strict } from '../schema/strict.ts'
 import { ElementId } from './id.ts'
 
 /** A value that the text states, or one value for each reading of an ambiguous clause. */
@@ -25,5 +26,5 @@ export interface Readings<T> {
  * ```
  */
 export function readable<S extends z.ZodType>(schema: S) {
-  return z.union([schema, z.strictObject({ interpretation: ElementId, readings: z.array(schema).min(2) })])
+  return z.union([schema, strict({ interpretation: ElementId, readings: z.array(schema).min(2) })])
 }

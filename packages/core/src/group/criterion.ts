@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { Element } from '../element/element.ts'
 import { ElementId, FactId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
-const Base = Element.extend({
+const Base = strict({
+  ...Element.shape,
   /** Id of the named condition that tests the criterion; absent where the text gives no test. */
   condition: FactId.optional(),
 })
@@ -21,9 +23,10 @@ const groups = z.array(ElementId).min(1)
  * ```
  */
 export const Criterion = z.discriminatedUnion('kind', [
-  Base.extend({ kind: z.literal('general') }),
-  Base.extend({ kind: z.literal('specific'), groups }),
-  Base.extend({
+  strict({ ...Base.shape, kind: z.literal('general') }),
+  strict({ ...Base.shape, kind: z.literal('specific'), groups }),
+  strict({
+    ...Base.shape,
     kind: z.literal('delegated'),
     groups,
     /** The body that is to define the criterion, as the text names it. */

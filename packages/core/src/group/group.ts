@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Element } from '../element/element.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 
 /**
  * A group of members and the scopes in which it sets an example (nhóm đối tượng).
@@ -14,7 +15,8 @@ import { ElementId } from '../element/id.ts'
  * SubjectGroup.safeParse({ ...dongNaiGroups[0], scopes: [] }).success // => false
  * ```
  */
-export const SubjectGroup = Element.extend({
+export const SubjectGroup = strict({
+  ...Element.shape,
   /** Ids of the scopes; the scopes of a member are the union over the member's groups. */
   scopes: z.array(ElementId).min(1),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Element } from '../element/element.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -10,7 +11,8 @@ import { nfcText } from '../text/nfc.ts'
  * dongNaiMotto[0]?.from // => 'cấp ủy viên'
  * ```
  */
-export const ExampleRelation = Element.extend({
+export const ExampleRelation = strict({
+  ...Element.shape,
   /** Those who set the example. */
   from: nfcText,
   /** Those for whom it is set. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { FactId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -12,7 +13,7 @@ import { nfcText } from '../text/nfc.ts'
  * MappedColumn.parse({ ignore: true }).ignore // => true
  * ```
  */
-export const MappedColumn = z.strictObject({
+export const MappedColumn = strict({
   /** The fact that the column holds. */
   fact: FactId.nullable().optional(),
   /** A column of the row itself: whose it is, of which unit, of which year. */
@@ -40,7 +41,7 @@ export type MappedColumn = z.infer<typeof MappedColumn>
  * Mapping.parse({ columns: { 'Số hiệu': { row: 'id' } } }).columns['Số hiệu'] // => { row: 'id' }
  * ```
  */
-export const Mapping = z.strictObject({
+export const Mapping = strict({
   $schema: z.string().optional(),
   /** What the regulation was when the file was written; for people. */
   regulation: nfcText.optional(),

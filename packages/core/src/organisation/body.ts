@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 import { DatedElement } from './validity.ts'
 
@@ -11,7 +12,8 @@ import { DatedElement } from './validity.ts'
  * successorsOf(bodies, 'ban-dan-van').map(({ label }) => label) // => ['Ban Tuyên giáo và Dân vận']
  * ```
  */
-export const Body = DatedElement.extend({
+export const Body = strict({
+  ...DatedElement.shape,
   /** As official papers abbreviate it, such as `BTV`. */
   abbreviation: nfcText.optional(),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Element } from '../element/element.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 
 /**
  * How many organisations or members there are of a kind.
@@ -10,7 +11,8 @@ import { ElementId } from '../element/id.ts'
  * hauGiangCounts.find(({ id }) => id === 'dang-vien')?.count // => 33509
  * ```
  */
-export const OrganisationCount = Element.extend({
+export const OrganisationCount = strict({
+  ...Element.shape,
   count: z.int().min(0),
   /** Id of the count of which this one is a part; the parts of a count add up to it. */
   partOf: ElementId.optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Element } from '../element/element.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { Level } from './level.ts'
 
 /**
@@ -11,7 +12,8 @@ import { Level } from './level.ts'
  * positions.find(({ id }) => id === 'uy-vien-thuong-vu')?.includedIn // => ['cap-uy-vien']
  * ```
  */
-export const Position = Element.extend({
+export const Position = strict({
+  ...Element.shape,
   /** Present where the name itself says the level, such as "huyện ủy viên". */
   level: Level.optional(),
   /**

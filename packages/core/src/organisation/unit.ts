@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../date/day.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 import { Level } from './level.ts'
 import { asOf, Validity } from './validity.ts'
@@ -15,7 +16,7 @@ import { asOf, Validity } from './validity.ts'
  * OrganisationUnit.parse({ id: 'cb-12', label: 'Chi bộ 12', level: 'chi-bo-truc-thuoc', parent: 'db-3' }).parent // => 'db-3'
  * ```
  */
-export const OrganisationUnit = z.strictObject({
+export const OrganisationUnit = strict({
   id: ElementId,
   label: nfcText,
   level: Level,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Day } from '../date/day.ts'
 import { Element } from '../element/element.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 
 /**
  * When something existed and what took its place.
@@ -14,7 +15,7 @@ import { ElementId } from '../element/id.ts'
  * Validity.parse({ validTo: '2025-06-30', succeededBy: ['can-tho-2025'] }).validTo // => '2025-06-30'
  * ```
  */
-export const Validity = z.strictObject({
+export const Validity = strict({
   /** First day; absent: not stated by the sources. */
   validFrom: Day.optional(),
   /** Last day; absent: still exists as far as the sources tell. */
@@ -27,7 +28,7 @@ export const Validity = z.strictObject({
 export type Validity = z.infer<typeof Validity>
 
 /** A cited element that exists for a period, such as a place or a body. */
-export const DatedElement = Element.extend(Validity.shape)
+export const DatedElement = strict({ ...Element.shape, ...Validity.shape })
 
 /** A value that {@link DatedElement} accepts. */
 export type DatedElement = z.infer<typeof DatedElement>

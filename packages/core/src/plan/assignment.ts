@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { Element } from '../element/element.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 import { Cadence, Due } from './due.ts'
+
+const { label: _, ...unnamed } = Element.shape
 
 /**
  * Who owes what, by when or how often (phân công); the duty stands in place of a label.
@@ -14,7 +17,8 @@ import { Cadence, Due } from './due.ts'
  * }).body // => 'Ban Tuyên giáo Tỉnh ủy'
  * ```
  */
-export const Assignment = Element.omit({ label: true }).extend({
+export const Assignment = strict({
+  ...unnamed,
   /** The body as the text names it; it may have no successor of that name. */
   body: nfcText,
   duty: nfcText,
@@ -26,7 +30,7 @@ export const Assignment = Element.omit({ label: true }).extend({
 /** A value that {@link Assignment} accepts. */
 export type Assignment = z.infer<typeof Assignment>
 
-const PerIssue = z.strictObject({
+const PerIssue = strict({
   /** Collective models (mô hình tiêu biểu của tập thể) that an issue must carry, at least. */
   collectiveModels: z.int().min(0),
   /** Individual examples (tấm gương tiêu biểu của cá nhân) that an issue must carry, at least. */
@@ -44,7 +48,7 @@ const PerIssue = z.strictObject({
  * }).perIssue.collectiveModels // => 1
  * ```
  */
-export const PublicationDuty = Element.extend({ bulletin: nfcText, perIssue: PerIssue })
+export const PublicationDuty = strict({ ...Element.shape, bulletin: nfcText, perIssue: PerIssue })
 
 /** A value that {@link PublicationDuty} accepts. */
 export type PublicationDuty = z.infer<typeof PublicationDuty>

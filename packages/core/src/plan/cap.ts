@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Element } from '../element/element.ts'
 import { ElementId, FactId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 
 const Percent = z.string().regex(/^\d{1,3}(?:,\d+)?\s?%$/)
 
@@ -17,7 +18,8 @@ const Percent = z.string().regex(/^\d{1,3}(?:,\d+)?\s?%$/)
  * }).max // => '20%'
  * ```
  */
-export const Cap = Element.extend({
+export const Cap = strict({
+  ...Element.shape,
   /** The tier, or tiers taken together, that the cap limits. */
   tier: z.union([ElementId, z.array(ElementId).min(1)]),
   /** Named condition that counts the denominator: sources disagree on it, so it is never assumed. */

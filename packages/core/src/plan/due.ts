@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Day } from '../date/day.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -11,7 +12,7 @@ import { nfcText } from '../text/nfc.ts'
  * Due.parse({ text: 'kịp thời' }).to // => undefined
  * ```
  */
-export const Due = z.strictObject({
+export const Due = strict({
   /** As written, such as `cuối năm 2016`. */
   text: nfcText,
   from: Day.optional(),

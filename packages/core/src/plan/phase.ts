@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Day } from '../date/day.ts'
 import { Element } from '../element/element.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 import { Due } from './due.ts'
 
@@ -16,7 +17,8 @@ import { Due } from './due.ts'
  * }).to // => '2017-12-31'
  * ```
  */
-export const Phase = Element.extend({
+export const Phase = strict({
+  ...Element.shape,
   from: Day,
   to: Day,
   /** Id of the interpretation that fixed a day which the text leaves open, such as "từ nay". */
@@ -38,10 +40,11 @@ export type Phase = z.infer<typeof Phase>
  * }).due.to // => '2017-12-31'
  * ```
  */
-export const Milestone = Element.extend({
+export const Milestone = strict({
+  ...Element.shape,
   phase: ElementId.optional(),
   /** Unlike an assignment's, this one always has a last day: a milestone without one could never be missed. */
-  due: Due.extend({ to: Day }),
+  due: strict({ ...Due.shape, to: Day }),
 })
 
 /** A value that {@link Milestone} accepts. */
@@ -58,7 +61,7 @@ export type Milestone = z.infer<typeof Milestone>
  * }).targets // => ['t0a', 't0b']
  * ```
  */
-export const Objective = Element.extend({ targets: z.array(ElementId).min(1).optional() })
+export const Objective = strict({ ...Element.shape, targets: z.array(ElementId).min(1).optional() })
 
 /** A value that {@link Objective} accepts. */
 export type Objective = z.infer<typeof Objective>

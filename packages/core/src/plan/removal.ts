@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Citation } from '../document/citation.ts'
 import { ElementId, FactId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 
 /** The kinds of element that an overlay may remove from the regulation beneath it. */
 export const RemovableKind = z.enum([
@@ -35,7 +36,7 @@ export type RemovableKind = z.infer<typeof RemovableKind>
  * Removal.parse({ id: 't1-8', kind: 'target', cite: '1972-QĐ/TU, 6' }).kind // => 'target'
  * ```
  */
-export const Removal = z.strictObject({
+export const Removal = strict({
   id: z.union([ElementId, FactId]),
   /** Needed because a fact and a condition may bear the same id. */
   kind: RemovableKind,

@@ -5,6 +5,7 @@ import { ElementId, FactId } from '../element/id.ts'
 import { readable } from '../element/readable.ts'
 import { Comparator } from '../number/comparator.ts'
 import { ThresholdText } from '../number/threshold.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -22,7 +23,7 @@ export const Metric = z.enum(['share', 'count', 'change', 'yearly-mean'])
 export type Metric = z.infer<typeof Metric>
 
 /** The population of a share: those of whom a named condition holds, or the numerator of another target ("trong đó"). */
-export const Population = z.union([FactId, z.strictObject({ target: ElementId })])
+export const Population = z.union([FactId, strict({ target: ElementId })])
 
 /** A value that {@link Population} accepts. */
 export type Population = z.infer<typeof Population>
@@ -43,7 +44,8 @@ export type Population = z.infer<typeof Population>
  * Target.safeParse({ ...target, metric: 'median' }).success // => false
  * ```
  */
-export const Target = Element.extend({
+export const Target = strict({
+  ...Element.shape,
   /** The phase or phases in which the target holds. */
   phase: z.union([ElementId, z.array(ElementId).min(1)]),
   metric: Metric,

@@ -4,6 +4,7 @@ import { Element } from '../element/element.ts'
 import { ElementId } from '../element/id.ts'
 import { existsOn, Validity } from '../organisation/validity.ts'
 import { MemberId } from '../review/member.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -27,7 +28,7 @@ export type DisciplineSubject = z.infer<typeof DisciplineSubject>
  * DisciplineForm.parse({ id: 'canh-cao', label: 'Cảnh cáo', labelEn: 'Warning' }).id // => 'canh-cao'
  * ```
  */
-export const DisciplineForm = z.strictObject({
+export const DisciplineForm = strict({
   id: ElementId,
   label: nfcText,
   labelEn: nfcText.optional(),
@@ -46,7 +47,8 @@ export type DisciplineForm = z.infer<typeof DisciplineForm>
  * disciplineSchemes.length // => 3
  * ```
  */
-export const DisciplineScheme = Element.extend({
+export const DisciplineScheme = strict({
+  ...Element.shape,
   ...Validity.shape,
   subject: DisciplineSubject,
   /** From the lightest to the heaviest. */
@@ -83,7 +85,7 @@ export function disciplineFormsOn(
  * }).isHeadOrDeputy // => undefined
  * ```
  */
-export const DisciplineCase = z.strictObject({
+export const DisciplineCase = strict({
   /** Opaque id of the member or the organisation. */
   who: MemberId,
   subject: DisciplineSubject,

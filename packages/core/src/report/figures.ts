@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Authority } from '../document/authority.ts'
 import { Citation } from '../document/citation.ts'
 import { ElementId, FactId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 const count = z.int().min(0)
@@ -14,7 +15,7 @@ const count = z.int().min(0)
  * Figure.parse({ of: 516, among: 520, stated: '99,23%', cite: 'Báo cáo sơ kết 05 năm, fn6' }).stated // => '99,23%'
  * ```
  */
-export const Figure = z.strictObject({
+export const Figure = strict({
   /** The numerator. */
   of: count.optional(),
   /** The denominator. */
@@ -36,7 +37,7 @@ export type Figure = z.infer<typeof Figure>
  * FigureSeries.parse({ year: 2023, figures: {}, opening: 33509 }).opening // => 33509
  * ```
  */
-export const FigureSeries = z.strictObject({
+export const FigureSeries = strict({
   year: z.int(),
   /** Id of the unit; absent: the whole province. */
   unit: ElementId.optional(),
@@ -57,7 +58,7 @@ export type FigureSeries = z.infer<typeof FigureSeries>
  * PublishedFigures.parse({ document: 'tra-vinh/15-kh-tu', cite: '15-KH/TU, I', series: [] }).series // => []
  * ```
  */
-export const PublishedFigures = z.strictObject({
+export const PublishedFigures = strict({
   document: nfcText,
   cite: Citation,
   authority: Authority.optional(),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Day } from '../date/day.ts'
 import { Element } from '../element/element.ts'
 import { Level } from '../organisation/level.ts'
+import { strict } from '../schema/strict.ts'
 
 /**
  * How many members or organisations one level inspected for signs of a violation, and what came of it.
@@ -16,7 +17,8 @@ import { Level } from '../organisation/level.ts'
  * }).disciplined // => undefined
  * ```
  */
-export const Inspection = Element.extend({
+export const Inspection = strict({
+  ...Element.shape,
   /** Absent where only the sum over the levels is reported. */
   level: Level.optional(),
   subject: z.enum(['member', 'organisation']),

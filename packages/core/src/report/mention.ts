@@ -3,6 +3,7 @@ import { PartialDay } from '../date/partialDay.ts'
 import { Citation } from '../document/citation.ts'
 import { Element } from '../element/element.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -13,7 +14,7 @@ import { nfcText } from '../text/nfc.ts'
  * Mention.parse({ text: 'tự chuyển biến', cite: 'Báo cáo sơ kết 05 năm, phần 2 mục 5' }).text // => 'tự chuyển biến'
  * ```
  */
-export const Mention = z.strictObject({
+export const Mention = strict({
   text: nfcText,
   /** The time that the mention is about; absent: the whole period of the report. */
   from: PartialDay.optional(),
@@ -32,10 +33,10 @@ export type Mention = z.infer<typeof Mention>
  * Outline.parse({ of: 'trung-uong/101-qd-tw', headings: [], cite: 'Báo cáo sơ kết 05 năm, III' }).headings // => []
  * ```
  */
-export const Outline = z.strictObject({
+export const Outline = strict({
   /** Id of the registered document whose contents have to be covered. */
   of: nfcText,
-  headings: z.array(z.strictObject({ label: nfcText, cite: Citation })),
+  headings: z.array(strict({ label: nfcText, cite: Citation })),
   cite: Citation,
 })
 
@@ -54,7 +55,7 @@ export type Outline = z.infer<typeof Outline>
  * }).max // => '20%'
  * ```
  */
-export const StatedCap = Element.extend({ series: ElementId, of: nfcText, among: nfcText, max: nfcText })
+export const StatedCap = strict({ ...Element.shape, series: ElementId, of: nfcText, among: nfcText, max: nfcText })
 
 /** A value that {@link StatedCap} accepts. */
 export type StatedCap = z.infer<typeof StatedCap>
@@ -70,9 +71,10 @@ export type StatedCap = z.infer<typeof StatedCap>
  * }).inputs.length // => 2
  * ```
  */
-export const ReportedTarget = Element.extend({
+export const ReportedTarget = strict({
+  ...Element.shape,
   /** `statement` is the id of the statement that gives the input; absent: the report does not give it. */
-  inputs: z.array(z.strictObject({ label: nfcText, statement: ElementId.optional() })).min(1),
+  inputs: z.array(strict({ label: nfcText, statement: ElementId.optional() })).min(1),
 })
 
 /** A value that {@link ReportedTarget} accepts. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ElementId } from '../element/id.ts'
 import { MemberId } from '../review/member.ts'
+import { strict } from '../schema/strict.ts'
 
 /**
  * The annual quality level that a member or an organisation was given.
@@ -13,7 +14,7 @@ import { MemberId } from '../review/member.ts'
  * rankOf(memberQuality2018, rating.level) // => 2
  * ```
  */
-export const QualityRating = z.strictObject({
+export const QualityRating = strict({
   /** Opaque id of the member or the organisation; the scale says which. */
   who: MemberId,
   year: z.int(),

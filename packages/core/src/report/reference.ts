@@ -1,9 +1,10 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { PartialDay } from '../date/partialDay.ts'
 import { Citation } from '../document/citation.ts'
 import { DocumentKind } from '../document/kind.ts'
 import { SymbolText } from '../document/symbol.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -20,7 +21,7 @@ import { nfcText } from '../text/nfc.ts'
  * }).number // => '95-QĐ/TW'
  * ```
  */
-export const Reference = z.strictObject({
+export const Reference = strict({
   id: ElementId,
   /** The kind that the words before the symbol name. */
   kind: DocumentKind.optional(),

@@ -4,6 +4,7 @@ import { PartialDay } from '../date/partialDay.ts'
 import { Document } from '../document/document.ts'
 import { ElementId } from '../element/id.ts'
 import { Place } from '../organisation/place.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 import { Mention, Outline, ReportedTarget, StatedCap } from './mention.ts'
 import { Reference } from './reference.ts'
@@ -23,14 +24,14 @@ const listOf = <S extends z.ZodType>(schema: S) => z.array(schema).default([])
  * Report.parse({ id: 'mau', document: { kind: 'bao-cao', issuer: 'Đảng ủy xã' } }).statements // => []
  * ```
  */
-export const Report = z.strictObject({
+export const Report = strict({
   $schema: z.string().optional(),
   id: ElementId,
   document: Document,
   /** The day of the session that adopted it, where the paper was issued later. */
   sessionOn: Day.optional(),
   /** The time that it reports on. */
-  period: z.strictObject({ from: PartialDay, to: PartialDay }).optional(),
+  period: strict({ from: PartialDay, to: PartialDay }).optional(),
   statements: listOf(Statement),
   references: listOf(Reference),
   outlines: listOf(Outline),

@@ -3,10 +3,12 @@ import { PartialDay } from '../date/partialDay.ts'
 import { Element } from '../element/element.ts'
 import { ElementId } from '../element/id.ts'
 import { Unit } from '../number/unit.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 // The clause in `cite` is the statement's place in the report.
-const Base = Element.extend({
+const Base = strict({
+  ...Element.shape,
   /** The period that the figure is about, such as `2018`; absent: the whole period of the report. */
   period: PartialDay.optional(),
   /** Id that statements of one figure in several periods share, so that they can be held against each other. */
@@ -34,7 +36,7 @@ const population = ElementId.optional()
  * StatementPart.parse({ label: 'Huyện ủy viên và tương đương', value: '32' }).value // => '32'
  * ```
  */
-export const StatementPart = z.strictObject({ label: nfcText, value: nfcText })
+export const StatementPart = strict({ label: nfcText, value: nfcText })
 
 /** A value that {@link StatementPart} accepts. */
 export type StatementPart = z.infer<typeof StatementPart>
@@ -58,7 +60,8 @@ const parts = z.array(StatementPart).min(2)
  */
 export const Statement = z.discriminatedUnion('kind', [
   /** A number of things, with the parts it is said to consist of. */
-  Base.extend({
+  strict({
+    ...Base.shape,
     kind: z.literal('count'),
     value: nfcText,
     unit: Unit,
@@ -67,7 +70,8 @@ export const Statement = z.discriminatedUnion('kind', [
     within: ElementId.optional(),
   }),
   /** A rate, with its numerator and denominator where they are given. */
-  Base.extend({
+  strict({
+    ...Base.shape,
     kind: z.literal('share'),
     value: nfcText,
     unit: Unit,
@@ -79,9 +83,10 @@ export const Statement = z.discriminatedUnion('kind', [
     rounding,
   }),
   /** The shares of all the levels of a scale, which should add up to the whole. */
-  Base.extend({ kind: z.literal('distribution'), unit: Unit, parts, base, population, precision, rounding }),
+  strict({ ...Base.shape, kind: z.literal('distribution'), unit: Unit, parts, base, population, precision, rounding }),
   /** A rise or fall against another statement; of shares it is in percentage points, whatever the report writes. */
-  Base.extend({
+  strict({
+    ...Base.shape,
     kind: z.literal('change'),
     direction: z.enum(['up', 'down']),
     value: nfcText,
@@ -93,11 +98,12 @@ export const Statement = z.discriminatedUnion('kind', [
     precision,
   }),
   /** A number of things that the report then lists ("04 mức"). */
-  Base.extend({ kind: z.literal('list'), value: nfcText, items: z.array(nfcText).min(1) }),
+  strict({ ...Base.shape, kind: z.literal('list'), value: nfcText, items: z.array(nfcText).min(1) }),
   /** A length of time in years ("05 năm"), between two days as far as they are known. */
-  Base.extend({ kind: z.literal('duration'), value: nfcText, from: PartialDay, to: PartialDay.optional() }),
+  strict({ ...Base.shape, kind: z.literal('duration'), value: nfcText, from: PartialDay, to: PartialDay.optional() }),
   /** A time that the report gives: of something planned, of what it reviews, or of something that happened. */
-  Base.extend({
+  strict({
+    ...Base.shape,
     kind: z.literal('date'),
     value: nfcText,
     role: z.enum(['planned', 'reviewed', 'happened']),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Element } from '../element/element.ts'
 import { Level } from '../organisation/level.ts'
 import { Due } from '../plan/due.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -12,12 +13,12 @@ import { nfcText } from '../text/nfc.ts'
  * Attendance.parse({ attended: 32558, invited: 32787 }).attended // => 32558
  * ```
  */
-export const Attendance = z.strictObject({ attended: z.int().min(0), invited: z.int().min(0) })
+export const Attendance = strict({ attended: z.int().min(0), invited: z.int().min(0) })
 
 /** A value that {@link Attendance} accepts. */
 export type Attendance = z.infer<typeof Attendance>
 
-const Length = z.strictObject({ min: z.number().positive(), max: z.number().positive() })
+const Length = strict({ min: z.number().positive(), max: z.number().positive() })
 
 /**
  * A conference that makes a resolution known (hội nghị phổ biến, quán triệt).
@@ -27,7 +28,8 @@ const Length = z.strictObject({ min: z.number().positive(), max: z.number().posi
  * traVinhConferences.map(({ id }) => id) // => ['k1', 'k2', 'k3', 'k4', 'k5', 'k6']
  * ```
  */
-export const Conference = Element.extend({
+export const Conference = strict({
+  ...Element.shape,
   level: Level,
   organiser: nfcText,
   /** Whom it is for, by position, never by name. */

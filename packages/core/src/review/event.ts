@@ -2,12 +2,13 @@ import * as z from 'zod'
 import { Day } from '../date/day.ts'
 import { ElementId, FactId } from '../element/id.ts'
 import { OrganisationUnit } from '../organisation/unit.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 import { MemberId } from './member.ts'
 import { RecordValue, StepSubject } from './step.ts'
 
 /** The unit, the kind of body in it, or both: who acted, or to whom something went. */
-export const Party = z.strictObject({ unit: ElementId.optional(), body: ElementId.optional() })
+export const Party = strict({ unit: ElementId.optional(), body: ElementId.optional() })
 
 /** A value that {@link Party} accepts. */
 export type Party = z.infer<typeof Party>
@@ -27,7 +28,7 @@ export type Party = z.infer<typeof Party>
  * StepEvent.safeParse({ ...letter, records: { noiDung: 'Góp ý rằng …' } }).success // => false
  * ```
  */
-export const StepEvent = z.strictObject({
+export const StepEvent = strict({
   kind: z.literal('step'),
   /** Id of the procedure, and of its step. */
   procedure: ElementId,
@@ -62,7 +63,7 @@ export type StepEvent = z.infer<typeof StepEvent>
  * DoneEvent.safeParse({ kind: 'done', duty: '7.1d', on: '2016-09-20' }).success // => true
  * ```
  */
-export const DoneEvent = z.strictObject({
+export const DoneEvent = strict({
   kind: z.literal('done'),
   /** Id of the assignment or the milestone. */
   duty: ElementId,
@@ -88,7 +89,7 @@ export type DoneEvent = z.infer<typeof DoneEvent>
  * IssueEvent.safeParse(issue).success // => true
  * ```
  */
-export const IssueEvent = z.strictObject({
+export const IssueEvent = strict({
   kind: z.literal('issue'),
   /** Id of the publication duty. */
   duty: ElementId,
@@ -110,7 +111,7 @@ export const Event = z.discriminatedUnion('kind', [DoneEvent, IssueEvent, StepEv
 export type Event = z.infer<typeof Event>
 
 /** A member whom a procedure concerns, by opaque id. */
-export const ProcedureMember = z.strictObject({ id: MemberId, unit: ElementId, position: ElementId.optional() })
+export const ProcedureMember = strict({ id: MemberId, unit: ElementId, position: ElementId.optional() })
 
 /** A value that {@link ProcedureMember} accepts. */
 export type ProcedureMember = z.infer<typeof ProcedureMember>
@@ -123,7 +124,7 @@ export type ProcedureMember = z.infer<typeof ProcedureMember>
  * EventLog.safeParse({ regulation: 'dong-nai/272-qd-tu', events: [{ kind: 'done', duty: '7.1d', on: '2016-09-20' }] }).success // => true
  * ```
  */
-export const EventLog = z.strictObject({
+export const EventLog = strict({
   regulation: z.string(),
   note: nfcText.optional(),
   units: z.array(OrganisationUnit).optional(),

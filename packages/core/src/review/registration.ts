@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Day } from '../date/day.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 import { MemberId } from './member.ts'
 
@@ -17,13 +18,13 @@ export const RegistrationKind = z.enum(['neuGuong', 'guongMauThucHien'])
 /** A value that {@link RegistrationKind} accepts. */
 export type RegistrationKind = z.infer<typeof RegistrationKind>
 
-const Publication = z.strictObject({
+const Publication = strict({
   /** "Công khai trước chi bộ nơi sinh hoạt và nơi công tác" (Báo cáo sơ kết 05 năm, II.2). */
   place: z.enum(['party-cell', 'workplace']),
   on: Day,
 })
 
-const FollowUp = z.strictObject({
+const FollowUp = strict({
   /** The member's own comment in the chi bộ, a report on the plan, or a new look at what was registered. */
   kind: z.enum(['self-comment', 'plan-report', 're-examination']),
   on: Day,
@@ -40,7 +41,7 @@ const FollowUp = z.strictObject({
  * }).isSpecificPractical // => true
  * ```
  */
-export const Registration = z.strictObject({
+export const Registration = strict({
   member: MemberId,
   /** Id of the chi bộ in which it is registered (34-KL/TU, 6). */
   unit: ElementId,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Element } from '../element/element.ts'
 import { ElementId, FactId } from '../element/id.ts'
 import { Level } from '../organisation/level.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /**
@@ -36,9 +37,9 @@ const described = { label: nfcText, labelEn: nfcText.optional() }
 
 /** Something that is to be recorded of a step, such as whether a letter bears an address. */
 export const RecordSpec = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('boolean'), ...described }),
-  z.strictObject({ type: z.literal('number'), ...described }),
-  z.strictObject({ type: z.literal('choice'), ...described, options: z.record(FactId, nfcText) }),
+  strict({ type: z.literal('boolean'), ...described }),
+  strict({ type: z.literal('number'), ...described }),
+  strict({ type: z.literal('choice'), ...described, options: z.record(FactId, nfcText) }),
 ])
 
 /** A value that {@link RecordSpec} accepts. */
@@ -53,7 +54,8 @@ export type RecordSpec = z.infer<typeof RecordSpec>
  * ProcedureStep.safeParse({ ...step, cite: '15-KH/TU, IV.2', authority: 'official' }).success // => true
  * ```
  */
-export const ProcedureStep = Element.extend({
+export const ProcedureStep = strict({
+  ...Element.shape,
   labelEn: nfcText.optional(),
   subjects: z.array(StepSubject).min(1),
   /** Levels at which the step is taken; absent: at all. */
@@ -76,7 +78,7 @@ export type ProcedureStep = z.infer<typeof ProcedureStep>
  * EventPattern.parse({ step: 'danh-gia', where: { ketQua: 'khongDat' } }).where // => { ketQua: 'khongDat' }
  * ```
  */
-export const EventPattern = z.strictObject({
+export const EventPattern = strict({
   step: ElementId,
   subject: StepSubject.optional(),
   /** Ids of the positions; absent: whichever they are. */
@@ -89,8 +91,10 @@ export const EventPattern = z.strictObject({
 /** A value that {@link EventPattern} accepts. */
 export type EventPattern = z.infer<typeof EventPattern>
 
+const { replaces: _, ...unreplaced } = Element.shape
+
 /** What every clause of a procedure has besides its own keys. */
-export const Clause = Element.extend({ labelEn: nfcText.optional() }).omit({ replaces: true })
+export const Clause = strict({ ...unreplaced, labelEn: nfcText.optional() })
 
 /** A value that {@link Clause} accepts. */
 export type Clause = z.infer<typeof Clause>

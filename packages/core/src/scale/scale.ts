@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { Day } from '../date/day.ts'
 import { Element } from '../element/element.ts'
 import { ElementId } from '../element/id.ts'
+import { strict } from '../schema/strict.ts'
 import { nfcText } from '../text/nfc.ts'
 
 /** One level of a scale. */
-export const ScaleLevel = z.strictObject({
+export const ScaleLevel = strict({
   id: ElementId,
   /** The official Vietnamese name. */
   label: nfcText,
@@ -30,7 +31,8 @@ export type ScaleLevel = z.infer<typeof ScaleLevel>
  * }).levels.length // => 2
  * ```
  */
-export const Scale = Element.extend({
+export const Scale = strict({
+  ...Element.shape,
   subject: z.enum(['member', 'organisation']),
   /** First day on which the scale is used; absent where no source gives it. */
   validFrom: Day.optional(),

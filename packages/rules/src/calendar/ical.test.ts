@@ -27,6 +27,14 @@ describe('A calendar file', () => {
     expect(event?.getFirstPropertyValue('dtend')?.toString()).toBe('2016-10-03')
   })
 
+  test('says how long an entry is that ends with the calendar', () => {
+    const [event] = read(
+      icalText({ name: 'Lịch', on: '2016-10-01', entries: [{ ...entry, from: '2200-12-30', to: '2200-12-31' }] }),
+    )
+    expect(event?.getFirstPropertyValue('dtstart')?.toString()).toBe('2200-12-30')
+    expect(event?.getFirstPropertyValue('duration')?.toString()).toBe('P2D')
+  })
+
   test('is read back unchanged and folded at 75 octets, whatever it says', () => {
     // Control characters have no form in a calendar file; a carriage return is a line break.
     const printable = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => !/\p{Cc}/u.test(text))

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@neuguong/core'
+import { type Day, dayAfter, daysBetween, visibleText } from '@neuguong/core'
 
 /** One all-day entry of a calendar file. */
 export interface CalendarEntry {
@@ -20,8 +20,11 @@ export interface CalendarFile {
   readonly entries: readonly CalendarEntry[]
 }
 
-/** A text value (RFC 5545, 3.3.11). */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
+/** A text value (RFC 5545, 3.3.11), in which control characters have no form. */
+const escaped = (text: string): string =>
+  visibleText(text.replace(/\r\n|\r/g, '\n'))
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
 
 const octets = (character: string): number => {
   const code = character.codePointAt(0) ?? 0
@@ -45,13 +48,18 @@ function folded(line: string): string {
 
 const compact = (day: Day): string => day.replaceAll('-', '')
 
+/** The end of an all-day entry is the first day after it; after the last day of the calendar only its length can be said. */
+function endLine(from: Day, to: Day): string {
+  const end = dayAfter(to)
+  return end === undefined ? `DURATION:P${daysBetween(from, to) + 1}D` : `DTEND;VALUE=DATE:${compact(end)}`
+}
+
 const entryLines = ({ uid, from, to, summary, description, categories }: CalendarEntry, on: Day): string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(uid)}`,
   `DTSTAMP:${compact(on)}T000000Z`,
   `DTSTART;VALUE=DATE:${compact(from)}`,
-  // The end of an all-day entry is the first day after it.
-  `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,
+  endLine(from, to),
   `SUMMARY:${escaped(summary)}`,
   `DESCRIPTION:${escaped(description)}`,
   `CATEGORIES:${categories.map(escaped).join(',')}`,

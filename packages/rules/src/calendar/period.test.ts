@@ -31,4 +31,10 @@ describe('The periods of a cadence', () => {
     ])
     expect(periodsOf('yearly', force, '2016-07-06')).toEqual([])
   })
+
+  test.each(['yearly', 'half-yearly', 'quarterly', 'monthly'] as const)('%s end with the calendar', (cadence) => {
+    const periods = periodsOf(cadence, { from: '2199-11-30', to: '2200-12-31' }, '2200-12-31')
+    expect([periods[0]?.from, periods.at(-1)?.to]).toEqual(['2199-11-30', '2200-12-31'])
+    expect(periodsOf(cadence, { from: '2200-12-31' }, '2200-12-31')).toHaveLength(1)
+  })
 })

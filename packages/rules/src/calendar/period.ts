@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Cadence, compareDays, type Day, makeDay, partsOfDay } from '@neuguong/core'
+import { type Cadence, compareDays, type Day, lastDayOfMonth, makeDay, partsOfDay } from '@neuguong/core'
 import type { Period } from './item.ts'
 
 /** How many months the periods of a cadence last; a cadence without periods is not here. */
@@ -22,6 +22,16 @@ const names: Readonly<Record<Recurring, (year: number, index: number) => string>
 const earlierOf = (a: Day, b: Day): Day => (compareDays(a, b) < 0 ? a : b)
 const laterOf = (a: Day, b: Day): Day => (compareDays(a, b) < 0 ? b : a)
 
+/** The first day of the month so many months later; `undefined` where the calendar has ended. */
+function monthsLater(start: Day, count: number): Day | undefined {
+  const { year, month } = partsOfDay(start)
+  const months = year * 12 + month - 1 + count
+  return makeDay(Math.floor(months / 12), (months % 12) + 1, 1)
+}
+
+/** The last day of so many months from the first day of one; no year has an end outside the calendar. */
+const endOf = (start: Day, count: number): Day => lastDayOfMonth(monthsLater(start, count - 1) ?? start)
+
 /**
  * The periods of a cadence that begin by a day, cut to the time in which the regulation is in force. The first and the
  * last may be shorter than the calendar's.
@@ -41,9 +51,8 @@ export function periodsOf(
   const last = force.to === undefined ? until : earlierOf(until, force.to)
   const { year } = partsOfDay(force.from)
   const periods: Period[] = []
-  for (let start = makeDay(year, 1, 1); start !== undefined && start <= last; start = addMonths(start, length)) {
-    const next = addMonths(start, length)
-    const end = addDays(next, -1)
+  for (let start = makeDay(year, 1, 1); start !== undefined && start <= last; start = monthsLater(start, length)) {
+    const end = endOf(start, length)
     const from = laterOf(start, force.from)
     if (end < force.from || from > last) continue
     const { year: ofYear, month } = partsOfDay(start)

@@ -1,6 +1,6 @@
 import type { Diagram } from '../diagram/diagram.ts'
-import { BudgetError } from '../diagram/store.ts'
-import { type Diagnostic, type DiagnosticCode, finding } from '../language/diagnostic.ts'
+import { withinBudget } from '../diagram/store.ts'
+import { type Days, type Diagnostic, type DiagnosticCode, finding } from '../language/diagnostic.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import type { ScenarioFile } from '../scenario/scenario.ts'
@@ -19,6 +19,8 @@ export interface Checked {
   /** The regulations the ruleset was made of, the most central first; `regulation` is the last. */
   readonly layers: readonly Regulation[]
   readonly ruleset: Ruleset
+  /** The spans of days in which the ruleset stands; only its own day when absent. */
+  readonly days?: readonly Days[] | undefined
   /** Absent when it grew over its budget: what needs it is then not proved, and `not-proved` says so. */
   readonly diagram?: Diagram | undefined
   readonly scenarios?: Located<ScenarioFile> | undefined
@@ -43,13 +45,9 @@ export interface Check {
 export function check(checked: Checked, list: readonly Check[] = checks): readonly Diagnostic[] {
   const left: DiagnosticCode[] = []
   const found = list.flatMap(({ code, run }) => {
-    try {
-      return run(checked)
-    } catch (error) {
-      if (!(error instanceof BudgetError)) throw error
-      left.push(code)
-      return []
-    }
+    const own = withinBudget(() => run(checked))
+    if (!own) left.push(code)
+    return own ?? []
   })
   const first = left.length === 0 || checked.diagram ? undefined : provePrefix(checked, list)
   const unproved = left.length === 0 ? [] : [notProved(checked, list, left, first?.upTo)]

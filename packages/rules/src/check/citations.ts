@@ -20,27 +20,67 @@ export interface FoundCitation extends Found, CitationParts {}
 export const citationsIn = (data: RegulationFile): readonly FoundCitation[] =>
   textsUnder(data, ['cite']).map((found) => ({ ...found, ...parseCitation(found.text) }))
 
-const documentsOf = ({ layers }: Pick<Checked, 'layers'>): readonly Document[] =>
-  layers.flatMap(({ data }) => [data.document, ...(data.documents ?? [])])
+/** What a regulation and its parents list, by what a citation may say of it. */
+interface Listed {
+  readonly bySymbol: ReadonlyMap<string, readonly Document[]>
+  readonly byWording: ReadonlyMap<string, readonly Document[]>
+  /** A paper without number and title can only be cited by its kind and whatever people call it. */
+  readonly nameless: readonly Document[]
+  readonly names: readonly string[]
+}
 
 const namesOf = ({ number, title, citedAs = [] }: Document): readonly string[] =>
   [number, title, ...citedAs].flatMap((name) => name ?? [])
 
-function isCitedBy(document: Document, { document: words, symbol }: CitationParts): boolean {
-  const own = document.number === undefined ? undefined : parseSymbol(document.number)
-  if (symbol?.number) return own?.number !== undefined && symbolKey(own) === symbolKey(symbol)
-  const { name } = documentKinds[document.kind]
-  // A paper without number and title can only be cited by its kind and whatever people call it.
-  if (namesOf(document).length === 0) return foldText(words).startsWith(foldText(name))
-  return namesOf(document).some((own) => [own, `${name} ${own}`].some((text) => foldText(text) === foldText(words)))
+function symbolsOf({ number }: Document): readonly string[] {
+  const symbol = number === undefined ? undefined : parseSymbol(number)
+  return symbol?.number === undefined ? [] : [symbolKey(symbol)]
+}
+
+const wordingsOf = (document: Document): readonly string[] =>
+  namesOf(document).flatMap((own) => [own, `${documentKinds[document.kind].name} ${own}`].map(foldText))
+
+function grouped(documents: readonly Document[], keysOf: (document: Document) => readonly string[]) {
+  const groups = new Map<string, Document[]>()
+  for (const document of documents)
+    for (const key of new Set(keysOf(document))) {
+      const group = groups.get(key)
+      if (group) group.push(document)
+      else groups.set(key, [document])
+    }
+  return groups
+}
+
+const known = new WeakMap<Checked['layers'], Listed>()
+
+function list(layers: Checked['layers']): Listed {
+  const documents = layers.flatMap(({ data }) => [data.document, ...(data.documents ?? [])])
+  return {
+    bySymbol: grouped(documents, symbolsOf),
+    byWording: grouped(documents, wordingsOf),
+    nameless: documents.filter((document) => namesOf(document).length === 0),
+    names: documents.flatMap(namesOf),
+  }
+}
+
+function listedIn({ layers }: Pick<Checked, 'layers'>): Listed {
+  const listed = known.get(layers) ?? list(layers)
+  known.set(layers, listed)
+  return listed
+}
+
+function listedAs(listed: Listed, { document: words, symbol }: CitationParts): readonly Document[] {
+  if (symbol?.number) return listed.bySymbol.get(symbolKey(symbol)) ?? []
+  const key = foldText(words)
+  const nameless = listed.nameless.filter(({ kind }) => key.startsWith(foldText(documentKinds[kind].name)))
+  return [...(listed.byWording.get(key) ?? []), ...nameless]
 }
 
 /** Every document that a citation may mean: those that the regulation and its parents list, and the registry's. */
-export function citedDocuments(checked: Pick<Checked, 'layers'>, citation: FoundCitation): readonly Document[] {
-  const listed = documentsOf(checked).filter((document) => isCitedBy(document, citation))
-  return [...listed, ...findDocument(registry, citation.document)]
-}
+export const citedDocuments = (checked: Pick<Checked, 'layers'>, citation: FoundCitation): readonly Document[] => [
+  ...listedAs(listedIn(checked), citation),
+  ...findDocument(registry, citation.document),
+]
 
 /** The names by which the documents at hand are cited. */
-export const citableNames = (checked: Pick<Checked, 'layers'>): readonly string[] =>
-  documentsOf(checked).flatMap((document) => namesOf(document))
+export const citableNames = (checked: Pick<Checked, 'layers'>): readonly string[] => listedIn(checked).names

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { authorityTooStrong } from './checks/authority-too-strong.ts'
 import { bareComparator } from './checks/bare-comparator.ts'
+import { controlCharacter } from './checks/control-character.ts'
 import { documentDiffers } from './checks/document-differs.ts'
 import { dueOutsidePhase } from './checks/due-outside-phase.ts'
 import { emptySection } from './checks/empty-section.ts'
@@ -40,6 +41,7 @@ import { unusedScope } from './checks/unused-scope.ts'
 export const lints: readonly Check[] = [
   authorityTooStrong,
   bareComparator,
+  controlCharacter,
   documentDiffers,
   dueOutsidePhase,
   emptySection,

@@ -1,10 +1,5 @@
-import { addDays, type Day } from '@neuguong/core'
-
-/** Days from `from` to `to`, both included; open when there is no `to`. */
-export interface Period {
-  readonly from: Day
-  readonly to?: Day | undefined
-}
+import { type Day, dayAfter, dayBefore } from '@neuguong/core'
+import type { Days as Period } from '../language/diagnostic.ts'
 
 const last: Day = '9999-12-31'
 const endOf = ({ to }: Period): Day => to ?? last
@@ -24,9 +19,10 @@ export function uncovered(whole: Period, parts: readonly Period[]): readonly Per
   for (const part of [...parts].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     if (from > endOf(whole)) return holes
     if (part.from > endOf(whole)) break
-    if (part.from > from) holes.push(period(from, addDays(part.from, -1)))
-    if (endOf(part) === last) return holes
-    if (endOf(part) >= from) from = addDays(endOf(part), 1)
+    if (part.from > from) holes.push(period(from, dayBefore(part.from) ?? from))
+    const next = endOf(part) === last ? undefined : dayAfter(endOf(part))
+    if (next === undefined) return holes
+    if (endOf(part) >= from) from = next
   }
   return from <= endOf(whole) ? [...holes, period(from, endOf(whole))] : holes
 }

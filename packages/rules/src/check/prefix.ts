@@ -1,4 +1,5 @@
 import { diagram } from '../diagram/diagram.ts'
+import { withinBudget } from '../diagram/store.ts'
 import type { Diagnostic, DiagnosticCode } from '../language/diagnostic.ts'
 import type { Check, Checked } from './check.ts'
 
@@ -27,7 +28,8 @@ export function provePrefix(checked: Checked, list: readonly Check[]): Prefix | 
     const last = rules[count - 1]
     if (!built || !last) continue
     const part: Checked = { ...checked, ruleset: first, diagram: built }
-    return { found: wanted.flatMap(({ run }) => run(part)), upTo: last.id }
+    const found = withinBudget(() => wanted.flatMap(({ run }) => run(part)))
+    if (found) return { found, upTo: last.id }
   }
   return undefined
 }

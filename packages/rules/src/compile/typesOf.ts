@@ -1,3 +1,4 @@
+import { visibleLine } from '@neuguong/core'
 import { domainOf } from '../resolve/domain.ts'
 import type { FactOf, Option, Ruleset } from '../resolve/ruleset.ts'
 
@@ -14,7 +15,7 @@ const types: Readonly<Record<FactOf['type'], (fact: FactOf) => string>> = {
   set: (fact) => `readonly (${optionsOf(fact)})[]`,
 }
 
-const comment = (text: string): string => `/** ${text.replaceAll('*/', '*\\/')} */`
+const comment = (text: string): string => `/** ${visibleLine(text).replaceAll('*/', '*\\/')} */`
 
 /** What the type does not say: the numbers that are values, with the unit and the decimals that are declared. */
 function rangeOf(fact: FactOf): string {

@@ -1,5 +1,5 @@
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
-import { type Algebra, type Budget, BudgetError, makeAlgebra, makeStore, type Node, type Store } from './store.ts'
+import { type Algebra, type Budget, makeAlgebra, makeStore, type Node, type Store, withinBudget } from './store.ts'
 import { comparisonsOf, type Variable } from './variables.ts'
 
 /** Where tests become nodes: the variables in the order of the diagram, and the nodes of named conditions made so far. */
@@ -44,14 +44,8 @@ const orders: readonly Order[] = [
 
 type Growing = { -readonly [K in keyof Budget]: Budget[K] }
 
-function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof BudgetError) return undefined
-    throw error
-  }
-}
+/** So many questions a diagram may ask one below the other. */
+const mostVariables = 1000
 
 /** How many nodes are spent on each order before a smaller one is looked for among the others, from round to round. */
 const rounds = [1 / 64, 1 / 8, 1]
@@ -67,12 +61,14 @@ export function inBestOrder<T extends { readonly store: Store }>(
   { nodes }: Budget,
   build: (variables: readonly Variable[], budget: Budget) => T,
 ): T | undefined {
+  // Operations go down one variable after another, each within the one before.
+  if (variables.length > mostVariables) return undefined
   for (const part of rounds) {
     let best: T | undefined
     let room: Growing = { nodes }
     for (const order of orders) {
       const budget: Growing = { nodes: best ? best.store.size() : Math.ceil(nodes * part) }
-      const found = attempt(() => build(order(variables), budget))
+      const found = withinBudget(() => build(order(variables), budget))
       if (found) [best, room] = [found, budget]
     }
     if (best) {

@@ -3,6 +3,16 @@ export class BudgetError extends Error {
   override readonly name = 'BudgetError'
 }
 
+/** What something that works with a diagram comes to; `undefined` where the diagram grew over its budget. The one guard of `BudgetError`. */
+export function withinBudget<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof BudgetError) return undefined
+    throw error
+  }
+}
+
 /** A node: an inner one, or a leaf (leaves are small numbers, see `Store.isLeaf`). */
 export type Node = number
 

@@ -1,5 +1,5 @@
 import { type Joint, jointDiagram } from '../diagram/joint.ts'
-import { type Budget, BudgetError } from '../diagram/store.ts'
+import { type Budget, withinBudget } from '../diagram/store.ts'
 import type { Identity, Ruleset } from '../resolve/ruleset.ts'
 import { changedElements, type DomainChange, type ElementChange } from './elements.ts'
 import { type BothWays, type Move, movesOf, type Row } from './moves.ts'
@@ -16,14 +16,8 @@ export interface RulesetDiff {
   readonly moves?: readonly Move[]
 }
 
-function proved(joint: Joint | undefined): readonly Difference[] | undefined {
-  try {
-    return joint && differences(joint)
-  } catch (error) {
-    if (error instanceof BudgetError) return undefined
-    throw error
-  }
-}
+const proved = (joint: Joint | undefined): readonly Difference[] | undefined =>
+  joint && withinBudget(() => differences(joint))
 
 const reverseBound = ({ key, before, after }: DomainChange): DomainChange => ({
   key,

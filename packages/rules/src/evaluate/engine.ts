@@ -1,7 +1,8 @@
-import { type Almanac, Engine } from 'json-rules-engine'
+import type { Almanac, Engine as RulesEngine } from 'json-rules-engine'
 import { type Operator, operators } from '../language/operators.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
 import { compare, type Value } from './compare.ts'
+import { Engine } from './jsonRulesEngine.ts'
 import { toEngineRules } from './questions.ts'
 import { TRUE, UNKNOWN } from './truth.ts'
 import { type Values, withDerived } from './values.ts'
@@ -12,12 +13,15 @@ type Answer = (fact: unknown, value: unknown, next: (fact: unknown, value: unkno
 const certainly: Answer = (fact, value, next) => next(fact, value) === TRUE
 const possibly: Answer = (fact, value, next) => (next(fact, value) as number) >= UNKNOWN
 
-function addOperators(engine: Engine): void {
+function addOperators(engine: RulesEngine): void {
   for (const name of Object.keys(operators) as Operator[])
     engine.addOperator(name, ((fact: Value, value: Value) => compare(name, fact, value)) as never)
   engine.addOperatorDecorator('certainly', certainly)
   engine.addOperatorDecorator('possibly', possibly)
 }
+
+/** Conditions have no paths. The engine's own resolver reads a language of queries that can run code; it is never reached. */
+const noPath = (): undefined => undefined
 
 /** What an almanac knows of the facts asked for. */
 export async function askFor(almanac: Almanac, ids: readonly string[]): Promise<Values> {
@@ -26,8 +30,8 @@ export async function askFor(almanac: Almanac, ids: readonly string[]): Promise<
 }
 
 /** An engine for a ruleset: our operators, the two decorators, the derived numbers as computed facts, and the rules. */
-export function buildEngine(ruleset: Ruleset): Engine {
-  const engine = new Engine([], { allowUndefinedFacts: true })
+export function buildEngine(ruleset: Ruleset): RulesEngine {
+  const engine = new Engine([], { allowUndefinedFacts: true, pathResolver: noPath })
   addOperators(engine)
   for (const [id, { inputs }] of Object.entries(ruleset.derived))
     engine.addFact(id, async (_params, almanac) => withDerived(ruleset, await askFor(almanac, inputs))[id])

@@ -1,8 +1,9 @@
-import { type Almanac, type Engine, Fact } from 'json-rules-engine'
+import type { Almanac, Engine, Fact as EngineFact } from 'json-rules-engine'
 import type { FactValue } from '../language/value.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 import { admitterOf } from './admit.ts'
 import { askFor, buildEngine } from './engine.ts'
+import { Fact } from './jsonRulesEngine.ts'
 import { type Evaluation, traceValues } from './trace.ts'
 import { between, type Truth } from './truth.ts'
 import { withDerived } from './values.ts'
@@ -25,14 +26,14 @@ function takeEngine(ruleset: Ruleset): Engine {
   return engines.pop() ?? buildEngine(ruleset)
 }
 
-function factFor(id: string, fact: FactOf, value: FactValue | AsyncFact): Fact | undefined {
+function factFor(id: string, fact: FactOf, value: FactValue | AsyncFact): EngineFact | undefined {
   if (typeof value === 'function') return new Fact(id, async () => admitterOf(fact)(await value()))
   const known = admitterOf(fact)(value)
   return known === undefined ? undefined : new Fact(id, known)
 }
 
-function factsFor(ruleset: Ruleset, facts: AsyncFacts): Record<string, Fact> {
-  const given: Record<string, Fact> = {}
+function factsFor(ruleset: Ruleset, facts: AsyncFacts): Record<string, EngineFact> {
+  const given: Record<string, EngineFact> = {}
   for (const [id, fact] of Object.entries(ruleset.facts)) {
     const known = Object.hasOwn(facts, id) ? factFor(id, fact, facts[id]) : undefined
     if (known) given[id] = known

@@ -32,6 +32,10 @@ export function readingLines(speech: Speech, interpretations: readonly string[])
   })
 }
 
+/** How many units are not told of, where there are any. */
+export const hiddenLines = (speech: Speech, hidden = 0): Block[] =>
+  hidden > 0 ? [line(1, [text(put(speech.words.hiddenUnits, { count: String(hidden) }))])] : []
+
 /** What a result rests on, where that is less than the text itself. */
 export function basisLines(speech: Speech, rests: Authority): Block[] {
   const { words } = speech

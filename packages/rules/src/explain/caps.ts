@@ -1,7 +1,7 @@
 import { type Cap, formatNumber, type Lang, parseRatioText, ratio } from '@neuguong/core'
 import type { CappedUnit, CapResult, CapStatus } from '../measure/caps.ts'
 import type { Resolved, Ruleset } from '../resolve/ruleset.ts'
-import { basisLines, countText, put, readingLines } from './amounts.ts'
+import { basisLines, countText, hiddenLines, put, readingLines } from './amounts.ts'
 import { localised, tellingDecimals } from './numbers.ts'
 import { cited, name, type Speech, speechOf } from './speech.ts'
 import { type Block, type Explanation, fill, line, type Mark, text } from './tokens.ts'
@@ -56,12 +56,17 @@ function capBlocks(speech: Speech, cap: Resolved<Cap>, result: CapResult): Block
     cite: cited(speech, cap.cite),
   }
   const having = (status: CapStatus): string => String(result.units.filter((unit) => unit.status === status).length)
-  const counts = { total: String(result.total), over: having('over'), unknown: having('unknown') }
+  const counts = {
+    total: String(result.total - (result.hiddenUnits ?? 0)),
+    over: having('over'),
+    unknown: having('unknown'),
+  }
   const lost =
     result.unplaced > 0 ? [line(1, [text(put(words.targetUnplaced, { count: String(result.unplaced) }))])] : []
   return [
     line(0, fill(words.cap, parts), markOf[result.status]),
     line(1, [text(result.total > 0 ? put(words.capUnits, counts) : words.capUnitsOpen)]),
+    ...hiddenLines(speech, result.hiddenUnits),
     ...result.units.flatMap((unit) => unitLines(speech, cap, unit)),
     ...lost,
     ...readingLines(speech, result.interpretations),

@@ -1,4 +1,4 @@
-import type { EventPattern, Lang } from '@neuguong/core'
+import { type EventPattern, type Lang, visibleLine } from '@neuguong/core'
 import { type ConstraintOf, kindOf } from '../procedure/constraints.ts'
 import type { ProcedureOf } from '../procedure/procedure.ts'
 import { labelIn, procedureWords } from './procedureSpeech.ts'
@@ -6,8 +6,13 @@ import { labelIn, procedureWords } from './procedureSpeech.ts'
 /** The id of a state: a step, split where a clause sets the collective apart from individuals. */
 const stateId = ({ step, subject }: State): string => `${step}${subject ? `_${subject}` : ''}`.replaceAll('-', '_')
 
-/** Without the characters that would end a label. */
-const plain = (text: string): string => text.replaceAll('"', "'").replace(/[;:#{}]/g, ',')
+/** Without the characters that would end a label, begin a comment or be read as markup. */
+const plain = (text: string): string =>
+  visibleLine(text)
+    .replaceAll('"', "'")
+    .replace(/[;:#{}]|%%/g, ',')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
 
 type State = Pick<EventPattern, 'step' | 'subject'>
 

@@ -14,7 +14,7 @@ import type { ShownBounds } from '../measure/bounds.ts'
 import type { TargetResult } from '../measure/measure.ts'
 import { limitOf } from '../resolve/limit.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
-import { basisLines, countText, put, readingLines } from './amounts.ts'
+import { basisLines, countText, hiddenLines, put, readingLines } from './amounts.ts'
 import { localised, tellingDecimals } from './numbers.ts'
 import { cited, name, type Speech, speechOf } from './speech.ts'
 import { type Block, type Explanation, fill, join, line, type Mark, text } from './tokens.ts'
@@ -86,17 +86,18 @@ function namedUnits(speech: Speech, template: string, units: readonly string[], 
   return [line(2, fill(template, { units: [...shown, ...more] }), mark)]
 }
 
-function unitLines(speech: Speech, { units, unplaced }: TargetResult): Block[] {
+function unitLines(speech: Speech, { units, hiddenUnits = 0, unplaced }: TargetResult): Block[] {
   if (!units) return []
   const { words } = speech
   const having = (...statuses: TargetResult['status'][]): string[] =>
     units.filter(({ status }) => statuses.includes(status)).map(({ unit }) => unit)
   const [met, notMet, unknown] = [having('met', 'vacuous'), having('not-met'), having('unknown')]
   const counts = { met: String(met.length), notMet: String(notMet.length), unknown: String(unknown.length) }
-  const summary = units.length > 0 ? put(words.targetUnits, counts) : words.targetUnitsOpen
+  const summary = units.length + hiddenUnits > 0 ? put(words.targetUnits, counts) : words.targetUnitsOpen
   const lost = unplaced > 0 ? [line(1, [text(put(words.targetUnplaced, { count: String(unplaced) }))])] : []
   return [
     line(1, [text(summary)]),
+    ...hiddenLines(speech, hiddenUnits),
     ...namedUnits(speech, words.targetUnitsNotMet, notMet, 'no'),
     ...namedUnits(speech, words.targetUnitsUnknown, unknown, 'unknown'),
     ...lost,

@@ -1,6 +1,7 @@
 import { nfc } from '@neuguong/core'
 import { format as formatJson, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { applyEdits, type Edit } from '../language/edits.ts'
+import { beyondLimits, mostLimits } from '../language/limits.ts'
 import { compactEdits } from './compact.ts'
 import { sortOnce } from './sortKeys.ts'
 
@@ -13,10 +14,19 @@ function treeOf(text: string): Node | undefined {
   return errors.length === 0 ? root : undefined
 }
 
-const edited = (text: string, edits: readonly { offset: number; length: number; content: string }[]): string =>
+/** Of a line that begins with just 200 spaces jsonc-parser 3.3.1 gives no text: one more than it remembers. */
+const lineOfTwoHundred = `\n${' '.repeat(200)}`
+
+const edited = (text: string, edits: ReturnType<typeof formatJson>): string =>
   applyEdits(
     text,
-    edits.map(({ offset, length, content }): Edit => ({ offset, length, text: content })),
+    edits.map(
+      ({ offset, length, content }): Edit => ({
+        offset,
+        length,
+        text: (content as string | undefined) ?? lineOfTwoHundred,
+      }),
+    ),
   ).text
 
 const strayMarks = /[\u00AD\u200B-\u200F\u2060]|(?!^)\uFEFF/g
@@ -64,7 +74,7 @@ function compacted(text: string): string {
  */
 export function format(text: string): string {
   const tidy = tidyLetters(text)
-  if (!treeOf(tidy)) return text
+  if (beyondLimits(tidy, mostLimits) || !treeOf(tidy)) return text
   const ordered = sorted(withoutTrailingCommas(tidy))
   const spread = edited(ordered, formatJson(ordered, undefined, options))
   return `${compacted(spread).trimEnd()}\n`

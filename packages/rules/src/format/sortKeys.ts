@@ -44,19 +44,18 @@ function sortObject(text: string, node: Node): readonly Edit[] {
   })
 }
 
-function firstUnsorted(text: string, node: Node, key: string): readonly Edit[] {
+/** The edits that put the outermost unsorted objects in order: none of them stands in another. */
+function unsorted(text: string, node: Node, key: string): readonly Edit[] {
   const edits = node.type === 'object' && !idSections.includes(key) ? sortObject(text, node) : []
   if (edits.length > 0) return edits
-  for (const child of node.children ?? []) {
+  return (node.children ?? []).flatMap((child) => {
     const [name, value] = node.type === 'object' ? (child.children ?? []) : [undefined, child]
-    const inner = value ? firstUnsorted(text, value, name ? String(name.value) : key) : []
-    if (inner.length > 0) return inner
-  }
-  return []
+    return value ? unsorted(text, value, name ? String(name.value) : key) : []
+  })
 }
 
-/** The text with the keys of its outermost unsorted object in order, or `undefined` when all are. */
+/** The text with the keys of its outermost unsorted objects in order, or `undefined` when all are. */
 export function sortOnce(text: string, root: Node): string | undefined {
-  const edits = firstUnsorted(text, root, '')
+  const edits = unsorted(text, root, '')
   return edits.length === 0 ? undefined : applyEdits(text, edits).text
 }

@@ -1,3 +1,4 @@
+import { strict } from '@neuguong/core'
 import * as z from 'zod'
 import { type Operator, operators } from './operators.ts'
 import { Operand } from './value.ts'
@@ -47,10 +48,10 @@ export const OperatorName = z.enum(Object.keys(operators) as [Operator, ...Opera
  * lists are never empty; no `path`, `priority` or `params`.
  */
 export const Condition: z.ZodType<Condition> = z.union([
-  z.strictObject({ all: parts }),
-  z.strictObject({ any: parts }),
-  z.strictObject({ not: part }),
-  z.strictObject({ condition: z.string() }),
-  z.strictObject({ fact: z.string(), operator: OperatorName, value: Operand }),
-  z.strictObject({ interpretation: z.string(), readings: z.array(part).min(2) }),
+  strict({ all: parts }),
+  strict({ any: parts }),
+  strict({ not: part }),
+  strict({ condition: z.string() }),
+  strict({ fact: z.string(), operator: OperatorName, value: Operand }),
+  strict({ interpretation: z.string(), readings: z.array(part).min(2) }),
 ])

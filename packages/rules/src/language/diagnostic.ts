@@ -1,6 +1,8 @@
+import type { Day } from '@neuguong/core'
 import type { LintFindings } from './findings.lint.ts'
 import type { SqlFindings } from './findings.sql.ts'
 import type { UnitFindings } from './findings.units.ts'
+import type { LimitName } from './limits.ts'
 import type { ProofFindings } from './proof.ts'
 
 /** A place in a file, as an editor counts: lines and columns from 1, columns in UTF-16 units of the file as it is. */
@@ -12,6 +14,12 @@ export interface Place {
   readonly column: number
 }
 
+/** Days from `from` to `to`, both included; without an end when there is no `to`. */
+export interface Days {
+  readonly from: Day
+  readonly to?: Day | undefined
+}
+
 /** What each finding is about: the code and the parameters its sentence needs. */
 export interface Findings extends LintFindings, ProofFindings, SqlFindings, UnitFindings {
   'json-syntax': {
@@ -21,6 +29,8 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     /** The line on which the bracket was opened that is not closed. */
     readonly opened?: number | undefined
   }
+  /** The file, or a condition, needs more than a limit allows: nothing of it was looked at further. */
+  'over-limit': { readonly limit: LimitName; readonly most: number; readonly highest: number }
   'duplicate-key': { readonly key: string }
   'unknown-key': { readonly key: string; readonly suggestion?: string | undefined; readonly allowed: readonly string[] }
   'missing-key': { readonly key: string }
@@ -142,6 +152,8 @@ export type Diagnostic = {
     readonly level: Level
     readonly place: Place
     readonly params: Findings[C]
+    /** The spans of days in which it holds, in order; absent where it was found before any day was looked at. */
+    readonly days?: readonly Days[]
   }
 }[DiagnosticCode]
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts'
 import type { Edit } from './edits.ts'
+import { type Limits, limits } from './limits.ts'
 import { type Fitting, fit, type Regulation } from './parse.ts'
 import { RegulationFile } from './regulation.ts'
 import { dropEdits, elementPath, repairEdit } from './repair.ts'
@@ -25,12 +26,11 @@ export const unseen = (before: readonly Diagnostic[], found: readonly Diagnostic
   return found.filter((diagnostic) => !seen.has(place(diagnostic)))
 }
 
-/** What stands in a file that cannot do without it. */
+/** What stands in a file that cannot do without it; of the days in force nothing does, for none may be invented. */
 const standIns: Readonly<Record<string, string>> = {
   id: '"khong-ro/khong-ro"',
   label: '"Chưa rõ"',
   document: '{ "kind": "quy-dinh", "issuer": "Chưa rõ" }',
-  inForce: '{ "from": "1900-01-01" }',
 }
 
 /** The ids on a path: its keys, and those of list items. */
@@ -84,8 +84,11 @@ function mendOnce(mending: Mending): boolean {
 const rounds = 6
 
 /** Reads a regulation as far as it can be read. */
-export function draft(text: string, file: string): Draft {
-  const syntax = readJson(text, file)
+export function draft(text: string, file: string, allowed: Limits = limits): Draft {
+  const syntax = readJson(text, file, allowed)
+  // What is too much to be read is not mended either.
+  if (syntax.diagnostics.some(({ code }) => code === 'over-limit'))
+    return { diagnostics: syntax.diagnostics, dropped: new Set() }
   const fitting = fit(RegulationFile, syntax)
   const mending: Mending = { fitting, found: [...syntax.diagnostics, ...fitting.diagnostics], dropped: new Set() }
   for (let round = 0; round < rounds && mending.fitting.value === undefined; round++) if (!mendOnce(mending)) break

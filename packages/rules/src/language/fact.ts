@@ -1,4 +1,4 @@
-import { Day, Entry, FactId, nfcText } from '@neuguong/core'
+import { Day, Entry, FactId, nfcText, strict } from '@neuguong/core'
 import * as z from 'zod'
 
 const base = {
@@ -13,8 +13,8 @@ export const Options = z.record(FactId, nfcText).refine((options) => Object.keys
 
 /** A fact that may be known about a member, with its declared domain. */
 export const Fact = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('boolean'), ...base }),
-  z.strictObject({
+  strict({ type: z.literal('boolean'), ...base }),
+  strict({
     type: z.literal('number'),
     ...base,
     min: z.number().optional(),
@@ -24,9 +24,9 @@ export const Fact = z.discriminatedUnion('type', [
     decimals: z.int().min(0).max(9).optional(),
     unit: nfcText.optional(),
   }),
-  z.strictObject({ type: z.literal('day'), ...base, min: Day.optional(), max: Day.optional() }),
-  z.strictObject({ type: z.literal('choice'), ...base, options: Options }),
-  z.strictObject({ type: z.literal('level'), ...base, options: Options.optional(), scale: z.string().optional() }),
-  z.strictObject({ type: z.literal('set'), ...base, options: Options }),
+  strict({ type: z.literal('day'), ...base, min: Day.optional(), max: Day.optional() }),
+  strict({ type: z.literal('choice'), ...base, options: Options }),
+  strict({ type: z.literal('level'), ...base, options: Options.optional(), scale: z.string().optional() }),
+  strict({ type: z.literal('set'), ...base, options: Options }),
 ])
 export type Fact = z.infer<typeof Fact>

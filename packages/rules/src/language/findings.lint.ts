@@ -15,6 +15,8 @@ export interface LintFindings {
     readonly from: string
     readonly to?: string | undefined
   }
+  /** More spans of days than are looked at in one run: `spans` there are, `looked` were looked at, none from `from` on. */
+  'days-left': { readonly spans: number; readonly looked: number; readonly from: string }
   'parent-replaced': { readonly parent: string; readonly by: string; readonly on?: string | undefined }
   'unknown-document': { readonly cite: string; readonly suggestion?: string | undefined }
   'unknown-clause': {
@@ -37,6 +39,7 @@ export interface LintFindings {
   'scale-order': { readonly id: string; readonly scale: string; readonly expected: readonly string[] }
   'label-without-diacritics': { readonly label: string }
   'not-nfc': { readonly text: string }
+  'control-character': { readonly text: string; readonly codes: readonly string[] }
   'look-alike-letter': { readonly text: string; readonly letter: string }
   'near-duplicate-label': { readonly label: string; readonly id: string; readonly other: string }
   'scenario-impossible': { readonly scenario: string; readonly key: string; readonly expected: string }

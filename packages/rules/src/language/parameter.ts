@@ -1,8 +1,8 @@
-import { Authority, Citation, Day, nfcText } from '@neuguong/core'
+import { Authority, Citation, Day, nfcText, strict } from '@neuguong/core'
 import * as z from 'zod'
 
 /** One value of a parameter and the days on which it holds (`to` is the last day; open when omitted). */
-export const DatedValue = z.strictObject({
+export const DatedValue = strict({
   from: Day,
   to: Day.optional(),
   value: z.union([z.number(), z.string(), z.boolean()]),
@@ -13,7 +13,7 @@ export const DatedValue = z.strictObject({
 export type DatedValue = z.infer<typeof DatedValue>
 
 /** A dated value that rules refer to by name, so that a threshold changes in one place and from a stated day. */
-export const Parameter = z.strictObject({
+export const Parameter = strict({
   label: nfcText,
   unit: nfcText.optional(),
   values: z.array(DatedValue).min(1),

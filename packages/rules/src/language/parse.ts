@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.ts'
 import { allowedKeys, findingsOf } from './issues.ts'
+import { type Limits, limits } from './limits.ts'
 import { RegulationFile } from './regulation.ts'
 import type { Source } from './source.ts'
 import { readJson, type Syntax } from './syntax.ts'
@@ -42,8 +43,13 @@ export function fit<T>(schema: z.ZodType<T>, syntax: Syntax): Fitting<T> {
  * Reads a JSON text against a schema. All findings are reported together, those of the signs first; a text with errors
  * has no value, so nothing later works with half a file.
  */
-export function parseWith<T>(schema: z.ZodType<T>, text: string, file: string): Outcome<Located<T>> {
-  const syntax = readJson(text, file)
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  text: string,
+  file: string,
+  allowed: Limits = limits,
+): Outcome<Located<T>> {
+  const syntax = readJson(text, file, allowed)
   const { data, source } = syntax
   if (data === undefined) return { diagnostics: withRoot(syntax.diagnostics, source) }
   const { value, diagnostics: found } = fit(schema, syntax)
@@ -80,6 +86,8 @@ const withRoot = (diagnostics: readonly Diagnostic[], source: Source): readonly 
  *
  * @param text - the text of the file
  * @param file - the name shown in findings
+ * @param allowed - what the file may need at most (see `Limits`)
  * @returns the regulation with places, or findings of signs and shape; references are looked at by `resolve`
  */
-export const parse = (text: string, file: string): Outcome<Regulation> => parseWith(RegulationFile, text, file)
+export const parse = (text: string, file: string, allowed: Limits = limits): Outcome<Regulation> =>
+  parseWith(RegulationFile, text, file, allowed)

@@ -15,6 +15,7 @@ import {
   Scale,
   Scope,
   SubjectGroup,
+  strict,
   Target,
 } from '@neuguong/core'
 import * as z from 'zod'
@@ -34,11 +35,11 @@ export type RegulationId = z.infer<typeof RegulationId>
 const ColumnId = FactId.refine((id) => !['id', 'unit', 'year', 'tier'].includes(id))
 
 /** A subject group with the condition that makes somebody belong to it (34-KL/TU, điểm 3). */
-export const Group = SubjectGroup.extend({ when: Condition })
+export const Group = strict({ ...SubjectGroup.shape, when: Condition })
 export type Group = z.infer<typeof Group>
 
 /** A regulation, as one JSON file. Everything a province decides stands in it; nothing of it stands in code. */
-export const RegulationFile = z.strictObject({
+export const RegulationFile = strict({
   $schema: z.string().optional(),
   id: RegulationId,
   label: nfcText,
@@ -46,7 +47,7 @@ export const RegulationFile = z.strictObject({
   document: Document,
   documents: z.array(Document).optional(),
   implements: z.array(RegulationId).optional(),
-  inForce: z.strictObject({ from: Day, to: Day.optional() }),
+  inForce: strict({ from: Day, to: Day.optional() }),
   interpretations: z.record(z.string(), Interpretation).optional(),
   facts: z.record(ColumnId, Fact).optional(),
   derived: z.record(ColumnId, Derived).optional(),

@@ -2,6 +2,7 @@ import { compareRatio, decimalRatio, parseRatioText, type Ratio, ratio } from '@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { type Diagnostic, finding } from './diagnostic.ts'
 import { applyEdits, type Edit } from './edits.ts'
+import { beyondLimits, type Limits, limits, mostLimits } from './limits.ts'
 import { show } from './show.ts'
 import { findSlips } from './slips/findSlips.ts'
 import type { Slip } from './slips/slip.ts'
@@ -105,13 +106,28 @@ export function rereadJson({ source }: Pick<Syntax, 'source'>, edits: readonly E
   return { data: root && getNodeValue(root), source: reread, diagnostics }
 }
 
+/** A text that is too much to be read: it has no value, and says which limit it met. */
+function overLimit(text: string, file: string, allowed: Limits): Syntax | undefined {
+  const beyond = beyondLimits(text, allowed)
+  if (!beyond) return undefined
+  const { limit, most, offset } = beyond
+  const source = readSource(file, text, NOTHING)
+  const params = { limit, most, highest: mostLimits[limit] }
+  return { data: undefined, source, diagnostics: [finding('over-limit', source.placeAt(offset), params)] }
+}
+
+/** The tree of a text that is not read. */
+const NOTHING: Node = { type: 'null', offset: 0, length: 0 }
+
 /**
  * Reads a JSON text. Comments and trailing commas are accepted, because that is how people leave notes; every slip is
  * reported, not only the first, and a key that stands twice is an error. A text with slips is read as it was probably meant,
  * so that what comes after can be looked at too.
  */
-export function readJson(text: string, file: string): Syntax {
+export function readJson(text: string, file: string, allowed: Limits = limits): Syntax {
   const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
+  const over = overLimit(body, file, allowed)
+  if (over) return over
   const { root, errors } = treeOf(body)
   const source = readSource(file, body, root)
   if (errors.length === 0) return rereadJson({ source }, [])

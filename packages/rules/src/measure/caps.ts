@@ -12,6 +12,7 @@ import {
 import { FALSE, TRUE } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset } from '../resolve/ruleset.ts'
 import { tallyYears } from './countMembers.ts'
+import { type Gate, openGate } from './gate/gate.ts'
 import { type Part, tallyIn, type Years, yearsOf } from './parts.ts'
 import type { Population } from './population.ts'
 import { authoritiesOfRules, basisOfCondition } from './rests.ts'
@@ -43,6 +44,8 @@ export interface CapResult {
   readonly status: CapStatus
   /** Units that are over it or may be, the certain ones first. */
   readonly units: readonly CappedUnit[]
+  /** How many units are not among them, because so few members must not be told of; absent where there are none. */
+  readonly hiddenUnits?: number
   /** How many units there are. */
   readonly total: number
   /** Rows without a unit: each may belong to any. */
@@ -99,19 +102,30 @@ export function partUnder(cap: Cap, unit: string, part: Part): CappedUnit {
 
 const nothing: Part = { hasRows: false }
 
-function measureCap(ruleset: Ruleset, cap: Resolved<Cap>, years: Years, year: number): CapResult {
-  const all = years.unitsIn(year).map((unit) => partUnder(cap, unit, years.unit(year, unit) ?? nothing))
+/** A year of units, and which of them are shown. */
+interface Asked {
+  readonly years: Years
+  readonly year: number
+  readonly hidesOwn: Gate['hidesOwn']
+}
+
+function measureCap(ruleset: Ruleset, cap: Resolved<Cap>, { years, year, hidesOwn }: Asked): CapResult {
+  const names = years.unitsIn(year)
+  const shown = names.filter((unit) => !hidesOwn(unit))
+  const hiddenUnits = names.length - shown.length
+  const all = shown.map((unit) => partUnder(cap, unit, years.unit(year, unit) ?? nothing))
   const elsewhere = partUnder(cap, '', years.elsewhere(year) ?? nothing)
   const units = (['over', 'unknown'] as const).flatMap((status) => all.filter((unit) => unit.status === status))
   const [first] = units
-  const open = first !== undefined || all.length === 0 || elsewhere.status !== 'within'
+  const open = first !== undefined || all.length === 0 || hiddenUnits > 0 || elsewhere.status !== 'within'
   const base = basisOfCondition(ruleset, cap.base)
   return {
     cap: cap.id,
     year,
     status: first?.status === 'over' ? 'over' : open ? 'unknown' : 'within',
     units,
-    total: all.length,
+    ...(hiddenUnits > 0 && { hiddenUnits }),
+    total: names.length,
     unplaced: years.unplaced(year),
     interpretations: [...new Set(base.interpretations)],
     cite: cap.cite,
@@ -134,10 +148,20 @@ export function measureCapTallies(
   tallies: Tallies,
   options: MeasureCapTalliesOptions,
 ): readonly CapResult[] {
+  return capsShown(ruleset, tallies, options, openGate)
+}
+
+/** As {@link measureCapTallies}, with only those units that a gate lets pass. */
+export function capsShown(
+  ruleset: Ruleset,
+  tallies: Tallies,
+  options: MeasureCapTalliesOptions,
+  { hidesOwn }: Gate,
+): readonly CapResult[] {
   checkRuleset(ruleset, tallies)
-  const years = yearsOf(tallies)
   const year = 'year' in options ? options.year : partsOfDay(options.on).year
-  return ruleset.caps.map((cap) => measureCap(ruleset, cap, years, year))
+  const asked = { years: yearsOf(tallies), year, hidesOwn }
+  return ruleset.caps.map((cap) => measureCap(ruleset, cap, asked))
 }
 
 /**

@@ -3,6 +3,7 @@ import { FALSE, TRUE, UNKNOWN } from '../evaluate/truth.ts'
 import type { Resolved, Ruleset, TargetOf } from '../resolve/ruleset.ts'
 import { type ShownBounds, shownBounds } from './bounds.ts'
 import { tallyYears } from './countMembers.ts'
+import { type Gate, openGate } from './gate/gate.ts'
 import type { Answer } from './metric.ts'
 import { metrics } from './metrics.ts'
 import { countsIn, type Part, type Years, yearsOf } from './parts.ts'
@@ -33,6 +34,8 @@ export interface TargetResult extends Measured {
   readonly year: number
   /** Where each unit must reach it on its own: the units. `value`, `of` and `among` then still speak of everybody. */
   readonly units?: readonly (Measured & { readonly unit: string })[]
+  /** How many units are not among them, because so few members must not be told of; absent where there are none. */
+  readonly hiddenUnits?: number
   /** Years that nothing is known of. */
   readonly missingYears: readonly number[]
   /** Rows without a unit, where units count. */
@@ -97,9 +100,25 @@ const decidesForUnits = ({ metric, comparator, threshold: { value } }: Target, {
   (comparator === 'equal' || comparator === 'lessThanInclusive') &&
   truth !== UNKNOWN
 
-function measureTarget(ruleset: Ruleset, years: Years, target: Target, phase: string, period: Period): TargetResult {
+/** What is shown of the units says what is said of all: a hidden one leaves open whether every unit reaches it. */
+function ofShownUnits(shown: readonly Measured[], hidden: number, elsewhere: Measured | undefined): TargetStatus {
+  const status = ofUnits(shown, elsewhere)
+  return hidden === 0 || status === 'not-met' ? status : 'unknown'
+}
+
+/** A target of a phase, as it is measured and shown. */
+interface Asked {
+  readonly years: Years
+  readonly phase: string
+  readonly period: Period
+  readonly hidesOwn: Gate['hidesOwn']
+}
+
+function measureTarget(ruleset: Ruleset, target: Target, { years, phase, period, hidesOwn }: Asked): TargetResult {
   const whole = askTarget(target, period, years.everybody)
-  const ids = target.perUnit ? years.unitsOf(period.year, target.id) : []
+  const all = target.perUnit ? years.unitsOf(period.year, target.id) : []
+  const ids = all.filter((unit) => !hidesOwn(unit))
+  const hiddenUnits = all.length - ids.length
   const answers = ids.map((unit) => ({ unit, answer: askTarget(target, period, (year) => years.unit(year, unit)) }))
   const units = answers.map(({ unit, answer }) => ({ unit, ...measured(answer) }))
   const unplaced = target.perUnit ? years.unplaced(period.year) : 0
@@ -112,7 +131,8 @@ function measureTarget(ruleset: Ruleset, years: Years, target: Target, phase: st
     ...measured(whole),
     ...(target.perUnit && {
       units,
-      status: decidesForUnits(target, whole) ? statusOf(whole) : ofUnits(units, elsewhere),
+      status: decidesForUnits(target, whole) ? statusOf(whole) : ofShownUnits(units, hiddenUnits, elsewhere),
+      ...(hiddenUnits > 0 && { hiddenUnits }),
     }),
     missingYears: whole.missingYears.filter((year) => unknownYears.every((missing) => missing.includes(year))),
     unplaced,
@@ -158,10 +178,24 @@ export function measureTallies(
   tallies: Tallies,
   options: MeasureOptions & Published,
 ): readonly TargetResult[] {
+  return measureShown(ruleset, tallies, options, openGate)
+}
+
+/** As {@link measureTallies}, with only those units that a gate lets pass. */
+export function measureShown(
+  ruleset: Ruleset,
+  tallies: Tallies,
+  options: MeasureOptions & Published,
+  { hidesOwn }: Gate,
+): readonly TargetResult[] {
   checkRuleset(ruleset, tallies)
-  const period = periodOf(ruleset, options)
-  const years = yearsOf(tallies, options.published)
-  return targetsIn(ruleset, options.phase).map((target) => measureTarget(ruleset, years, target, options.phase, period))
+  const asked = {
+    years: yearsOf(tallies, options.published),
+    phase: options.phase,
+    period: periodOf(ruleset, options),
+    hidesOwn,
+  }
+  return targetsIn(ruleset, options.phase).map((target) => measureTarget(ruleset, target, asked))
 }
 
 /**

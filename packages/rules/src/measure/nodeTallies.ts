@@ -23,6 +23,15 @@ function pathTo(parents: ReadonlyMap<string, string | undefined>, id: string): s
   return path
 }
 
+const inAll = ([first = [], ...others]: readonly (readonly string[])[]): readonly string[] =>
+  first.filter((id, depth) => others.every((path) => path[depth] === id))
+
+/** The lowest unit that all of these are in or are. */
+export function commonTo({ nodes }: UnitTree, units: readonly string[]): string | undefined {
+  const parents = new Map(nodes.map(({ unit, parent }) => [unit.id, parent]))
+  return inAll(units.map((id) => pathTo(parents, id))).at(-1)
+}
+
 interface Sums {
   /** By unit: rows of its own. */
   readonly own: Map<string, UnitTallies>
@@ -44,8 +53,7 @@ function divide(
   paths: readonly (readonly string[])[],
   { certain, possible }: { readonly certain: UnitTallies; readonly possible: UnitTallies },
 ): void {
-  const [first = [], ...others] = paths
-  const common = first.filter((id, depth) => others.every((path) => path[depth] === id))
+  const common = inAll(paths)
   const lowest = common.at(-1)
   if (lowest !== undefined) addTo(own, lowest, certain)
   const below = new Set(paths.flatMap((path) => path.slice(common.length)))

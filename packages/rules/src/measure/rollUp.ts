@@ -1,34 +1,58 @@
 import type { Diagnostic } from '../language/diagnostic.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
-import { type CapResult, measureCapTallies } from './caps.ts'
-import { concerns, measureTallies, periodOf, targetsIn } from './measure.ts'
-import { nodeTallies } from './nodeTallies.ts'
+import { type CapResult, capsShown } from './caps.ts'
+import { askedOfCap, askedOfTarget } from './gate/asked.ts'
+import { type Gate, gateOf, type Standing } from './gate/gate.ts'
+import { type Asking, allConclusions } from './gate/masses.ts'
+import { concerns, measureShown, periodOf, targetsIn } from './measure.ts'
+import { commonTo, nodeTallies } from './nodeTallies.ts'
 import { type PlacedYear, type Placer, placer, placeYear } from './placing.ts'
 import type { CapTotal, RollUp, RollUpOptions, UnitResult } from './rollUpResult.ts'
-import { type Hidden, smallCells } from './smallCells.ts'
-import { addUnits, checkRuleset, nobody, type Tallies, type YearTallies } from './tallies.ts'
+import { addUnits, checkRuleset, nobody, type Tallies, type UnitTallies, type YearTallies } from './tallies.ts'
 import { distribution, figuresOf, type Work } from './unitFigures.ts'
 import type { UnitNode, UnitTree } from './units.ts'
 
 /** Of fewer members than these nothing is shown, unless told otherwise. */
 export const smallestCell = 5
 
-/** Units with too few members in any of the years that their figures speak of. */
-function hiddenUnits(
-  { nodes }: UnitTree,
-  { years }: Work,
+/** How many members of each unit findings tell of by another name: those of units that it took the place of. */
+function toldByUnit({ units }: YearTallies, placeOf: Placer): ReadonlyMap<string, number> {
+  const told = new Map<string, number>()
+  for (const { unit, members } of units) {
+    const [only, ...more] = placeOf(unit).units
+    if (only !== undefined && more.length === 0 && only !== unit) told.set(only, (told.get(only) ?? 0) + members)
+  }
+  return told
+}
+
+/** Where the members stand who are in the tree. */
+function standingIn(
+  tree: UnitTree,
+  years: Work['years'],
   placed: readonly PlacedYear[],
-  minCell: number,
-): ReadonlyMap<string, Hidden> {
-  const all = placed.flatMap(({ year, anywhere }) => {
-    const tallies = years.get(year)
-    const sizeOf = (id: string) => {
-      const found = tallies?.get(id)
-      return { members: found?.certain.members ?? 0, own: found?.own.members ?? 0, perhaps: found?.divided ?? 0 }
-    }
-    return [...smallCells(nodes, sizeOf, { minCell, unplaced: anywhere?.members ?? 0 })]
-  })
-  return new Map([...all].sort(([, a], [, b]) => (a === b ? 0 : a === 'complement' ? -1 : 1)))
+  told: ReadonlyMap<string, number>,
+): Standing {
+  const at = new Map(placed.map((year) => [year.year, year]))
+  const withins = [...new Set(placed.flatMap(({ divided }) => divided.map(({ units }) => commonTo(tree, units))))]
+  const dividedIn = (within: string | undefined, year: number): UnitTallies | undefined =>
+    at
+      .get(year)
+      ?.divided.filter(({ units }) => commonTo(tree, units) === within)
+      .map(({ tallies }) => tallies)
+      .reduce<UnitTallies | undefined>((sum, one) => (sum ? addUnits(sum, one) : one), undefined)
+  return {
+    units: tree.nodes.map(({ unit: { id }, parent }) => ({ id, parent })),
+    ownIn: (unit, year) => at.get(year)?.placed.get(unit),
+    perhapsIn: (unit, year) => years.get(year)?.get(unit)?.divided ?? 0,
+    toldOf: (unit) => told.get(unit) ?? 0,
+    loose: [
+      { inYear: (year) => at.get(year)?.anywhere },
+      ...withins.map((within) => ({
+        ...(within !== undefined && { within }),
+        inYear: (year: number) => dividedIn(within, year),
+      })),
+    ],
+  }
 }
 
 const capTotal = ({ units, ...rest }: CapResult): CapTotal => ({
@@ -37,19 +61,30 @@ const capTotal = ({ units, ...rest }: CapResult): CapTotal => ({
   unknown: units.filter(({ status }) => status === 'unknown').length,
 })
 
-function unitResult(work: Work, hidden: ReadonlyMap<string, Hidden>, { unit, parent, depth }: UnitNode): UnitResult {
-  const why = hidden.get(unit.id)
+function unitResult(work: Work, { whyHidden }: Gate, { unit, parent, depth }: UnitNode): UnitResult {
+  const why = whyHidden(unit.id)
   const head = { unit: unit.id, label: unit.label, level: unit.level, parent: parent ?? null, depth }
   return why === undefined ? { ...head, figures: figuresOf(work, unit.id) } : { ...head, hidden: why }
 }
 
-function totalOf(work: Work, tallies: Tallies, options: RollUpOptions): RollUp['total'] {
+function totalOf(work: Work, tallies: Tallies, options: RollUpOptions, gate: Gate): RollUp['total'] {
   const { year } = work.period
   const units = tallies.years.find((data) => data.year === year)?.units ?? []
   return {
     ...distribution(units.reduce(addUnits, nobody(null)), undefined),
-    targets: measureTallies(work.ruleset, tallies, options).map(({ units: _, ...rest }) => rest),
-    caps: measureCapTallies(work.ruleset, tallies, { year }).map(capTotal),
+    targets: measureShown(work.ruleset, tallies, options, gate).map(({ units: _, ...rest }) => rest),
+    caps: capsShown(work.ruleset, tallies, { year }, gate).map(capTotal),
+  }
+}
+
+/** Everything that the table of units prints. */
+function askingOf({ ruleset, period, targets }: Work, placed: readonly PlacedYear[]): Asking {
+  const years = [period.year, ...placed.map(({ year }) => year).filter((year) => year !== period.year)]
+  return {
+    ruleset,
+    years,
+    asked: [...targets.map((target) => askedOfTarget(target, period, years)), ...ruleset.caps.map(askedOfCap)],
+    conclusions: allConclusions(ruleset),
   }
 }
 
@@ -73,7 +108,18 @@ function findingsOf(years: readonly YearTallies[], placeOf: Placer, list: string
  * @param options - the phase, the day, what was published, and how small a group may be shown
  * @throws RangeError when the ruleset has no such phase, or is not the one that the tallies were counted by
  */
-export function rollUp(ruleset: Ruleset, tallies: Tallies, tree: UnitTree, options: RollUpOptions): RollUp {
+export const rollUp = (ruleset: Ruleset, tallies: Tallies, tree: UnitTree, options: RollUpOptions): RollUp =>
+  rolledUp(ruleset, tallies, tree, options).rollUp
+
+/** What was added up, with the gate that it passed and the rows as they were placed. */
+export interface Rolled {
+  readonly rollUp: RollUp
+  readonly gate: Gate
+  readonly placed: Tallies
+}
+
+/** As {@link rollUp}, with what other tables of the same run need. */
+export function rolledUp(ruleset: Ruleset, tallies: Tallies, tree: UnitTree, options: RollUpOptions): Rolled {
   checkRuleset(ruleset, tallies)
   const { minCell = smallestCell, phase, on, published = [] } = options
   const period = periodOf(ruleset, options)
@@ -82,14 +128,18 @@ export function rollUp(ruleset: Ruleset, tallies: Tallies, tree: UnitTree, optio
   const placed = concerned.map((year) => placeYear(year, placeOf))
   const years = new Map(placed.map((year) => [year.year, nodeTallies(tree, year, minCell)]))
   const work = { ruleset, period, targets: targetsIn(ruleset, phase), published, years }
-  const hidden = hiddenUnits(tree, work, placed, minCell)
-  return {
+  const now = concerned.find(({ year }) => year === period.year)
+  const told = now ? toldByUnit(now, placeOf) : new Map<string, number>()
+  const gate = gateOf(standingIn(tree, years, placed, told), askingOf(work, placed), minCell)
+  const all = { ...tallies, years: placed.map(({ year, all: units }) => ({ year, units })) }
+  const result = {
     phase,
     on,
     year: period.year,
     minCell,
-    total: totalOf(work, { ...tallies, years: placed.map(({ year, all }) => ({ year, units: all })) }, options),
-    units: tree.nodes.map((node) => unitResult(work, hidden, node)),
+    total: totalOf(work, all, options, gate),
+    units: tree.nodes.map((node) => unitResult(work, gate, node)),
     findings: findingsOf(concerned, placeOf, options.list ?? ''),
   }
+  return { rollUp: result, gate, placed: all }
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../language/diagnostic.ts'
 import type { CappedUnit, CapResult } from './caps.ts'
+import type { Hidden } from './gate/hide.ts'
 import type { Measured, MeasureOptions, Published, TargetResult } from './measure.ts'
-import type { Hidden } from './smallCells.ts'
 import type { Count } from './tally.ts'
 
 /** What is measured, and how small a group may be shown. */

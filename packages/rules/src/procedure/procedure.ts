@@ -1,11 +1,12 @@
-import { Element, nfcText, ProcedureStep } from '@neuguong/core'
+import { Element, nfcText, ProcedureStep, strict } from '@neuguong/core'
 import * as z from 'zod'
 import { Constraint, type ConstraintOf } from './constraints.ts'
 
 /**
  * A procedure: its steps and the clauses on them (quy trình). The clauses make a partial order, not a list.
  */
-export const Procedure = Element.extend({
+export const Procedure = strict({
+  ...Element.shape,
   labelEn: nfcText.optional(),
   note: nfcText.optional(),
   steps: z.array(ProcedureStep).min(1),

@@ -4,10 +4,10 @@ import type { Derived, Formula, Term } from '../language/derived.ts'
 import { finding } from '../language/diagnostic.ts'
 import { basisOfFormula } from './basis.ts'
 import { lowerBefore } from './lower.ts'
-import { below, type Lowering, report, reportUnknown, type Spot, statedBy } from './lowering.ts'
+import { below, type Lowering, report, reportLimit, reportUnknown, type Spot, statedBy } from './lowering.ts'
 import { type Entry, originOf } from './overlay.ts'
 import { parameterOn } from './parameters.ts'
-import type { DerivedOf, FormulaOf, Input, Resolved, Ruleset, Test } from './ruleset.ts'
+import type { Compare, DerivedOf, FormulaOf, Input, Resolved, Ruleset, Test } from './ruleset.ts'
 
 function lowerTerm(context: Lowering, term: Term, spot: Spot, parameters: Authority[]): Input {
   if (typeof term === 'number') return term
@@ -57,16 +57,19 @@ function lowerFormula(context: Lowering, formula: Formula, spot: Spot, parameter
 
 /** The facts and derived numbers that a test asks for. */
 export function factsOfTest(test: Test): readonly string[] {
-  switch (test.kind) {
-    case 'all':
-    case 'any':
-      return test.of.flatMap(factsOfTest)
-    case 'compare':
-      return typeof test.value === 'object' && 'fact' in test.value ? [test.fact, test.value.fact] : [test.fact]
-    default:
-      return factsOfTest(test.of)
+  const found = new Set<string>()
+  // A test that is referred to twice is looked at once.
+  const tests = new Set<Test>([test])
+  for (const part of tests) {
+    if (part.kind === 'all' || part.kind === 'any') for (const inner of part.of) tests.add(inner)
+    else if (part.kind !== 'compare') tests.add(part.of)
+    else for (const id of sidesOf(part)) found.add(id)
   }
+  return [...found]
 }
+
+const sidesOf = ({ fact, value }: Compare): readonly string[] =>
+  typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact]
 
 /** The facts and derived numbers that a formula asks for. */
 export function factsOfFormula(formula: FormulaOf): readonly string[] {
@@ -94,17 +97,26 @@ type Draft = Omit<Resolved<DerivedOf>, 'inputs' | 'rests'> & { readonly authorit
  */
 function orderDerived(context: Lowering, drafts: ReadonlyMap<string, Draft>): Record<string, Resolved<DerivedOf>> {
   const ordered: Record<string, Resolved<DerivedOf>> = Object.create(null)
+  const steps = new Map<string, number>()
   const visit = (id: string, path: readonly string[]): void => {
     const draft = drafts.get(id)
     const entry = context.overlay.derived.get(id)
-    if (!draft || !entry || id in ordered) return
+    if (!draft || !entry || steps.has(id)) return
     if (path.includes(id)) {
       const cycle = [...path.slice(path.indexOf(id)), id]
       report(context, { entry, path: [...entry.path, 'formula'] }, 'derived-cycle', { path: cycle })
       return
     }
     const asked = [...new Set(factsOfFormula(draft.formula))]
-    for (const other of asked) visit(other, [...path, id])
+    const isTooFar = path.length >= context.limits.references
+    if (!isTooFar) for (const other of asked) visit(other, [...path, id])
+    const before = asked.reduce((most, other) => Math.max(most, steps.get(other) ?? 0), 0)
+    const own = isTooFar ? Number.POSITIVE_INFINITY : before + 1
+    steps.set(id, own)
+    if (own > context.limits.references) {
+      reportLimit(context, { entry, path: entry.path }, 'references')
+      return
+    }
     const inputs = [...new Set(asked.flatMap((other) => ordered[other]?.inputs ?? [other]))]
     const { authorities, ...rest } = draft
     const basis = basisOfFormula(statedBy(context, ordered), draft.formula)

@@ -1,18 +1,28 @@
 import type { All, Any, ByReading, Comparison, Condition, Named, Not } from '../language/condition.ts'
 import { type Operator, type OperatorRow, operatorRow, operators } from '../language/operators.ts'
-import { below, chooseReading, type Lowered, type Lowering, report, reportUnknown, type Spot } from './lowering.ts'
+import {
+  below,
+  chooseReading,
+  type Lowered,
+  type Lowering,
+  report,
+  reportLimit,
+  reportUnknown,
+  type Spot,
+} from './lowering.ts'
 import { lowerLiteral } from './operand.ts'
 import { parameterOn } from './parameters.ts'
 import type { Compare, FactOf, Test } from './ruleset.ts'
 import { TIER } from './ruleset.ts'
 
 /** Stands where a condition could not be lowered; a ruleset with errors is never handed out, so nobody evaluates it. */
-const broken: Lowered = { test: { kind: 'all', of: [] }, usesTier: false, interpretations: [] }
+const broken: Lowered = { test: { kind: 'all', of: [] }, usesTier: false, steps: 0, interpretations: [] }
 
 const combine = (parts: readonly Lowered[], test: Test): Lowered => ({
   test,
   usesTier: parts.some((part) => part.usesTier),
-  interpretations: parts.flatMap((part) => part.interpretations),
+  steps: parts.reduce((most, { steps }) => Math.max(most, steps), 0),
+  interpretations: [...new Set(parts.flatMap((part) => part.interpretations))],
 })
 
 /** Expands the references of a condition and checks every comparison against the declared domains. */
@@ -68,8 +78,17 @@ export function lowerCondition(context: Lowering, name: string, spot: Spot, stac
   }
   const known = context.named.get(name)
   if (known) return known
-  const body = lower(context, entry.data.when, { entry, path: [...entry.path, 'when'] }, [...stack, name])
-  const lowered = { ...body, test: { kind: 'named' as const, name, of: body.test } }
+  const spotOfBody = { entry, path: [...entry.path, 'when'] }
+  const isTooFar = stack.length >= context.limits.references
+  const body = isTooFar ? broken : lower(context, entry.data.when, spotOfBody, [...stack, name])
+  const steps = body.steps + 1
+  if (isTooFar || steps > context.limits.references) {
+    reportLimit(context, { entry, path: entry.path }, 'references')
+    // What refers to it goes no further, however many there are.
+    context.named.set(name, broken)
+    return broken
+  }
+  const lowered = { ...body, steps, test: { kind: 'named' as const, name, of: body.test } }
   context.named.set(name, lowered)
   return lowered
 }
@@ -107,7 +126,7 @@ function lowerComparison(context: Lowering, { fact: id, operator, value }: Compa
   const operand = lowerOperand(context, id, fact, row, value, below(spot, 'value'))
   if (!operand) return broken
   const test: Compare = { kind: 'compare', fact: id, operator, ...operand }
-  return { test, usesTier: id === TIER || other === TIER, interpretations: [] }
+  return { test, usesTier: id === TIER || other === TIER, steps: 0, interpretations: [] }
 }
 
 type LoweredOperand = Pick<Compare, 'value' | 'parameter'>

@@ -1,5 +1,6 @@
 import type { Scale } from '@neuguong/core'
 import { type Diagnostic, type Findings, finding, type ReferenceKind } from '../language/diagnostic.ts'
+import { type LimitName, type Limits, mostLimits } from '../language/limits.ts'
 import type { Path } from '../language/source.ts'
 import { suggest } from '../language/suggest.ts'
 import type { Stated } from './basis.ts'
@@ -10,6 +11,7 @@ import type { DerivedOf, FactOf, ParameterOf, Test } from './ruleset.ts'
 export interface Lowering {
   readonly overlay: Overlay
   readonly on: string
+  readonly limits: Limits
   readonly scale: Scale | undefined
   /** Chosen reading of each interpretation. */
   readonly chosen: Readonly<Record<string, number>>
@@ -23,6 +25,8 @@ export interface Lowering {
 export interface Lowered {
   readonly test: Test
   readonly usesTier: boolean
+  /** Named conditions one behind the other. */
+  readonly steps: number
   readonly interpretations: readonly string[]
 }
 
@@ -66,6 +70,12 @@ export function reportUnknown(
   known: readonly string[],
 ): void {
   report(context, spot, 'unknown-reference', { kind, id, known, suggestion: suggest(id, known) })
+}
+
+/** Reports that something needs more than a limit allows, once for each limit: what refers to it goes beyond it too. */
+export function reportLimit(context: Lowering, spot: Spot, limit: LimitName): void {
+  if (context.diagnostics.some(({ code, params }) => code === 'over-limit' && params.limit === limit)) return
+  report(context, spot, 'over-limit', { limit, most: context.limits[limit], highest: mostLimits[limit] })
 }
 
 /** The reading chosen among the readings written for an interpretation, and its position. */

@@ -1,5 +1,6 @@
 import { Day, type Scale, scales as shippedScales } from '@neuguong/core'
 import { type Diagnostic, finding, hasErrors, type Outcome } from '../language/diagnostic.ts'
+import { type Limits, limits } from '../language/limits.ts'
 import type { Regulation } from '../language/parse.ts'
 import { lowerDerived } from './derived.ts'
 import { factOf, tierFact } from './facts.ts'
@@ -14,6 +15,7 @@ import { lowerProcedure } from './procedures.ts'
 import { checkReferences } from './references.ts'
 import { lowerRules, tiersHead } from './rules.ts'
 import { type ConditionOf, type GroupOf, type Resolved, type Ruleset, type TargetOf, TIER } from './ruleset.ts'
+import { checkSizes } from './sizes.ts'
 import { checkTargetCycles, inheritedReadings, lowerTarget } from './targets.ts'
 
 /** How a regulation is to be resolved. */
@@ -24,6 +26,8 @@ export interface ResolveOptions {
   readonly library?: readonly Regulation[]
   /** Other readings than the ones chosen in the files, by interpretation: to see what a reading changes. */
   readonly readings?: Readonly<Record<string, number>>
+  /** What a condition or a number may need at most. */
+  readonly limits?: Limits
 }
 
 type Section<T> = ReadonlyMap<string, Entry<T>>
@@ -104,6 +108,7 @@ function begin(
   return {
     overlay,
     on: options.on,
+    limits: options.limits ?? limits,
     scale,
     chosen: Object.assign(Object.create(null), options.readings),
     facts: Object.assign(Object.create(null), facts, scale && { [TIER]: tierFact(scale) }),
@@ -171,6 +176,7 @@ export function resolve(regulation: Regulation, options: ResolveOptions): Outcom
   checkReadings(overlay, options.readings)
   const context = begin(overlay, scale, scales, options)
   const body = lowerAll(context, scale, hitPolicy)
+  if (!hasErrors(context.diagnostics)) checkSizes(context, body)
   const diagnostics = [...before, ...found, ...unique(context.diagnostics)]
   if (hasErrors(diagnostics)) return { diagnostics }
   return { value: seal(regulation, layers, options.on, body), diagnostics }

@@ -1,4 +1,4 @@
-import { Authority, Day, ElementId, nfcText } from '@neuguong/core'
+import { Authority, Day, ElementId, nfcText, strict } from '@neuguong/core'
 import * as z from 'zod'
 import type { Outcome } from '../language/diagnostic.ts'
 import { type Located, parseWith } from '../language/parse.ts'
@@ -7,7 +7,7 @@ import { RegulationId } from '../language/regulation.ts'
 const Value = z.union([z.boolean(), z.number(), z.string(), z.array(z.string()), z.null()])
 
 /** What a scenario expects. Only the keys written are compared. */
-export const Expectation = z.strictObject({
+export const Expectation = strict({
   outcome: z.enum(['decided', 'undecided', 'not-rated', 'unruled', 'conflict']),
   tier: ElementId.optional(),
   rule: ElementId.optional(),
@@ -22,7 +22,7 @@ export const Expectation = z.strictObject({
 export type Expectation = z.infer<typeof Expectation>
 
 /** An agreed example: what is known about somebody, and what must be proposed. A test that policy staff write. */
-export const Scenario = z.strictObject({
+export const Scenario = strict({
   id: ElementId,
   label: nfcText,
   on: Day,
@@ -33,7 +33,7 @@ export const Scenario = z.strictObject({
 export type Scenario = z.infer<typeof Scenario>
 
 /** The scenarios of one regulation: `scenarios.json` beside it. */
-export const ScenarioFile = z.strictObject({
+export const ScenarioFile = strict({
   $schema: z.string().optional(),
   regulation: RegulationId,
   note: nfcText.optional(),

@@ -1,3 +1,4 @@
+import { visibleLine } from '@neuguong/core'
 import { domainOf } from '../resolve/domain.ts'
 import type { FactOf, Ruleset } from '../resolve/ruleset.ts'
 import type { DialectOf } from './dialect.ts'
@@ -14,7 +15,7 @@ interface Written {
 function commentOn({ label, cite, options, type, ...fact }: FactOf): string {
   const domain = options.map((option) => `${option.id} = ${option.label}`).join('; ')
   const limits = type === 'number' || type === 'day' ? domainOf({ label, cite, options, type, ...fact }) : domain
-  return [`${label} (${cite})`, ...(limits === '' ? [] : [limits])].join(': ').replaceAll('\0', '')
+  return visibleLine([`${label} (${cite})`, ...(limits === '' ? [] : [limits])].join(': '))
 }
 
 /** A query in parentheses is no name for a new table. */

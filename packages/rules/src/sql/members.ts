@@ -8,7 +8,7 @@ import type { Fraction, Range } from './fraction.ts'
 import { type Naming, naming } from './names.ts'
 import { indent } from './quote.ts'
 import type { Ends, Scope } from './scope.ts'
-import { depthOf, orderedBy, seldomAsked, usedBy } from './used.ts'
+import { depthsOf, orderedBy, seldomAsked, usedBy } from './used.ts'
 import { type Arithmetic, isConstant, quietly, type Whole } from './whole.ts'
 
 /** Where members stand, and how their columns are called. */
@@ -200,7 +200,8 @@ export function membersFor(
   arithmetic: Arithmetic = quietly(dialect),
 ): Members {
   const { facts, derived } = usedBy(ruleset, tests)
-  const depths = derived.map((id) => [id, depthOf(ruleset, id)] as const)
+  const all = depthsOf(ruleset)
+  const depths = derived.map((id) => [id, all.get(id) ?? 0] as const)
   const ordered = orderedBy(ruleset, tests)
   // A text that is no option would be no value; where all are, a few comparisons cost less than finding the place of each.
   const texts = source.values === 'declared' ? seldomAsked(ruleset, tests) : new Set<string>()

@@ -77,9 +77,13 @@ export function seldomAsked(ruleset: Ruleset, tests: readonly Test[]): ReadonlyS
   return new Set(seldomOnes.flatMap(([fact]) => (ruleset.facts[fact]?.type === 'choice' ? [fact] : [])))
 }
 
-/** How many steps of derived numbers a derived number needs before it: 0 where its formula asks for facts alone. */
-export function depthOf({ derived }: Ruleset, id: string): number {
-  const number = derived[id]
-  const before = number ? ofFormula(number.formula).filter((input) => input in derived) : []
-  return before.reduce((deepest, input) => Math.max(deepest, depthOf({ derived } as Ruleset, input) + 1), 0)
+/** How many steps of derived numbers each derived number needs before it: 0 where its formula asks for facts alone. They come in an order for computing. */
+export function depthsOf({ derived }: Ruleset): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>()
+  for (const [id, { formula }] of Object.entries(derived))
+    depths.set(
+      id,
+      ofFormula(formula).reduce((deepest, input) => Math.max(deepest, (depths.get(input) ?? -1) + 1), 0),
+    )
+  return depths
 }

@@ -1,7 +1,7 @@
 import { foldText, type MappedColumn, Mapping, tidyText } from '@neuguong/core'
 import { parseWith, type Ruleset, type Source, suggest } from '@neuguong/rules'
 import type { Session } from '../../app/session.ts'
-import { readText } from '../../files/readText.ts'
+import { readAs } from '../../files/readAs.ts'
 import { at, type CellPlace, type Finding } from '../../output/finding.ts'
 import { cellReader } from '../cell.ts'
 import type { Target } from '../table/target.ts'
@@ -108,6 +108,6 @@ export function parseMapping(ruleset: Ruleset, text: string, file: string): Mapp
 
 /** Reads a mapping file. */
 export async function loadMapping(session: Session, ruleset: Ruleset, file: string): Promise<MappingOutcome> {
-  const { text } = await readText(session, file)
+  const { text } = await readAs(session, file, 'mapping')
   return parseMapping(ruleset, text, file)
 }

@@ -3,6 +3,7 @@ import type { Sheet } from 'hucre/xlsx'
 import type { Session } from '../../app/session.ts'
 import { UsageError } from '../../app/usageError.ts'
 import { describeMissing } from '../../files/nearby.ts'
+import { codeOf, reasonFor } from '../../files/reasons.ts'
 import type { Words } from '../../words/words.ts'
 import type { ListLimits } from '../limits.ts'
 import { holdTo } from '../overLimit.ts'
@@ -24,9 +25,11 @@ async function bytesOf(session: Session, file: string, limits: ListLimits): Prom
     return await readFile(file)
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const code = String((error as NodeJS.ErrnoException).code ?? error)
+    const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(await describeMissing(words, file))
-    throw new UsageError(code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, code))
+    throw new UsageError(
+      code === 'EISDIR' ? words.files.isFolder(file) : words.files.unreadable(file, reasonFor(words, error)),
+    )
   }
 }
 

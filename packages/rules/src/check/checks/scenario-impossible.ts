@@ -48,11 +48,11 @@ const impossible = ({ expect }: Scenario, can: Reachable) =>
 export const scenarioImpossible: Check = {
   code: 'scenario-impossible',
   level: 'error',
-  run: ({ diagram, scenarios, ruleset }) => {
+  run: ({ diagram, scenarios, ruleset, days = [{ from: ruleset.identity.on, to: ruleset.identity.on }] }) => {
     if (!diagram || !scenarios) return []
     const can = reachable(diagram)
     return scenarios.data.scenarios.flatMap((scenario, index) =>
-      scenario.on !== ruleset.identity.on
+      !days.some(({ from, to }) => from <= scenario.on && (to === undefined || scenario.on <= to))
         ? []
         : impossible(scenario, can).map(({ key, expected }) => {
             const place = scenarios.source.locate(['scenarios', index, 'expect', key])

@@ -1,4 +1,5 @@
 import type { ReferenceKind } from '../../language/diagnostic.ts'
+import type { LimitName } from '../../language/limits.ts'
 import { checkEn } from './check.en.ts'
 import { lintEn } from './lint.en.ts'
 import { type DiagnosticWords, names } from './sentence.ts'
@@ -38,6 +39,13 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
 const written = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `write \`${suggestion}\``
 
+const limitEn: Readonly<Record<string, string>> = {
+  depth: 'Brackets within brackets',
+  characters: 'The number of characters of the file',
+  references: 'The chain of conditions or numbers that refer to one another',
+  parts: 'The number of parts of the condition with all its references written out',
+} satisfies Record<LimitName, string>
+
 /** The sentences of findings in English. */
 export const diagnosticsEn: DiagnosticWords = {
   ...lintEn,
@@ -47,6 +55,13 @@ export const diagnosticsEn: DiagnosticWords = {
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,
+  }),
+  'over-limit': ({ limit, most, highest }) => ({
+    message: `${limitEn[limit] ?? 'This part'} goes beyond the limit \`${limit}\` of ${most}, so this was not read further`,
+    hint:
+      most < highest
+        ? `write it shorter, or raise the limit: \`--limit ${limit}=…\`, at most ${highest}`
+        : 'write it shorter',
   }),
   'duplicate-key': ({ key }) => ({ message: `The key \`${key}\` stands twice`, hint: 'keep one of them' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({

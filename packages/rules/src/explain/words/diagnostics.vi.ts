@@ -1,3 +1,4 @@
+import type { LimitName } from '../../language/limits.ts'
 import { checkVi } from './check.vi.ts'
 import { domainVi } from './domain.vi.ts'
 import { lintVi } from './lint.vi.ts'
@@ -18,6 +19,13 @@ const type = (name: string): string => types[name] ?? `\`${name}\``
 const written = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `viết \`${suggestion}\``
 
+const limitVi: Readonly<Record<string, string>> = {
+  depth: 'Ngoặc lồng trong ngoặc',
+  characters: 'Số ký tự của tệp',
+  references: 'Chuỗi điều kiện, số tính được dẫn tới nhau',
+  parts: 'Số phần của điều kiện khi viết đủ mọi chỗ dẫn tới',
+} satisfies Record<LimitName, string>
+
 /** The sentences of findings in Vietnamese. */
 export const diagnosticsVi: DiagnosticWords = {
   ...lintVi,
@@ -27,6 +35,13 @@ export const diagnosticsVi: DiagnosticWords = {
   'json-syntax': ({ problem, found, suggestion, opened }) => ({
     message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
     hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,
+  }),
+  'over-limit': ({ limit, most, highest }) => ({
+    message: `${limitVi[limit] ?? 'Phần này'} vượt giới hạn \`${limit}\` là ${most}, nên phần này không được đọc tiếp`,
+    hint:
+      most < highest
+        ? `viết gọn lại, hoặc nâng giới hạn: \`--limit ${limit}=…\`, nhiều nhất ${highest}`
+        : 'viết gọn lại',
   }),
   'duplicate-key': ({ key }) => ({ message: `Mục \`${key}\` được viết hai lần`, hint: 'giữ lại một lần' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({

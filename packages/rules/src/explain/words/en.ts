@@ -105,6 +105,7 @@ export const en: Words = {
   targetUnitsNotMet: 'Units that do not meet it: {units}',
   targetUnitsUnknown: 'Units not known: {units}',
   moreUnits: 'and {count} more',
+  hiddenUnits: '{count} units with few members are not told of',
   targetUnplaced: '{count} members without a unit',
   targetMissingYears: 'Nothing is known of: {years}',
   targetReading: 'By the interpretation {id}: {question} – {reading}',

@@ -26,6 +26,7 @@ const anything: unknown = new Proxy(
           'path',
           'by',
           'expected',
+          'codes',
           'lacking',
           'left',
           'proved',

@@ -40,6 +40,10 @@ export const lintEn: LintWords = {
     message: `\`${parent}\` is not in force ${days(from, to)}, while this regulation is`,
     hint: 'look again at `inForce` or `implements`',
   }),
+  'days-left': ({ spans, looked, from }) => ({
+    message: `The regulation changes over ${spans} spans of days; the first ${looked} were looked at, no day from ${from} on`,
+    hint: 'join values of parameters that are the same, or check single days',
+  }),
   'parent-replaced': ({ parent, by, on }) => ({
     message: `\`${parent}\` was replaced by \`${by}\`${on === undefined ? '' : ` on ${on}`}`,
     hint: 'write `inForce.to`, or implement the new document',
@@ -85,6 +89,10 @@ export const lintEn: LintWords = {
     hint: 'write Vietnamese with diacritics, people will read it',
   }),
   'not-nfc': ({ text }) => ({ message: `Letters and marks of \`${text}\` are apart`, hint: 'run `neuguong fmt`' }),
+  'control-character': ({ text, codes }) => ({
+    message: `\`${text}\` has control characters, which nobody sees: ${codes.join(', ')}`,
+    hint: 'delete the text and type it again, do not paste it',
+  }),
   'look-alike-letter': ({ text, letter }) => ({
     message: `\`${text}\` has the character ${letter}, which only looks like the usual one or cannot be seen`,
     hint: 'run `neuguong fmt`, or type it again',

@@ -54,6 +54,10 @@ export const lintVi: LintWords = {
     message: `Quy định cấp trên \`${parent}\` không có hiệu lực ${days(from, to)}, khi quy định này đang có hiệu lực`,
     hint: 'xem lại `inForce` hoặc `implements`',
   }),
+  'days-left': ({ spans, looked, from }) => ({
+    message: `Quy định thay đổi qua ${spans} khoảng ngày; mới xem ${looked} khoảng đầu, chưa xem các ngày ${days(from, undefined)}`,
+    hint: 'gộp các giá trị giống nhau của tham số, hoặc kiểm tra riêng từng ngày',
+  }),
   'parent-replaced': ({ parent, by, on }) => ({
     message: `Quy định cấp trên \`${parent}\` đã được \`${by}\` thay thế${on === undefined ? '' : ` ngày ${on}`}`,
     hint: 'ghi `inForce.to`, hoặc cụ thể hóa văn bản mới',
@@ -101,6 +105,10 @@ export const lintVi: LintWords = {
   'not-nfc': ({ text }) => ({
     message: `Chữ và dấu của \`${text}\` bị tách rời`,
     hint: 'chạy `neuguong fmt` để ghép lại',
+  }),
+  'control-character': ({ text, codes }) => ({
+    message: `\`${text}\` có ký tự điều khiển không nhìn thấy được: ${codes.join(', ')}`,
+    hint: 'xóa cả đoạn rồi gõ lại, đừng dán',
   }),
   'look-alike-letter': ({ text, letter }) => ({
     message: `\`${text}\` có ký tự ${letter} trông giống chữ thường dùng hoặc không nhìn thấy`,

@@ -109,6 +109,7 @@ export const vi: Words = {
   targetUnitsNotMet: 'Đơn vị chưa đạt: {units}',
   targetUnitsUnknown: 'Đơn vị chưa rõ: {units}',
   moreUnits: 'và {count} đơn vị khác',
+  hiddenUnits: '{count} đơn vị ít người không nêu',
   targetUnplaced: '{count} đảng viên chưa ghi đơn vị',
   targetMissingYears: 'Chưa có số liệu năm: {years}',
   targetReading: 'Theo cách hiểu {id}: {question} – {reading}',

@@ -88,6 +88,8 @@ export interface Words {
   readonly targetUnitsUnknown: string
   /** After a list that goes on; `{count}`. */
   readonly moreUnits: string
+  /** Units that the gate keeps back: `{count}`. */
+  readonly hiddenUnits: string
   readonly targetUnplaced: string
   readonly targetMissingYears: string
   /** `{id}`, `{question}`, `{reading}`. */

@@ -1,10 +1,11 @@
-import { Clause, ElementId, EventPattern, type Party, readable, type StepEvent } from '@neuguong/core'
+import { Clause, ElementId, EventPattern, type Party, readable, type StepEvent, strict } from '@neuguong/core'
 import * as z from 'zod'
 import { type Chosen, constraintKind } from '../kind.ts'
 import { fit, type Log } from '../log.ts'
 import { kept, lacksRecords, unjudged, violated } from '../verdict.ts'
 
-const schema = Clause.extend({
+const schema = strict({
+  ...Clause.shape,
   kind: z.literal('actor'),
   of: readable(EventPattern),
   /** Who acted, or to whom it went. */

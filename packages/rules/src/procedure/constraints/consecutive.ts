@@ -1,10 +1,11 @@
-import { Clause, EventPattern, readable, type StepEvent } from '@neuguong/core'
+import { Clause, EventPattern, readable, type StepEvent, strict } from '@neuguong/core'
 import * as z from 'zod'
 import { type Chosen, constraintKind } from '../kind.ts'
 import { fit, type Log } from '../log.ts'
 import { kept, lacksRecords, unjudged, type Verdict, violated } from '../verdict.ts'
 
-const schema = Clause.extend({
+const schema = strict({
+  ...Clause.shape,
   kind: z.literal('consecutive'),
   of: readable(EventPattern),
   per: z.enum(['year', 'term']),

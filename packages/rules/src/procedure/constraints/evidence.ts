@@ -1,10 +1,11 @@
-import { Clause, EventPattern, FactId, RecordValue, readable } from '@neuguong/core'
+import { Clause, EventPattern, FactId, RecordValue, readable, strict } from '@neuguong/core'
 import * as z from 'zod'
 import { constraintKind } from '../kind.ts'
 import { fit } from '../log.ts'
 import { kept, lacksRecords, type Verdict, violated } from '../verdict.ts'
 
-const schema = Clause.extend({
+const schema = strict({
+  ...Clause.shape,
   kind: z.literal('evidence'),
   of: readable(EventPattern),
   /** What must have been recorded of it, such as that a letter bears name and address. */

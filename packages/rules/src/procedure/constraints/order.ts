@@ -1,11 +1,12 @@
-import { Clause, EventPattern, readable, type StepEvent } from '@neuguong/core'
+import { Clause, EventPattern, readable, type StepEvent, strict } from '@neuguong/core'
 import * as z from 'zod'
 import { type Chosen, constraintKind } from '../kind.ts'
 import { fit, type Log } from '../log.ts'
 import { relationNames, relations } from '../relation.ts'
 import { kept, lacksRecords, unjudged, type Verdict, violated } from '../verdict.ts'
 
-const schema = Clause.extend({
+const schema = strict({
+  ...Clause.shape,
   kind: z.literal('order'),
   earlier: readable(EventPattern),
   later: readable(EventPattern),

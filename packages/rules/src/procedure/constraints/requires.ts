@@ -1,11 +1,12 @@
-import { Clause, EventPattern, readable } from '@neuguong/core'
+import { Clause, EventPattern, readable, strict } from '@neuguong/core'
 import * as z from 'zod'
 import { constraintKind } from '../kind.ts'
 import { fit } from '../log.ts'
 import { relationNames, relations } from '../relation.ts'
 import { kept, lacksRecords, unjudged, violated } from '../verdict.ts'
 
-const schema = Clause.extend({
+const schema = strict({
+  ...Clause.shape,
   kind: z.literal('requires'),
   of: readable(EventPattern),
   /** What must have happened, and how: such as a review found inadequate. */

@@ -1,10 +1,10 @@
-import { Clause, Day, EventPattern, readable } from '@neuguong/core'
+import { Clause, Day, EventPattern, readable, strict } from '@neuguong/core'
 import * as z from 'zod'
 import { constraintKind } from '../kind.ts'
 import { fit } from '../log.ts'
 import { kept, lacksRecords, violated } from '../verdict.ts'
 
-const schema = Clause.extend({ kind: z.literal('window'), of: readable(EventPattern), from: Day, to: Day })
+const schema = strict({ ...Clause.shape, kind: z.literal('window'), of: readable(EventPattern), from: Day, to: Day })
 
 /** The event must lie between two days, both included. */
 export const window = constraintKind({
