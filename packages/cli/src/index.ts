@@ -3,7 +3,7 @@ import { buildProgram } from './app/app.ts'
 import { settleExitCode } from './app/exitCode.ts'
 import type { Io } from './app/io.ts'
 import { takeLang } from './app/lang.ts'
-import { type FileLimits, limitsFor, takeLimits } from './app/limits.ts'
+import { limitsFor, takeLimits } from './app/limits.ts'
 import { withPlainOptions } from './app/optionNames.ts'
 import { exitCodes, type Session } from './app/session.ts'
 import { UsageError } from './app/usageError.ts'
@@ -14,7 +14,7 @@ import { type Words, wordsOf } from './words/words.ts'
 export type { Io, Output } from './app/io.ts'
 
 /** The limits asked for, or why they are none. */
-function limitsOf(words: Words, written: readonly string[]): FileLimits | string {
+function limitsOf(words: Words, written: readonly string[]): Session['limits'] | string {
   try {
     return limitsFor(words, written)
   } catch (error) {

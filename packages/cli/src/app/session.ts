@@ -1,9 +1,9 @@
 import type { Lang } from '@neuguong/core'
-
+import type { Limits } from '@neuguong/rules'
 import type { CommandContext, StricliProcess } from '@stricli/core'
+import type { ListLimits } from '../members/limits.ts'
 import type { Words } from '../words/words.ts'
 import type { Io } from './io.ts'
-import type { FileLimits } from './limits.ts'
 
 /** What every command works with: the world, and the language of the person. */
 export interface Session extends CommandContext {
@@ -17,7 +17,7 @@ export interface Session extends CommandContext {
   /** The arguments as they were given, for messages that show how to give them instead. */
   readonly argv?: readonly string[]
   /** What files may need at most. */
-  readonly limits: FileLimits
+  readonly limits: Limits & ListLimits
 }
 
 /** Exit codes: scripts depend on them. */

@@ -1,9 +1,9 @@
-import { visibleText } from '@neuguong/core'
 import type { Session } from '../app/session.ts'
 import { columnLetter } from '../members/table/sheetRow.ts'
 import { type Paint, paintFor } from '../output/colour.ts'
 import { showCount } from '../output/number.ts'
 import { showPlace } from '../output/printFindings.ts'
+import { short } from '../output/short.ts'
 import { sayFinding } from '../words/say.ts'
 import type { Diagnosis, Examined } from './examine.ts'
 import type { Group } from './groups.ts'
@@ -19,7 +19,7 @@ export function showWhere({ words, lang }: Session, { finding, column, lines, co
   const more = count > lines.length && lines.length > 0 ? showCount(count, lang) : undefined
   const parts = [
     ...(sheet === undefined ? [] : [doctor.sheet(sheet)]),
-    ...(column === undefined ? [] : [doctor.column(columnLetter(column), cell ?? '')]),
+    ...(column === undefined ? [] : [doctor.column(columnLetter(column), short(cell ?? ''))]),
     ...(lines.length > 0 ? [doctor.rows(lines, more)] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : file
@@ -31,7 +31,7 @@ function groupLines(session: Session, group: Group, paint: Paint): string[] {
   const trap = trapOf(finding.code)
   const tag = [...(trap === undefined ? [] : [session.words.doctor.trap(trap)]), finding.code].join(', ')
   return [
-    `  ${paint.strong(visibleText(showWhere(session, group)))}  ${paint.faint(`(${tag})`)}`,
+    `  ${paint.strong(showWhere(session, group))}  ${paint.faint(`(${tag})`)}`,
     `    ${message}`,
     ...(hint === undefined ? [] : [`    ${session.words.findings.hint(hint)}`]),
   ]
@@ -62,7 +62,7 @@ export function printDiagnosis(session: Session, file: string, diagnosis: Diagno
   const { read, unread } = diagnosis.rows
   const clean = !diagnosis.groups.some(({ finding }) => finding.level === 'error')
   const lines = [
-    ...diagnosis.tables.map((table) => visibleText(tableLine(session, file, table))),
+    ...diagnosis.tables.map((table) => tableLine(session, file, table)),
     ...sections,
     ...moreLines(session, diagnosis),
     '',

@@ -43,10 +43,11 @@ const meantTruths: Readonly<Record<string, string>> = {
 }
 
 const readBoolean: ReadCell = (text) => {
+  if (text.length > longestOption) return { problem: { code: 'boolean-unreadable', params: { found: text } } }
   const value = truths[nfc(text).toLowerCase()]
   if (value !== undefined) return { value }
   if (dashes.test(text)) return { problem: { code: 'boolean-dash', params: { found: text } } }
-  const suggestion = text.length > longestOption ? undefined : meantTruths[foldText(text)]
+  const suggestion = meantTruths[foldText(text)]
   return { problem: { code: 'boolean-unreadable', params: { found: text, suggestion } } }
 }
 
@@ -67,10 +68,11 @@ function optionReader(column: string, fact: FactOf): (text: string) => { value: 
   const ids = new Set(fact.options.map(({ id }) => id))
   const names = optionNames(fact)
   return (text) => {
+    if (text.length > longestOption)
+      return { problem: { code: 'unknown-option', params: { fact: column, found: text, known: [...ids] } } }
     const id = ids.has(text) ? text : names.get(foldText(text))
     if (id !== undefined) return { value: id }
-    const meant =
-      text.length > longestOption ? undefined : suggest(text, [...ids, ...fact.options.map(({ label }) => label)])
+    const meant = suggest(text, [...ids, ...fact.options.map(({ label }) => label)])
     const suggestion = fact.options.find((option) => option.id === meant || option.label === meant)?.id
     const listed = withoutMarker(text)
     const under =
@@ -103,7 +105,7 @@ function setReader(column: string, fact: FactOf): ReadCell {
     const value: string[] = []
     for (const item of itemsOf(text)) {
       const read = readOption(item.trim())
-      if ('problem' in read && noneWords.test(foldText(text)))
+      if ('problem' in read && text.length <= longestOption && noneWords.test(foldText(text)))
         return { problem: { code: 'set-none', params: { found: text } } }
       if ('problem' in read) return read
       value.push(read.value)

@@ -1,8 +1,17 @@
-import { type Facts, parse, type Ruleset } from '@neuguong/rules'
+import type { Facts, Ruleset } from '@neuguong/rules'
 import type { TextFile } from '../files/readText.ts'
 import { at, type CellPlace, type Finding } from '../output/finding.ts'
 import { type Decimals, readDecimals } from './decimalCells.ts'
-import { compactText, countColons, elementOffsets, isDeeper, isDeeperValue, keysTwice, parseJson } from './jsonText.ts'
+import {
+  brokenAt,
+  compactText,
+  countColons,
+  elementOffsets,
+  isDeeper,
+  isDeeperValue,
+  keysTwice,
+  parseJson,
+} from './jsonText.ts'
 import type { ListLimits } from './limits.ts'
 import { lineFinder } from './lines.ts'
 import type { Reader } from './member.ts'
@@ -142,20 +151,14 @@ export function takeValue(list: JsonList, value: unknown, standing: Standing): v
   else list.reader.row(readRow(list.ids, rawRow(list, value as Record<string, unknown>, standing)))
 }
 
-/** In longer texts the place of a slip is not looked for: it would take minutes. */
-const longestParsed = 1 << 22
-
-/** Where a text goes wrong as JSON. The regulation reader knows; what it says about the shape concerns no list. */
+/** Where a text goes wrong as JSON. What stands there is somebody's facts and is not said. */
 export function syntaxFindings(text: string, { file, limits }: JsonContext, firstLine: number): Finding[] {
   const place = { file, pointer: '', line: firstLine, column: 1 }
   if (isDeeper(text, limits.listDepth + 1)) return [overLimit(limits, 'listDepth', place)]
-  if (text.length > longestParsed) return [at({ code: 'row-syntax', params: {} }, place)]
-  const syntax = parse(text, file).diagnostics.filter(({ code }) => code === 'json-syntax' || code === 'over-limit')
-  if (syntax.length === 0) return [at({ code: 'row-syntax', params: {} }, place)]
-  return syntax.map((finding) => ({
-    ...finding,
-    place: { ...finding.place, line: finding.place.line + firstLine - 1 },
-  }))
+  const offset = brokenAt(text)
+  const line = firstLine + lineFinder(text)(offset) - 1
+  const column = offset - text.lastIndexOf('\n', offset - 1)
+  return [at({ code: 'row-syntax', params: {} }, { ...place, line, column })]
 }
 
 const keysOf = (row: unknown): number => (typeof row === 'object' && row !== null ? Object.keys(row).length : 0)

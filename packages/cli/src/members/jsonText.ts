@@ -23,6 +23,17 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Where a text stops being JSON; its end when nobody says. Of the parser's message only the position is used: the rest quotes the text. */
+export function brokenAt(text: string): number {
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    const [, position] = /at position (\d+)/.exec(error instanceof Error ? error.message.slice(-80) : '') ?? []
+    if (position !== undefined) return Number(position)
+  }
+  return Math.max(0, text.length - 1)
+}
+
 /** The literals of a JSON object, numbers and `true`, by key; of keys that stand twice the last, as `JSON.parse` takes them. */
 export function literalsOf(text: string): ReadonlyMap<string, string> {
   const literals = new Map<string, string>()

@@ -6,7 +6,6 @@ import { isParquetList } from '../engine/parquetFiles.ts'
 import { STDIN } from '../files/readText.ts'
 import { readCsv } from './csv.ts'
 import { readJsonArray } from './json.ts'
-import type { ListLimits } from './limits.ts'
 import { loadMapping } from './mapping/loadMapping.ts'
 import type { Reader } from './member.ts'
 import { readNdjson } from './ndjson.ts'
@@ -27,8 +26,6 @@ export interface ReadOptions {
   readonly sheet?: string | undefined
   /** Every sheet of a workbook is one unit, called by the sheet's name. */
   readonly sheetUnits?: boolean | undefined
-  /** What the list may need at most, where that is not the usual. */
-  readonly limits?: Partial<ListLimits> | undefined
   /** The file for rows that are no members, with the reason. */
   readonly rejected?: string | undefined
 }
@@ -73,7 +70,7 @@ async function contextFor(
   reader: Reader,
   options: ReadOptions,
 ): Promise<TableContext | undefined> {
-  const limits = { ...session.limits, ...options.limits }
+  const { limits } = session
   const context: TableContext = { file, ruleset, reader, limits, ids: idsOfList() }
   if (options.mapping === undefined) return context
   const { mapping, findings } = await loadMapping(session, ruleset, options.mapping)
@@ -116,7 +113,7 @@ export async function readMembers(
     const { rejected, ...others } = options
     return withRejected(session, rejected, reader, (both) => readMembers(session, path, ruleset, both, others))
   }
-  const limits = { ...session.limits, ...options.limits }
+  const { limits } = session
   const whole = watchWhole(path, reader, (rows) => holdTo(session, path, limits, 'listRows', rows))
   const context = await contextFor(session, path, ruleset, whole.reader, options)
   if (!context) return

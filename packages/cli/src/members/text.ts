@@ -13,6 +13,9 @@ export interface TextPieces {
   readonly pieces: AsyncIterable<string>
 }
 
+/** How a page of the web begins, which programs offer as a list. */
+const page = /^[\s\uFEFF]{0,100}<(?:!doctype|html|head|body|table|\?xml)\b/i
+
 /** So much is looked at before anything is read. */
 const looked = 1 << 20
 
@@ -104,6 +107,7 @@ export async function openText(
   }
   const decode = decoderFor(session, file, encoding)
   const first = decode(start)
+  if (page.test(first)) throw new UsageError(words.limits.pageCalledText(file))
   async function* pieces(): AsyncGenerator<string> {
     yield first
     while (!done) {

@@ -1,4 +1,3 @@
-import { visibleText } from '@neuguong/core'
 import type { Output } from '../app/io.ts'
 import type { Session } from '../app/session.ts'
 import { sayFinding } from '../words/say.ts'
@@ -9,12 +8,17 @@ import { sayDays } from './days.ts'
 import type { CellPlace, Finding } from './finding.ts'
 import { frame } from './frame.ts'
 import { showCount } from './number.ts'
+import { short } from './short.ts'
 
 /**
  * Where a finding is: `file:line:column`, which editors open; of a table `file:line` and the column's heading; of a
  * workbook the sheet and the cell as Excel calls it.
  */
-export function showPlace({ findings, doctor }: Words, { file, line, column, cell, sheet, ref }: CellPlace): string {
+export function showPlace(
+  { findings, doctor }: Words,
+  { file, line, column, cell: heading, sheet, ref }: CellPlace,
+): string {
+  const cell = heading === undefined ? undefined : short(heading)
   if (line === 0) return sheet === undefined ? file : `${file}, ${doctor.sheet(sheet)}`
   if (sheet !== undefined) return [file, doctor.sheet(sheet), doctor.cell(ref ?? String(line), cell)].join(', ')
   return cell === undefined ? `${file}:${line}:${column}` : `${file}:${line}, ${findings.column(cell)}`
@@ -28,7 +32,7 @@ function linesOf(session: Session, output: Output, finding: Finding, text: strin
   const level = paint[finding.level](words.findings[finding.level])
   const { message, hint } = sayFinding(finding, lang)
   return [
-    `${paint.strong(visibleText(showPlace(words, finding.place)))}  ${level}  ${paint.faint(finding.code)}`,
+    `${paint.strong(showPlace(words, finding.place))}  ${level}  ${paint.faint(finding.code)}`,
     `  ${message}`,
     ...(days === undefined ? [] : [`  ${days}`]),
     ...(text === undefined ? [] : frame(text, finding.place)),

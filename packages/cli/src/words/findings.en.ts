@@ -39,8 +39,8 @@ export const sentencesEn: FileSentences = {
     hint: 'write each member as an object',
   }),
   'row-syntax': () => ({
-    message: 'A JSON list may not have comments or trailing commas',
-    hint: 'remove comments and commas before closing brackets',
+    message: 'From here on the list is not written as JSON is, so it cannot be read',
+    hint: 'look at brackets, straight quotes and commas; remove comments and commas before closing brackets; or export the file anew from the program that made it',
   }),
   'quotes-open': ({ line, lines }) => ({
     message:

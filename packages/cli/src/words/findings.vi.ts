@@ -42,8 +42,8 @@ export const sentencesVi: FileSentences = {
     hint: 'viết mỗi đảng viên trong ngoặc nhọn',
   }),
   'row-syntax': () => ({
-    message: 'Danh sách JSON không được có ghi chú hay dấu phẩy thừa',
-    hint: 'bỏ ghi chú và dấu phẩy trước dấu đóng ngoặc',
+    message: 'Từ chỗ này danh sách không đúng cách viết JSON nên không đọc được tiếp',
+    hint: 'xem lại dấu ngoặc, ngoặc kép thẳng, dấu phẩy; bỏ ghi chú và dấu phẩy trước dấu đóng ngoặc; hoặc xuất lại tệp từ chương trình đã làm ra nó',
   }),
   'quotes-open': ({ line, lines }) => ({
     message:

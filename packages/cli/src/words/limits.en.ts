@@ -32,6 +32,7 @@ export const limitsEn: typeof limitsVi = {
     `\`${path}\` is a workbook of old Excel (.xls) with this ending. Open it in Excel and save it as “Excel Workbook (.xlsx)”`,
   textCalledWorkbook: (path) =>
     `\`${path}\` is a text (CSV) and no workbook. Change its ending to .csv and read it again`,
+  pageCalledText: (path) => `\`${path}\` is a web page and no list. Open it in Excel and save it as “CSV UTF-8”`,
   pageCalledWorkbook: (path) =>
     `\`${path}\` is a web page and no workbook. Open it in Excel and save it as “Excel Workbook (.xlsx)”`,
 }

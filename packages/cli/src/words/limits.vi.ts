@@ -31,6 +31,8 @@ export const limitsVi = {
     `\`${path}\` là tệp Excel kiểu cũ (.xls) mang đuôi tệp này. Mở bằng Excel rồi lưu lại bằng kiểu “Excel Workbook (.xlsx)”`,
   textCalledWorkbook: (path: string) =>
     `\`${path}\` là tệp văn bản (CSV) chứ không phải tệp Excel. Đổi đuôi tệp thành .csv rồi đọc lại`,
+  pageCalledText: (path: string) =>
+    `\`${path}\` là trang web chứ không phải danh sách. Mở bằng Excel rồi lưu lại bằng kiểu “CSV UTF-8”`,
   pageCalledWorkbook: (path: string) =>
     `\`${path}\` là trang web chứ không phải tệp Excel. Mở bằng Excel rồi lưu lại bằng kiểu “Excel Workbook (.xlsx)”`,
 }

@@ -1,19 +1,12 @@
-import { type Lang, visibleText } from '@neuguong/core'
+import type { Lang } from '@neuguong/core'
 import { type Diagnostic, type Sentence, say } from '@neuguong/rules'
 import type { Finding, Problem } from '../output/finding.ts'
+import { short } from '../output/short.ts'
 import { wordsOf } from './words.ts'
-
-const seen = ({ message, hint }: Sentence): Sentence => ({
-  message: visibleText(message),
-  ...(hint !== undefined && { hint: visibleText(hint) }),
-})
-
-/** Of a longer text its beginning says what it is. */
-const longest = 120
 
 const cut = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(cut)
-  return typeof value === 'string' && value.length > longest ? `${value.slice(0, longest)}…` : value
+  return typeof value === 'string' ? short(value) : value
 }
 
 const shortened = (params: Problem['params']): Problem['params'] =>
@@ -23,5 +16,6 @@ const shortened = (params: Problem['params']): Problem['params'] =>
 export function sayFinding(finding: Finding, lang: Lang): Sentence {
   const own: Partial<Record<string, unknown>> = wordsOf(lang).sentences
   const sentence = own[finding.code] as ((params: Problem['params']) => Sentence) | undefined
-  return seen(sentence ? sentence(shortened(finding.params)) : say(finding as Diagnostic, lang))
+  const params = shortened(finding.params)
+  return sentence ? sentence(params) : say({ ...finding, params } as Diagnostic, lang)
 }

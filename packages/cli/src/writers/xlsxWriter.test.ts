@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { Day } from '@neuguong/core'
-import { compile, parse, resolve } from '@neuguong/rules'
+import { compile, limits, parse, resolve } from '@neuguong/rules'
 import { expect, test } from 'vitest'
 import { sheetRows } from '../../test/results.ts'
 import { sampleText, tempFolder } from '../../test/sample.ts'
-import { limitsFor } from '../app/limits.ts'
 import type { Session } from '../app/session.ts'
+import { listLimits } from '../members/limits.ts'
 import { wordsOf } from '../words/words.ts'
 import { mostRows, xlsxWriter } from './xlsxWriter.ts'
 
@@ -21,7 +21,7 @@ const sessionIn = (lang: 'vi' | 'en'): Session => ({
   io,
   world: io,
   lang,
-  limits: limitsFor(wordsOf(lang), []),
+  limits: { ...limits, ...listLimits },
   words: wordsOf(lang),
 })
 
