@@ -159,6 +159,11 @@ function differing(spans: readonly InspectedDays[]): readonly InspectedDays[] {
   return all
 }
 
+/** Errors of a file that hold on some days only. */
+const ofDays: readonly Diagnostic['code'][] = ['parameter-hole', 'parameter-overlap', 'not-in-force', 'outside-domain']
+
+const isOfFile = ({ code, level }: Diagnostic): boolean => level === 'error' && !ofDays.includes(code)
+
 interface Looking {
   readonly first: Days
   readonly later: readonly Days[]
@@ -179,7 +184,14 @@ function lookAt(
     own,
     ...(isOver(reading.diagnostics) ? [] : later).map((days) => resolveIn(reading.regulation, days, options)),
   ]
-  const resolved = mergeDays(spans.flatMap(({ days, diagnostics }) => during([days], diagnostics)))
+  // What was mended to read on is wrong on every day, but found on the first only.
+  const isMended = reading.regulation !== regulation
+  const [always, onDays] = [own.diagnostics.filter(isOfFile), own.diagnostics.filter((one) => !isOfFile(one))]
+  const resolved = mergeDays([
+    ...during(isMended ? looked : [first], always),
+    ...during([first], onDays),
+    ...spans.slice(1).flatMap(({ days, diagnostics }) => during([days], diagnostics)),
+  ])
   const found = [...early, ...elsewhere(early, resolved), ...left]
   const isWhole = !hasErrors([...early, ...resolved])
   const examined = withoutIdle(mergeDays(examine(reading.regulation, spans, options, isWhole)), looked)

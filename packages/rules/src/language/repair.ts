@@ -27,7 +27,6 @@ const codesOfValues: readonly Diagnostic['code'][] = [
   'bad-id',
   'wrong-type',
   'wrong-value',
-  'bad-threshold',
   'value-not-list',
   'unknown-value',
   'bad-day',
