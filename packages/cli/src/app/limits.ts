@@ -1,11 +1,15 @@
 import { type LimitName, type Limits, limitsWith, mostLimits } from '@neuguong/rules'
+import { type ListLimitName, type ListLimits, listLimitsWith, mostListLimits } from '../members/limits.ts'
 import type { Words } from '../words/words.ts'
 import { UsageError } from './usageError.ts'
 
 const option = /^--(?:limit|gioi-han)(?:=(.*))?$/s
 
-/** The records of limits that the option reads: those of regulations. Those of lists are a further one beside it. */
-const known: Readonly<Record<string, number>> = { ...mostLimits }
+/** What files may need at most: regulations and all else in JSON, and lists. */
+export type FileLimits = Limits & ListLimits
+
+/** The limits that the option knows. */
+const known: Readonly<Record<string, number>> = { ...mostLimits, ...mostListLimits }
 
 /** What `--limit` asks for, and the arguments without it. */
 export interface Limited {
@@ -34,10 +38,17 @@ function readLimit(words: Words, written: string): readonly [string, number] {
   return [name, Number(value)]
 }
 
+const within = (all: ReadonlyMap<string, number>, record: object): Record<string, number> =>
+  Object.fromEntries([...all].filter(([name]) => Object.hasOwn(record, name)))
+
 /**
  * The limits asked for, each written as `name=value`.
  *
  * @throws UsageError when one is no limit, or more than is possible
  */
-export const limitsFor = (words: Words, written: readonly string[]): Limits =>
-  limitsWith(Object.fromEntries(written.map((one) => readLimit(words, one))) as Partial<Record<LimitName, number>>)
+export function limitsFor(words: Words, written: readonly string[]): FileLimits {
+  const asked = new Map(written.map((one) => readLimit(words, one)))
+  const own: Partial<Record<LimitName, number>> = within(asked, mostLimits)
+  const ofLists: Partial<Record<ListLimitName, number>> = within(asked, mostListLimits)
+  return { ...limitsWith(own), ...listLimitsWith(ofLists) }
+}

@@ -6,7 +6,7 @@ import { isParquetList } from '../engine/parquetFiles.ts'
 import { STDIN } from '../files/readText.ts'
 import { readCsv } from './csv.ts'
 import { readJsonArray } from './json.ts'
-import { type ListLimits, listLimitsWith } from './limits.ts'
+import type { ListLimits } from './limits.ts'
 import { loadMapping } from './mapping/loadMapping.ts'
 import type { Reader } from './member.ts'
 import { readNdjson } from './ndjson.ts'
@@ -73,7 +73,7 @@ async function contextFor(
   reader: Reader,
   options: ReadOptions,
 ): Promise<TableContext | undefined> {
-  const limits = listLimitsWith(options.limits)
+  const limits = { ...session.limits, ...options.limits }
   const context: TableContext = { file, ruleset, reader, limits, ids: idsOfList() }
   if (options.mapping === undefined) return context
   const { mapping, findings } = await loadMapping(session, ruleset, options.mapping)
@@ -116,7 +116,7 @@ export async function readMembers(
     const { rejected, ...others } = options
     return withRejected(session, rejected, reader, (both) => readMembers(session, path, ruleset, both, others))
   }
-  const limits = listLimitsWith(options.limits)
+  const limits = { ...session.limits, ...options.limits }
   const whole = watchWhole(path, reader, (rows) => holdTo(session, path, limits, 'listRows', rows))
   const context = await contextFor(session, path, ruleset, whole.reader, options)
   if (!context) return

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { Day } from '@neuguong/core'
-import { compile, limits, parse, resolve } from '@neuguong/rules'
+import { compile, parse, resolve } from '@neuguong/rules'
 import { expect, test } from 'vitest'
 import { sheetRows } from '../../test/results.ts'
 import { sampleText, tempFolder } from '../../test/sample.ts'
+import { limitsFor } from '../app/limits.ts'
 import type { Session } from '../app/session.ts'
 import { wordsOf } from '../words/words.ts'
 import { mostRows, xlsxWriter } from './xlsxWriter.ts'
@@ -20,7 +21,7 @@ const sessionIn = (lang: 'vi' | 'en'): Session => ({
   io,
   world: io,
   lang,
-  limits,
+  limits: limitsFor(wordsOf(lang), []),
   words: wordsOf(lang),
 })
 

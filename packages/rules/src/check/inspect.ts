@@ -52,6 +52,9 @@ interface Reading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Whether something was too large: then it is so on every day, and is not looked at further. */
+const isOver = (found: readonly Diagnostic[]): boolean => found.some(({ code }) => code === 'over-limit')
+
 /** Resolves a draft on its first day, mending what can be mended until nothing new is found. */
 function settle(start: Regulation, on: Day, options: InspectOptions, left: ReadonlySet<string>): Reading {
   let regulation = start
@@ -62,8 +65,7 @@ function settle(start: Regulation, on: Day, options: InspectOptions, left: Reado
     const fresh = withoutEchoes(unseen(found, diagnostics), dropped)
     found.push(...fresh)
     // What is too large is not mended by leaving a part of it out.
-    const isOver = diagnostics.some(({ code }) => code === 'over-limit')
-    const next = ruleset || isOver ? undefined : redraft(regulation, diagnostics)
+    const next = ruleset || isOver(diagnostics) ? undefined : redraft(regulation, diagnostics)
     if (!next?.regulation) return { regulation, ruleset, diagnostics: found }
     regulation = next.regulation
     for (const id of next.dropped) dropped.add(id)
@@ -178,7 +180,10 @@ function lookAt(
 ): Inspection {
   const reading = settle(regulation, first.from, options, dropped)
   const own = { days: first, ruleset: reading.ruleset, diagnostics: reading.diagnostics }
-  const spans: readonly Span[] = [own, ...later.map((days) => resolveIn(reading.regulation, days, options))]
+  const spans: readonly Span[] = [
+    own,
+    ...(isOver(reading.diagnostics) ? [] : later).map((days) => resolveIn(reading.regulation, days, options)),
+  ]
   // What was mended to read on is wrong on every day, but found on the first only.
   const isMended = reading.regulation !== regulation
   const [always, onDays] = [own.diagnostics.filter(isOfFile), own.diagnostics.filter((one) => !isOfFile(one))]

@@ -31,6 +31,8 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     readonly suggestion?: string | undefined
     /** The line on which the bracket was opened that is not closed. */
     readonly opened?: number | undefined
+    /** In how many places, where one habit of writing is one finding: the place is the first. */
+    readonly count?: number | undefined
   }
   /** The file, or a condition, needs more than a limit allows: nothing of it was looked at further. */
   'over-limit': { readonly limit: LimitName; readonly most: number; readonly highest: number }

@@ -8,7 +8,7 @@ import { dayProblem, isDay } from './days.ts'
 import { lintEn } from './lint.en.ts'
 import { type DiagnosticWords, type NameOf, named, namedList, names } from './sentence.ts'
 import { signEn } from './signs.en.ts'
-import { syntaxEn } from './slips.en.ts'
+import { slipHintEn, syntaxEn } from './slips.en.ts'
 import { sqlEn } from './sql.en.ts'
 import { unitsEn } from './units.en.ts'
 
@@ -73,9 +73,9 @@ export const diagnosticsEn: DiagnosticWords = {
   ...checkEn,
   ...unitsEn,
   ...sqlEn,
-  'json-syntax': ({ problem, found, suggestion, opened }) => ({
-    message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
-    hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,
+  'json-syntax': ({ count, found, ...slip }) => ({
+    message: `The file cannot be read: ${syntaxEn[slip.problem] ?? 'this part is not JSON'}${count === undefined ? '' : `, in ${count} places`}${found === undefined ? '' : `: \`${found}\``}`,
+    hint: slipHintEn({ count, ...slip }),
   }),
   'over-limit': ({ limit, most, highest }) => ({
     message: `${limitEn[limit] ?? 'This part'} goes beyond the limit \`${limit}\` of ${most}, so this was not read further`,

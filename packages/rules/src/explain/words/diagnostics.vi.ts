@@ -11,7 +11,7 @@ import { lintVi } from './lint.vi.ts'
 import { kinds, scenarioKeys, types } from './names.vi.ts'
 import { type DiagnosticWords, type NameOf, named, namedList, names } from './sentence.ts'
 import { signVi } from './signs.vi.ts'
-import { syntaxVi } from './slips.vi.ts'
+import { slipHintVi, syntaxVi } from './slips.vi.ts'
 import { sqlVi } from './sql.vi.ts'
 import { unitsVi } from './units.vi.ts'
 
@@ -56,9 +56,9 @@ export const diagnosticsVi: DiagnosticWords = {
   ...checkVi,
   ...unitsVi,
   ...sqlVi,
-  'json-syntax': ({ problem, found, suggestion, opened }) => ({
-    message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
-    hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,
+  'json-syntax': ({ count, found, ...slip }) => ({
+    message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[slip.problem] ?? 'không đọc được chỗ này'}${count === undefined ? '' : `, ${count} chỗ`}${found === undefined ? '' : `: \`${found}\``}`,
+    hint: slipHintVi({ count, ...slip }),
   }),
   'over-limit': ({ limit, most, highest }) => ({
     message: `${limitVi[limit] ?? 'Phần này'} vượt giới hạn \`${limit}\` là ${most}, nên phần này không được đọc tiếp`,
