@@ -15,6 +15,16 @@ export interface Spelling {
   readonly name: string
 }
 
+/** Two letters that changed places are one slip, the commonest of all. */
+const isSwapped = (one: string, other: string): boolean => {
+  if (one.length !== other.length) return false
+  const at = [...one].findIndex((_, index) => one[index] !== other[index])
+  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2)
+  return at >= 0 && swapped === other
+}
+
+const stepsBetween = (one: string, other: string): number => (isSwapped(one, other) ? 1 : distance(one, other))
+
 /** Letters that may be wrong: a third, of a short word one, never all. */
 const mostAway = (wanted: string): number =>
   Math.min(wanted.length < 6 ? 1 : Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1)
@@ -40,7 +50,7 @@ export function suggestSpelling(
 ): string | undefined {
   const wanted = key(written)
   const most = mostAway(wanted)
-  const away = ({ text }: Spelling): number => distance(wanted, key(text))
+  const away = ({ text }: Spelling): number => stepsBetween(wanted, key(text))
   let best: Spelling | undefined
   let least = most + 1
   for (const spelling of spellings) {

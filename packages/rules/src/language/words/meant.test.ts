@@ -99,6 +99,8 @@ const keysOf: readonly (readonly [readonly string[], readonly Row[]])[] = [
     [
       ['tên gọi', 'label'],
       ['nhãn', 'label'],
+      ['lable', 'label'],
+      ['tires', 'tiers'],
       ['văn bản', 'document'],
       ['các văn bản', 'documents'],
       ['cụ thể hóa', 'implements'],
