@@ -1,10 +1,10 @@
-import type { Limits } from '@neuguong/rules'
 import { run as runProgram } from '@stricli/core'
 import { buildProgram } from './app/app.ts'
 import { settleExitCode } from './app/exitCode.ts'
 import type { Io } from './app/io.ts'
 import { takeLang } from './app/lang.ts'
 import { limitsFor, takeLimits } from './app/limits.ts'
+import { withPlainOptions } from './app/optionNames.ts'
 import { exitCodes, type Session } from './app/session.ts'
 import { UsageError } from './app/usageError.ts'
 import { isColoured } from './output/colour.ts'
@@ -14,7 +14,7 @@ import { type Words, wordsOf } from './words/words.ts'
 export type { Io, Output } from './app/io.ts'
 
 /** The limits asked for, or why they are none. */
-function limitsOf(words: Words, written: readonly string[]): Limits | string {
+function limitsOf(words: Words, written: readonly string[]): Session['limits'] | string {
   try {
     return limitsFor(words, written)
   } catch (error) {
@@ -32,7 +32,7 @@ function limitsOf(words: Words, written: readonly string[]): Limits | string {
  */
 export async function run(argv: readonly string[], world: Io): Promise<number> {
   const io = onScreen(world)
-  const spoken = takeLang(argv)
+  const spoken = takeLang(withPlainOptions(argv))
   const words = wordsOf(spoken.lang)
   if (spoken.unknown !== undefined) {
     io.stderr.write(`${words.mark.error} ${words.args.unknownLang(spoken.unknown)}\n`)
@@ -50,7 +50,7 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     stderr: { write: (text) => void io.stderr.write(text), getColorDepth: depth(io.stderr) },
     env: {},
   }
-  const session: Session = { process, io, world, lang: spoken.lang, words, limits }
+  const session: Session = { process, io, world, lang: spoken.lang, words, limits, argv }
   await runProgram(buildProgram(words), asked.argv, session)
   return settleExitCode(process.exitCode)
 }

@@ -1,11 +1,12 @@
-import { type LimitName, type Limits, limitsWith, mostLimits } from '@neuguong/rules'
+import { type Limits, limitsWith, mostLimits } from '@neuguong/rules'
+import { type ListLimits, listLimitsWith, mostListLimits } from '../members/limits.ts'
 import type { Words } from '../words/words.ts'
 import { UsageError } from './usageError.ts'
 
 const option = /^--(?:limit|gioi-han)(?:=(.*))?$/s
 
-/** The records of limits that the option reads: those of regulations. Those of lists are a further one beside it. */
-const known: Readonly<Record<string, number>> = { ...mostLimits }
+/** The limits that the option reads: those of regulations and those of lists. */
+const known: Readonly<Record<string, number>> = { ...mostLimits, ...mostListLimits }
 
 /** What `--limit` asks for, and the arguments without it. */
 export interface Limited {
@@ -39,5 +40,8 @@ function readLimit(words: Words, written: string): readonly [string, number] {
  *
  * @throws UsageError when one is no limit, or more than is possible
  */
-export const limitsFor = (words: Words, written: readonly string[]): Limits =>
-  limitsWith(Object.fromEntries(written.map((one) => readLimit(words, one))) as Partial<Record<LimitName, number>>)
+export function limitsFor(words: Words, written: readonly string[]): Limits & ListLimits {
+  const asked = written.map((one) => readLimit(words, one))
+  const among = (names: object) => Object.fromEntries(asked.filter(([name]) => Object.hasOwn(names, name)))
+  return { ...limitsWith(among(mostLimits)), ...listLimitsWith(among(mostListLimits)) }
+}

@@ -1,6 +1,7 @@
 import type { Lang } from '@neuguong/core'
 import type { Limits } from '@neuguong/rules'
 import type { CommandContext, StricliProcess } from '@stricli/core'
+import type { ListLimits } from '../members/limits.ts'
 import type { Words } from '../words/words.ts'
 import type { Io } from './io.ts'
 
@@ -13,8 +14,10 @@ export interface Session extends CommandContext {
   readonly world: Io
   readonly lang: Lang
   readonly words: Words
+  /** The arguments as they were given, for messages that show how to give them instead. */
+  readonly argv?: readonly string[]
   /** What files may need at most. */
-  readonly limits: Limits
+  readonly limits: Limits & ListLimits
 }
 
 /** Exit codes: scripts depend on them. */

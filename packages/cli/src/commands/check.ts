@@ -1,6 +1,6 @@
 import type { Day } from '@neuguong/core'
 import type { Ruleset } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import type { Output } from '../app/io.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
@@ -129,7 +129,7 @@ async function check(this: Session, flags: Flags, path: string): Promise<void> {
 /** `neuguong check`: is the regulation written correctly? */
 export function checkCommand(words: Words) {
   const { on, ...flags } = flagsFor(words)
-  return buildCommand<Flags, [string], Session>({
+  return command<Flags, [string]>(words, {
     func: check,
     parameters: {
       flags: {

@@ -11,21 +11,22 @@ async function doctor(list: string | Uint8Array, ...flags: string[]) {
 }
 
 const bom = '\uFEFF'
+const whole = `${bom}Mã;Số việc làm;Kỷ luật;Bản đăng ký`
 
 test('a list without traps is told so, with exit code 0', async () => {
-  const { code, out, err } = await doctor(`${bom}Mã;Số việc làm\ndv-1;7,5`)
+  const { code, out, err } = await doctor(`${whole}\ndv-1;7,5;Không;cuThe`)
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toBe('a.csv: 1 dòng, 2 cột\n\n1 dòng đọc được, 0 dòng bị bỏ qua\n✓ Không thấy chỗ nào phải sửa\n')
+  expect(out).toBe('a.csv: 1 dòng, 4 cột\n\n1 dòng đọc được, 0 dòng bị bỏ qua\n✓ Không thấy chỗ nào phải sửa\n')
 })
 
 test('things to look at give exit code 0, things to repair 1', async () => {
-  expect((await doctor(`${bom}Mã;Số việc làm\ndv-1;7.5`)).code).toBe(0)
+  expect((await doctor(`${whole}\ndv-1;7.5;Không;cuThe`)).code).toBe(0)
   expect((await doctor(`${bom}Mã;Số việc làm\ndv-1;33.509`)).code).toBe(1)
 })
 
 test('a thousand equal cells are one finding with their number and the first places', async () => {
-  const rows = Array.from({ length: 1000 }, (_, index) => `dv-${index};33.509;-`)
-  const { out } = await doctor([`${bom}Mã;Số việc làm;Là cấp ủy viên`, ...rows].join('\n'))
+  const rows = Array.from({ length: 1000 }, (_, index) => `dv-${index};33.509;Không;cuThe;-`)
+  const { out } = await doctor([`${whole};Là cấp ủy viên`, ...rows].join('\n'))
   expect(out).toContain('Phải sửa (2)')
   expect(out).toContain('cột B “Số việc làm”, dòng 2, 3, 4, 5, 6, … (1.000 chỗ)  (bẫy 7, number-ambiguous)')
 })
@@ -35,6 +36,28 @@ test('a thousand different cells of one kind are told apart up to twenty, and co
   const { out } = await doctor([`${bom}Mã;Số việc làm`, ...rows].join('\n'))
   expect(out.match(/\(number-unreadable\)/g)).toHaveLength(20)
   expect(out).toContain('… và 980 chỗ nữa cùng loại number-unreadable')
+})
+
+test('a share among percentages is told cell by cell, and one with its sign is right', async () => {
+  const regulation = JSON.parse(sampleText)
+  regulation.facts.tyLe = { ...regulation.facts.soViec, unit: '%', max: 100, label: 'Tỷ lệ' }
+  const list = `${whole};Tỷ lệ\ndv-1;7;Không;cuThe;85\ndv-2;7;Không;cuThe;0,85\ndv-3;7;Không;cuThe;0,5%\ndv-4;7;Không;cuThe;92,5`
+  const folder = await files({ 'regulation.json': JSON.stringify(regulation), 'a.csv': list })
+  const { code, out } = await runHere(['doctor', folder, `${folder}/a.csv`, '--on', '2017-12-31'])
+  expect(code).toBe(1)
+  expect(out).toContain('cột E “Tỷ lệ”, dòng 3  (bẫy 8, share-among-percents)')
+  expect(out).toContain('không rõ là 0,85 % hay 85 %')
+  expect(out.match(/share-among-percents/g)).toHaveLength(1)
+})
+
+test('a column that counts rows is no id, and columns of ticks are told as one', async () => {
+  const counted = await doctor(`${bom}STT;Số việc làm\n1;7`)
+  expect(counted.out).toContain('cột `STT` chỉ đếm dòng')
+  const ticks = `${bom}Mã;Bản đăng ký;\n;Chưa đăng ký;Cụ thể, thiết thực\ndv-1;x;\ndv-2;;x`
+  const { code, out } = await doctor(ticks)
+  expect(code).toBe(1)
+  expect(out).toContain('`Bản đăng ký` được chia thành 2 cột đánh dấu (“Chưa đăng ký”, “Cụ thể, thiết thực”)')
+  expect(out).not.toContain('fact-unknown')
 })
 
 const people = [
@@ -56,7 +79,7 @@ test('the list is never changed', async () => {
 })
 
 test('--json says for programs what is printed for people', async () => {
-  const { out } = await doctor(`${bom}Mã;Số việc làm\ndv-1;33.509\ndv-2;33.509`, '--json')
+  const { out } = await doctor(`${whole}\ndv-1;33.509;Không;cuThe\ndv-2;33.509;Không;cuThe`, '--json')
   expect(JSON.parse(out)).toMatchObject({
     file: 'a.csv',
     tables: [
@@ -65,6 +88,8 @@ test('--json says for programs what is printed for people', async () => {
         columns: [
           { column: 'A', heading: 'Mã', kind: 'id' },
           { column: 'B', heading: 'Số việc làm', kind: 'fact', fact: 'soViec' },
+          { column: 'C', heading: 'Kỷ luật', kind: 'fact', fact: 'kyLuat' },
+          { column: 'D', heading: 'Bản đăng ký', kind: 'fact', fact: 'banDangKy' },
         ],
         read: 2,
         unread: 0,

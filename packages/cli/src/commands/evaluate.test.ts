@@ -181,8 +181,8 @@ test.each([
   ['a.json', '[\n  5]', 'row-not-object', 2],
   ['a.json', '[{"id": "dv-1", "soViec": "7"}]', 'fact-wrong-type', 1],
   ['a.json', '[{"id": "dv-1"},\n {"id": "dv-2",\n "banDangKy": "cuTe"}]', 'unknown-option', 3],
-  ['a.json', '[{"id": "dv-1"', 'json-syntax', 1],
-  ['a.ndjson', '{"id":"dv-1"}\n{"id":\n{"id":"dv-3"}', 'json-syntax', 2],
+  ['a.json', '[{"id": "dv-1"', 'row-syntax', 1],
+  ['a.ndjson', '{"id":"dv-1"}\n{"id":\n{"id":"dv-3"}', 'row-syntax', 2],
   ['a.json', '[{"id": "dv-1"},]', 'row-syntax', 1],
 ])('%s %j is reported with its line', async (name, content, code, line) => {
   const result = await evaluate(name, content)

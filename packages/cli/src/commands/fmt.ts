@@ -1,5 +1,5 @@
 import { type Diagnostic, layOut, readJson } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { isThrough } from '../files/destination.ts'
@@ -51,7 +51,7 @@ function refuse(session: Session, file: string, text: string, wrong: readonly Di
 
 /** `neuguong fmt`: writes a file the way all regulations are written. */
 export function fmtCommand(words: Words) {
-  return buildCommand<Flags, [string], Session>({
+  return command<Flags, [string]>(words, {
     func: fmt,
     parameters: {
       flags: {

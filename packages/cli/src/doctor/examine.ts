@@ -1,9 +1,10 @@
 import type { Day, OrganisationUnit } from '@neuguong/core'
-import type { Ruleset } from '@neuguong/rules'
+import { compile, type Ruleset } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import type { Reader, Table } from '../members/member.ts'
 import { type ReadOptions, readMembers } from '../members/readMembers.ts'
 import { cellPlace } from '../members/table/places.ts'
+import { watchAbsences } from '../members/wholeList.ts'
 import type { Finding } from '../output/finding.ts'
 import { watchDust } from './dustWatch.ts'
 import { type Group, type Groups, makeGroups } from './groups.ts'
@@ -52,6 +53,8 @@ function columnOf(table: Table | undefined, { place }: Finding): number | undefi
 /** Looks at every cell of a list and says what may be misread. The file is only read. */
 export async function examine(session: Session, { file, ruleset, on, units, options }: Question): Promise<Diagnosis> {
   const groups = makeGroups()
+  const absences = watchAbsences(ruleset, file)
+  const decide = compile(ruleset)
   const tables: Examined[] = []
   const rows = { read: 0, unread: 0 }
   // Lists that are no tables begin none.
@@ -65,6 +68,7 @@ export async function examine(session: Session, { file, ruleset, on, units, opti
     table: add,
     begin: (table) => {
       finish()
+      absences.begin(table.columns)
       current = { table, read: 0, unread: 0 }
       tables.push(current)
       const subject = { ruleset, on, table, units }
@@ -77,14 +81,17 @@ export async function examine(session: Session, { file, ruleset, on, units, opti
     },
     row: (row) => {
       const became = row.member ? 'read' : 'unread'
-      rows[became]++
-      if (current) current[became]++
+      const lines = row.source.lines ?? 1
+      rows[became] += lines
+      if (current) current[became] += lines
       for (const finding of row.findings) add(finding)
+      if (row.member) absences.see(row.member.facts, decide(row.member.facts).missing)
       for (const watch of watches) watch.row(row)
     },
   }
   await readMembers(session, file, ruleset, reader, options)
   finish()
+  for (const finding of absences.findings()) groups.add(finding)
   const hidden = privateColumns(groups.all())
   return { tables, rows, groups: groups.all().map((group) => maskFinding(group, hidden)), more: groups.more() }
 }

@@ -9,6 +9,8 @@ import type { Finding, Problem } from '../output/finding.ts'
 export interface Sighting {
   readonly problem: Problem
   readonly level: Finding['level']
+  /** The line, where that is another one than is looked at. */
+  readonly line?: number
 }
 
 /** What is looked at: one table, with what is known besides. */

@@ -3,6 +3,7 @@ import { columnLetter } from '../members/table/sheetRow.ts'
 import { type Paint, paintFor } from '../output/colour.ts'
 import { showCount } from '../output/number.ts'
 import { showPlace } from '../output/printFindings.ts'
+import { short } from '../output/short.ts'
 import { sayFinding } from '../words/say.ts'
 import type { Diagnosis, Examined } from './examine.ts'
 import type { Group } from './groups.ts'
@@ -18,7 +19,7 @@ export function showWhere({ words, lang }: Session, { finding, column, lines, co
   const more = count > lines.length && lines.length > 0 ? showCount(count, lang) : undefined
   const parts = [
     ...(sheet === undefined ? [] : [doctor.sheet(sheet)]),
-    ...(column === undefined ? [] : [doctor.column(columnLetter(column), cell ?? '')]),
+    ...(column === undefined ? [] : [doctor.column(columnLetter(column), short(cell ?? ''))]),
     ...(lines.length > 0 ? [doctor.rows(lines, more)] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : file

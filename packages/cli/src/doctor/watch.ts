@@ -11,6 +11,9 @@ import { looks } from './looks/looks.ts'
 /** So many texts of one column are remembered. */
 const remembered = 5000
 
+/** Texts that may be looked at for how they are written. */
+const longest = 2000
+
 /** A column with those who look at it. */
 interface Watched {
   readonly column: Column
@@ -52,13 +55,14 @@ export function watchTable(subject: Subject, file: string, groups: Groups): Watc
     return { column, looks: mine, lookAt: textLooker(mine) }
   })
   const tell = ({ column }: Watched, line: number, sightings: readonly Sighting[]): void => {
-    for (const { problem, level } of sightings)
-      groups.add(at(problem, cellPlace(places, line, column), level), column.index)
+    for (const { problem, level, line: own = line } of sightings)
+      groups.add(at(problem, cellPlace(places, own, column), level), column.index)
   }
   const lookAt = (one: Watched, row: Row): void => {
     const { cells, line, notes } = row.source
     const text = cells[one.column.index]?.trim() ?? ''
-    if (text === '') return
+    // A longer text is told where it is read.
+    if (text === '' || text.length > longest) return
     tell(one, line, one.lookAt(text, notes?.get(one.column.index)?.kind))
     for (const look of one.looks) if (look.see) tell(one, line, look.see(text, row))
   }

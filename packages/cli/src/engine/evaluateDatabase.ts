@@ -11,6 +11,7 @@ import { badIds } from './idProblems.ts'
 import { type Database, openDatabase } from './postgres.ts'
 import { findOutside } from './quality.ts'
 import { reportFindings, reportHeader } from './report.ts'
+import { wholeFindings } from './wholeTable.ts'
 
 /** What is asked of a database. */
 export interface DatabaseWanted {
@@ -63,7 +64,7 @@ async function propose(
   session: Session,
   database: Database,
   ruleset: Ruleset,
-  { select, columns, types }: Header,
+  { select, columns, types, present }: Header,
   wanted: DatabaseWanted,
 ): Promise<void> {
   const [table, into] = [parseTable(wanted.table), parseTable(wanted.into)]
@@ -78,7 +79,9 @@ async function propose(
   const counts = await database.rows(countProposals(into.sql))
   await database.run('COMMIT')
   session.io.stderr.write(`${session.words.engines.tableWritten(into.shown)}\n`)
-  if (!wanted.json) session.io.stdout.write(summaryLines(session, ruleset, tallyOf(ruleset, counts)).join(''))
+  const tally = tallyOf(ruleset, counts)
+  reportFindings(session, wholeFindings(ruleset, table.shown, { present }, tally))
+  if (!wanted.json) session.io.stdout.write(summaryLines(session, ruleset, tally).join(''))
 }
 
 /**

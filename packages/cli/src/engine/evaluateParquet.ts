@@ -14,6 +14,7 @@ import { openParquet, type ParquetList } from './parquetList.ts'
 import { findOutside } from './quality.ts'
 import { quoteText } from './quote.ts'
 import { reportFindings } from './report.ts'
+import { wholeFindings } from './wholeTable.ts'
 
 /** So many rows are written in the order of the list: keeping more of them back until their turn comes would take memory that grows with them. */
 export const mostInOrder = 2_000_000
@@ -43,16 +44,17 @@ async function decide(
   const proposals = proposalsSql(ruleset, { ...source, keys: ['id', 'unit', 'year'] })
   const draft = await beginDraft(session, out)
   try {
-    const work = { reading: list.path, writing: out }
+    const work = { reading: list.path, writing: out, files: list.files }
     await duck.run(`SET preserve_insertion_order = ${list.rows <= mostInOrder}`)
     await withProgress(duck, progress, () => duck.run(copyToParquet(proposals, draft.path), work))
     const outside = await findOutside(ruleset, list.path, source, (sql) => duck.rows(sql, work))
     const counts = await duck.rows(countProposals(`read_parquet(${quoteText(draft.path)})`), work)
     await requireSame()
     progress.end()
-    reportFindings(session, outside)
+    const tally = tallyOf(ruleset, counts)
+    reportFindings(session, [...outside, ...wholeFindings(ruleset, list.path, list, tally)])
     await draft.keep()
-    return tallyOf(ruleset, counts)
+    return tally
   } catch (error) {
     await draft.discard()
     throw error

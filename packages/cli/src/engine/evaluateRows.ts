@@ -4,6 +4,7 @@ import { endWithFindings, type Session } from '../app/session.ts'
 import { watchFiles } from '../files/unchanged.ts'
 import type { Reader } from '../members/member.ts'
 import { type ReadOptions, readMembers } from '../members/readMembers.ts'
+import { watchAbsences } from '../members/wholeList.ts'
 import { type Bag, makeBag } from '../output/bag.ts'
 import { showCount } from '../output/number.ts'
 import { printBag } from '../output/printFindings.ts'
@@ -32,16 +33,22 @@ async function decideRows(
   options: ReadOptions,
 ): Promise<Seen> {
   const decide = compile(ruleset)
+  const absences = watchAbsences(ruleset, members)
   const seen: Seen = { bag: makeBag(), skipped: 0, rows: 0 }
   // Letters beyond ASCII take several bytes, so the share is a little less than it is.
   const { size } = await stat(members).catch(() => ({ size: 0 }))
   const reader: Reader = {
     table: seen.bag.add,
-    row: ({ member, findings }) => {
+    begin: ({ columns }) => absences.begin(columns),
+    row: ({ member, findings, source }) => {
       seen.rows++
       for (const finding of findings) seen.bag.add(finding)
-      if (!member) return void seen.skipped++
+      if (!member) {
+        seen.skipped += source.lines ?? 1
+        return
+      }
       const decision = decide(member.facts)
+      absences.see(member.facts, decision.missing)
       for (const { add } of writers) add(member, decision)
     },
     settled: (read) => {
@@ -50,6 +57,7 @@ async function decideRows(
     },
   }
   await readMembers(session, members, ruleset, reader, options)
+  for (const finding of absences.findings()) seen.bag.add(finding)
   return seen
 }
 

@@ -19,6 +19,8 @@ export interface Header {
   readonly usable: boolean
   /** The columns of SQL for `id`, `unit`, `year` and every fact; nothing but NULL where the table has none. */
   readonly select: string
+  /** The facts that the table has a column for. */
+  readonly present: readonly string[]
   /** What the column of each fact is called in `select`. Not as the fact: two facts may differ in capitals only. */
   readonly columns: Readonly<Record<string, string>>
   /** The type of the column of each number fact in `select`. It is the table's own: another one would change digits. */
@@ -95,6 +97,7 @@ export function readHeader(
       ...(['id', 'unit', 'year'] as const).map((key) => column(key, key, key)),
       ...facts.map(({ id, type, as }) => column(id, type, as)),
     ].join(', '),
+    present: facts.flatMap(({ id }) => (sources.has(id) ? [id] : [])),
     columns: Object.fromEntries(facts.map(({ id, as }) => [id, as])),
     types: Object.fromEntries(facts.flatMap(({ id, type }) => (type === 'number' ? [[id, numberType(id)]] : []))),
   }

@@ -9,6 +9,7 @@ import { reportFindings, reportHeader } from '../engine/report.ts'
 import { watchFiles } from '../files/unchanged.ts'
 import type { Reader } from '../members/member.ts'
 import { type ReadOptions, readMembers } from '../members/readMembers.ts'
+import { tableFindings } from '../members/wholeList.ts'
 import { makeBag } from '../output/bag.ts'
 import { printBag } from '../output/printFindings.ts'
 import { startProgress } from '../output/progress.ts'
@@ -49,7 +50,7 @@ async function countInEngine(
   session: Session,
   ruleset: Ruleset,
   duck: Duck,
-  { from, columns, types, files, path }: ParquetList,
+  { from, columns, types, files, path, present, rows: count }: ParquetList,
   year: number,
 ): Promise<Tallies> {
   const requireSame = await watchFiles(session, files)
@@ -59,7 +60,7 @@ async function countInEngine(
   const rows = await ask(statement.sql)
   const outside = await findOutside(ruleset, path, source, ask)
   await requireSame()
-  reportFindings(session, outside)
+  reportFindings(session, [...outside, ...tableFindings(path, count, present)])
   return talliesFrom(ruleset, statement, rows)
 }
 

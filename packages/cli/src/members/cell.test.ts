@@ -20,6 +20,17 @@ describe('a boolean cell', () => {
   test.each(['false', '0', 'không', 'Không'.normalize('NFD')])('%s is no', (text) => {
     expect(read(fact('boolean'), text)).toEqual({ value: false })
   })
+  test.each([
+    ['khong', 'không'],
+    ['Ko', 'không'],
+    ['co', 'có'],
+    ['Đúng', 'có'],
+    ['2', undefined],
+  ])('%s is told with what it probably means', (text, suggestion) => {
+    expect(read(fact('boolean'), text)).toMatchObject({
+      problem: { code: 'boolean-unreadable', params: { found: text, suggestion } },
+    })
+  })
   test.each(['co', 'yes', '2'])('%s is not guessed at', (text) => {
     expect(read(fact('boolean'), text)).toMatchObject({ problem: { code: 'boolean-unreadable' } })
   })
@@ -30,7 +41,7 @@ test('a dash says neither yes nor no', () => {
 })
 
 describe('a day cell', () => {
-  test.each(['2017-12-31', '31/12/2017'])('%s is a day', (text) => {
+  test.each(['2017-12-31', '31/12/2017', '31.12.2017'])('%s is a day', (text) => {
     expect(read(fact('day'), text)).toEqual({ value: '2017-12-31' })
   })
   test('1/2/2017 has the day first', () => expect(read(fact('day'), '1/2/2017')).toEqual({ value: '2017-02-01' }))
@@ -43,6 +54,9 @@ describe('a day cell', () => {
   })
   test.each([
     ['12/31/2017', 'day-month-first', { day: '2017-12-31' }],
+    ['31-12-2017', 'day-unreadable', { suggestion: '31/12/2017' }],
+    ['31/02/2017', 'day-unreadable', { days: 28 }],
+    ['31.04.2017', 'day-unreadable', { days: 30 }],
     ['2017', 'day-partial', { known: 'year' }],
     ['12/2017', 'day-partial', { known: 'month' }],
     ['ngày … tháng … năm 2017', 'day-partial', { known: 'year' }],
@@ -97,6 +111,33 @@ describe('a set cell', () => {
   test.each(['∅', '[]'])('%s is the empty set', (text) => expect(read(set, text)).toEqual({ value: [] }))
   test.each(['-', '–'])('%s may be none or not known', (text) => {
     expect(read(set, text)).toMatchObject({ problem: { code: 'set-dash' } })
+  })
+  test.each(['không', 'Khong', 'KHÔNG CÓ', 'Không có.', 'không vi phạm', '0'])(
+    '%s probably says that there is none, which is told and not taken',
+    (text) => {
+      const places = { ...set, options: [{ id: 'coQuan', label: 'Cơ quan' }] }
+      expect(read(places, text)).toMatchObject({ problem: { code: 'set-none', params: { found: text } } })
+    },
+  )
+  test('a word for none is the option that is called so, where there is one', () => {
+    expect(read(set, 'khong')).toEqual({ value: ['khong'] })
+  })
+  test.each(['coQuan, noiCuTru', 'Cơ quan;Nơi cư trú', 'Cơ quan\nNơi cư trú'])(
+    '%j has options parted as people do',
+    (text) => {
+      const places = {
+        ...set,
+        options: [
+          { id: 'coQuan', label: 'Cơ quan' },
+          { id: 'noiCuTru', label: 'Nơi cư trú' },
+        ],
+      }
+      expect(read(places, text)).toEqual({ value: ['coQuan', 'noiCuTru'] })
+    },
+  )
+  test('a comma parts nothing where an option has one itself', () => {
+    expect(read(set, 'khac1, khac2')).toMatchObject({ problem: { code: 'unknown-option' } })
+    expect(read(set, 'khac1; khac2')).toEqual({ value: ['khac1', 'khac2'] })
   })
   test('one wrong option makes the whole set unknown', () => {
     expect(read(set, 'cuThe|cuTe')).toMatchObject({ problem: { code: 'unknown-option', params: { found: 'cuTe' } } })

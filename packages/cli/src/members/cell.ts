@@ -15,6 +15,9 @@ export type Cell = { readonly value: FactValue; readonly rounded?: true } | { re
 /** Reads a cell of one column. */
 export type ReadCell = (text: string) => Cell
 
+/** What is longer was never meant to be an option: comparing it with all of them would only take time. */
+const longestOption = 200
+
 const dashes = /^[-\u2010-\u2015\u2212]+$/
 
 const truths: Readonly<Record<string, boolean>> = {
@@ -27,10 +30,25 @@ const truths: Readonly<Record<string, boolean>> = {
   không: false,
 }
 
+/** What other words probably mean, folded: they are told, never taken. */
+const meantTruths: Readonly<Record<string, string>> = {
+  co: 'có',
+  dung: 'có',
+  yes: 'có',
+  khong: 'không',
+  ko: 'không',
+  k: 'không',
+  sai: 'không',
+  no: 'không',
+}
+
 const readBoolean: ReadCell = (text) => {
+  if (text.length > longestOption) return { problem: { code: 'boolean-unreadable', params: { found: text } } }
   const value = truths[nfc(text).toLowerCase()]
   if (value !== undefined) return { value }
-  return { problem: { code: dashes.test(text) ? 'boolean-dash' : 'boolean-unreadable', params: { found: text } } }
+  if (dashes.test(text)) return { problem: { code: 'boolean-dash', params: { found: text } } }
+  const suggestion = meantTruths[foldText(text)]
+  return { problem: { code: 'boolean-unreadable', params: { found: text, suggestion } } }
 }
 
 /** The options by what may be written for them: the id, or the label whatever its case and marks if only one has it. */
@@ -50,6 +68,8 @@ function optionReader(column: string, fact: FactOf): (text: string) => { value: 
   const ids = new Set(fact.options.map(({ id }) => id))
   const names = optionNames(fact)
   return (text) => {
+    if (text.length > longestOption)
+      return { problem: { code: 'unknown-option', params: { fact: column, found: text, known: [...ids] } } }
     const id = ids.has(text) ? text : names.get(foldText(text))
     if (id !== undefined) return { value: id }
     const meant = suggest(text, [...ids, ...fact.options.map(({ label }) => label)])
@@ -64,16 +84,33 @@ function optionReader(column: string, fact: FactOf): (text: string) => { value: 
 
 const emptySets = new Set(['∅', '[]'])
 
+/** What people write who mean that there is none, folded. */
+const noneWords = /^(?:0|khong|khong co|khong co gi|khong vi pham|chua vi pham|khong bi|none|no)\.?$/
+
+/** Signs that stand between options besides the bar, where no option has them itself. */
+const separators = ['\n', ';', ','] as const
+
 /** Options between bars; `∅` or `[]` says that there is none, which is more than an empty cell says. */
 function setReader(column: string, fact: FactOf): ReadCell {
   const readOption = optionReader(column, fact)
+  const free = separators.filter((sign) => !fact.options.some(({ id, label }) => `${id} ${label}`.includes(sign)))
+  const itemsOf = (text: string): readonly string[] => {
+    const sign = text.includes('|') ? undefined : free.find((one) => text.includes(one))
+    return text.split(sign ?? '|')
+  }
   return (text) => {
     if (emptySets.has(text)) return { value: [] }
     // A dash may say “none” or “not known”: a set must say which.
     if (dashes.test(text)) return { problem: { code: 'set-dash', params: { found: text } } }
-    const items = text.split('|').map((item) => readOption(item.trim()))
-    const wrong = items.find((item) => 'problem' in item)
-    return wrong ?? { value: items.flatMap((item) => ('value' in item ? [item.value] : [])) }
+    const value: string[] = []
+    for (const item of itemsOf(text)) {
+      const read = readOption(item.trim())
+      if ('problem' in read && text.length <= longestOption && noneWords.test(foldText(text)))
+        return { problem: { code: 'set-none', params: { found: text } } }
+      if ('problem' in read) return read
+      value.push(read.value)
+    }
+    return { value }
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Reader } from './member.ts'
+import { overLimit } from './overLimit.ts'
 import { cutsOf } from './table/cuts.ts'
+import { cellPlace } from './table/places.ts'
 import { rowReader, type TableContext } from './table/readRows.ts'
-import { splitRows } from './table/splitRows.ts'
+import { splitRows, type TakeCells } from './table/splitRows.ts'
 import type { TextPieces } from './text.ts'
 
 /**
@@ -13,7 +15,14 @@ export async function readCsv({ encoding, start, pieces }: TextPieces, context: 
   const { name, marked } = encoding
   const sink = rowReader({ ...context, form: { encoding: name, marked, delimiter: cuts.delimiter } })
   const shift = skip > 0 ? 1 : 0
-  const splitter = splitRows(cuts, (cells, line, open) => sink.push({ cells, line: line + shift, open }))
+  const take: TakeCells = (cells, line, open, lines) =>
+    sink.push({ cells, line: line + shift, open, ...(open && { lines }) })
+  const { limits, reader } = context
+  const beyond = (line: number): void => {
+    const source = { cells: [], line: line + shift, open: true }
+    reader.row({ source, findings: [overLimit(limits, 'rowCharacters', cellPlace(context, source.line))] })
+  }
+  const splitter = splitRows(cuts, take, { most: limits.rowCharacters, beyond })
   await eachPiece(pieces, context.reader, skip, splitter.push)
   splitter.end()
   sink.end()

@@ -5,16 +5,16 @@ import { whyNoDay } from './why/day.ts'
 
 /** A day as programs write it, perhaps with a time of day, which says nothing about the day. */
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/
-const slashedDay = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
+const slashedDay = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/
 
 function slashed(text: string, dates: MappedColumn['dates']): Day | undefined {
-  const [, first, second, year] = slashedDay.exec(text) ?? []
+  const [, first, , second, year] = slashedDay.exec(text) ?? []
   const [day, month] = dates === 'month-first' ? [second, first] : [first, second]
   return makeDay(Number(year), Number(month), Number(day))
 }
 
 function official(text: string): Day | undefined {
-  const day = /^ngày/i.test(text.normalize('NFC')) ? parseVietnameseDay(text) : undefined
+  const day = text.length < 100 && /^ngày/i.test(text.normalize('NFC')) ? parseVietnameseDay(text) : undefined
   return day?.length === 10 ? day : undefined
 }
 

@@ -1,11 +1,23 @@
-import { type Facts, parse, type Ruleset } from '@neuguong/rules'
+import type { Facts, Ruleset } from '@neuguong/rules'
 import type { TextFile } from '../files/readText.ts'
 import { at, type CellPlace, type Finding } from '../output/finding.ts'
 import { type Decimals, readDecimals } from './decimalCells.ts'
-import { compactText, elementOffsets, parseJson } from './jsonText.ts'
+import {
+  brokenAt,
+  compactText,
+  countColons,
+  elementOffsets,
+  isDeeper,
+  isDeeperValue,
+  keysTwice,
+  parseJson,
+} from './jsonText.ts'
+import type { ListLimits } from './limits.ts'
 import { lineFinder } from './lines.ts'
-import type { Reader, ReadFormat } from './member.ts'
+import type { Reader } from './member.ts'
+import { overLimit } from './overLimit.ts'
 import { factChecker, type Ids, idsOfList, type RawRow, readRow } from './row.ts'
+import type { TableContext } from './table/readRows.ts'
 import { unknownColumn } from './table/recognise.ts'
 import type { SheetRow } from './table/sheetRow.ts'
 import { mayHaveWritten, writtenNumbers } from './writtenNumbers.ts'
@@ -18,12 +30,17 @@ export interface JsonList {
   readonly check: ReturnType<typeof factChecker>
   /** Keys that no fact has, each reported once. */
   readonly strange: Set<string>
+  readonly limits: ListLimits
 }
 
+/** What a list in JSON is read with. */
+export type JsonContext = Pick<TableContext, 'file' | 'ruleset' | 'reader' | 'limits'>
+
 /** Begins a list in JSON. */
-export const beginList = (ruleset: Ruleset, reader: Reader, lineOf?: (mark: number) => number): JsonList => ({
+export const beginList = ({ ruleset, reader, limits }: JsonContext, lineOf?: (mark: number) => number): JsonList => ({
   ruleset,
   reader,
+  limits,
   ids: idsOfList(lineOf),
   check: factChecker(ruleset),
   strange: new Set(),
@@ -36,6 +53,8 @@ export interface Standing {
   readonly mark: number
   /** Numbers of the row as their decimals, where a double would not hold them. */
   readonly decimals?: Decimals | undefined
+  /** Keys of which nobody knows which value is meant. */
+  readonly twice?: readonly string[]
 }
 
 /** The place of a key in the row that starts at `offset`: its own line when the row is spread over several. */
@@ -45,7 +64,11 @@ function placeIn({ file, text }: TextFile, lineAt: (offset: number) => number, o
   return { file, pointer: `/${key}`, line, column: 1, ...(key !== '' && { cell: key }) }
 }
 
-const shown = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 60)
+/** A value as a finding shows it: of a list or an object only that it is one. */
+function shown(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
+  return (JSON.stringify(value) ?? '').slice(0, 60)
+}
 
 function readId(value: unknown, written: string | null | undefined, place: CellPlace): Pick<RawRow, 'id'> | Finding {
   if (value === undefined || value === null) return {}
@@ -76,12 +99,34 @@ function factsOf(list: JsonList, rest: Readonly<Record<string, unknown>>, placeO
   return facts as Facts
 }
 
+const without = <T>(row: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> =>
+  keys.length === 0 ? row : Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)))
+
+/** Texts that are longer than a cell may be. */
+function longValues(
+  { limits }: JsonList,
+  row: Readonly<Record<string, unknown>>,
+  placeOf: RawRow['placeOf'],
+): Finding[] {
+  return Object.entries(row).flatMap(([key, value]) =>
+    typeof value === 'string' && value.length > limits.cellCharacters
+      ? [overLimit(limits, 'cellCharacters', placeOf(key))]
+      : [],
+  )
+}
+
+/** Whether a key that stands twice leaves nobody to be rated. */
+const isOfRow = ({ place: { cell } }: Finding): boolean => cell === 'id' || cell === 'year'
+
 function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing: Standing): RawRow {
-  const { decimals, ...stands } = standing
+  const { decimals, twice = [], ...stands } = standing
   const { placeOf } = stands
-  const { id, unit, year, ...rest } = row
-  const exact = decimals && readDecimals(list.ruleset, decimals, placeOf)
-  const facts = { ...factsOf(list, rest, placeOf), ...exact?.facts }
+  const { id, unit, year, ...rest } = without(row, twice)
+  const exact = decimals && readDecimals(list.ruleset, without(decimals, twice), placeOf)
+  const doubled = twice.map((key) => at({ code: 'key-twice', params: { key } }, placeOf(key)))
+  const long = longValues(list, rest, placeOf)
+  const cut = long.flatMap(({ place: { cell } }) => cell ?? [])
+  const facts = { ...factsOf(list, without(rest, cut), placeOf), ...exact?.facts }
   const [known, when] = [readId(id, decimals?.id, placeOf('id')), readYear(year, decimals?.year, placeOf('year'))]
   return {
     ...('code' in known ? { id: decimals?.id ?? shown(id) } : known),
@@ -89,9 +134,9 @@ function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing
     ...('code' in when ? {} : when),
     ...stands,
     facts,
-    findings: [...list.check(facts, placeOf), ...(exact?.findings ?? [])],
+    findings: [...doubled, ...long, ...list.check(facts, placeOf), ...(exact?.findings ?? [])],
     ...(exact && exact.rounded.length > 0 && { rounded: exact.rounded }),
-    broken: [known, when].flatMap((one) => ('code' in one ? one : [])),
+    broken: [...[known, when].flatMap((one) => ('code' in one ? one : [])), ...doubled.filter(isOfRow)],
   }
 }
 
@@ -101,24 +146,28 @@ export function takeValue(list: JsonList, value: unknown, standing: Standing): v
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const finding = at({ code: 'row-not-object', params: { found: shown(value) } }, placeOf(''))
     list.reader.row({ source, findings: [finding] })
-  } else list.reader.row(readRow(list.ids, rawRow(list, value as Record<string, unknown>, standing)))
+  } else if (isDeeperValue(value, list.limits.listDepth))
+    list.reader.row({ source, findings: [overLimit(list.limits, 'listDepth', placeOf(''))] })
+  else list.reader.row(readRow(list.ids, rawRow(list, value as Record<string, unknown>, standing)))
 }
 
-/** Where a text goes wrong as JSON. The regulation reader knows; what it says about the shape concerns no list. */
-export function syntaxFindings(text: string, file: string, firstLine: number): Finding[] {
-  const syntax = parse(text, file).diagnostics.filter(({ code }) => code === 'json-syntax' || code === 'over-limit')
-  if (syntax.length === 0)
-    return [at({ code: 'row-syntax', params: {} }, { file, pointer: '', line: firstLine, column: 1 })]
-  return syntax.map((finding) => ({
-    ...finding,
-    place: { ...finding.place, line: finding.place.line + firstLine - 1 },
-  }))
+/** Where a text goes wrong as JSON. What stands there is somebody's facts and is not said. */
+export function syntaxFindings(text: string, { file, limits }: JsonContext, firstLine: number): Finding[] {
+  const place = { file, pointer: '', line: firstLine, column: 1 }
+  if (isDeeper(text, limits.listDepth + 1)) return [overLimit(limits, 'listDepth', place)]
+  const offset = brokenAt(text)
+  const line = firstLine + lineFinder(text)(offset) - 1
+  const column = offset - text.lastIndexOf('\n', offset - 1)
+  return [at({ code: 'row-syntax', params: {} }, { ...place, line, column })]
 }
+
+const keysOf = (row: unknown): number => (typeof row === 'object' && row !== null ? Object.keys(row).length : 0)
 
 /** Reads an array of members. */
-export const readJsonArray: ReadFormat = (file, ruleset, reader) => {
+export function readJsonArray(file: TextFile, context: JsonContext): void {
+  const { reader } = context
   const value = parseJson(file.text)
-  if (value === undefined) for (const finding of syntaxFindings(file.text, file.file, 1)) reader.table(finding)
+  if (value === undefined) for (const finding of syntaxFindings(file.text, context, 1)) reader.table(finding)
   if (value === undefined) return
   const lineAt = lineFinder(file.text)
   // Found only when a finding asks where it stands.
@@ -131,11 +180,14 @@ export const readJsonArray: ReadFormat = (file, ruleset, reader) => {
     file.text.slice(offsetOf(mark), Array.isArray(value) ? offsets?.[mark] : undefined)
   const lineOf = (mark: number): number => lineAt(offsetOf(mark))
   const isWritten = mayHaveWritten(file.text)
-  const list = beginList(ruleset, reader, lineOf)
-  for (const [index, row] of (Array.isArray(value) ? value : [value]).entries())
+  const list = beginList(context, lineOf)
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const mayRepeat = countColons(file.text) > rows.reduce<number>((sum, row) => sum + keysOf(row), 0)
+  for (const [index, row] of rows.entries())
     takeValue(list, row, {
       ...standingIn(file, index + 1, { lineAt, offsetOf, lineOf, textOf }),
       decimals: isWritten ? writtenNumbers(textOf(index + 1)) : undefined,
+      twice: mayRepeat ? keysTwice(textOf(index + 1)) : [],
     })
 }
 
@@ -165,8 +217,9 @@ const standingIn = (file: TextFile, mark: number, { lineAt, offsetOf, lineOf, te
 export type TakeLine = (text: string, line: number, decimals?: Decimals) => void
 
 /** Reads lines that are a member each. */
-export function lineReader(file: string, ruleset: Ruleset, reader: Reader): TakeLine {
-  const list = beginList(ruleset, reader)
+export function lineReader(context: JsonContext): TakeLine {
+  const { file, reader } = context
+  const list = beginList(context)
   return (text, line, decimals) => {
     if (text.trim() === '') return
     const source: SheetRow = { cells: [text], line, open: false }
@@ -178,7 +231,10 @@ export function lineReader(file: string, ruleset: Ruleset, reader: Reader): Take
       ...(key !== '' && { cell: key }),
     })
     const value = parseJson(text)
-    if (value === undefined) reader.row({ source, findings: syntaxFindings(text, file, line) })
-    else takeValue(list, value, { placeOf, source, mark: line, decimals })
+    if (value === undefined) reader.row({ source, findings: syntaxFindings(text, context, line) })
+    else {
+      const twice = countColons(text) > keysOf(value) ? keysTwice(text) : []
+      takeValue(list, value, { placeOf, source, mark: line, decimals, twice })
+    }
   }
 }

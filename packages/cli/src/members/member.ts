@@ -1,5 +1,4 @@
-import type { Facts, Ruleset } from '@neuguong/rules'
-import type { TextFile } from '../files/readText.ts'
+import type { Facts } from '@neuguong/rules'
 import type { Finding } from '../output/finding.ts'
 import type { Column } from './columns.ts'
 import type { LoadedMapping } from './mapping/loadMapping.ts'
@@ -27,7 +26,7 @@ export interface Row {
 
 /** How a text file was found to be written. */
 export interface TextForm {
-  readonly encoding: 'utf-8' | 'utf-16le' | 'windows-1258'
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258'
   /** It begins with a byte order mark. */
   readonly marked: boolean
   readonly delimiter: string
@@ -54,6 +53,3 @@ export interface Reader {
    */
   readonly settled?: (read?: number) => Promise<void> | undefined
 }
-
-/** Reads one format that is small enough to be read whole. */
-export type ReadFormat = (file: TextFile, ruleset: Ruleset, reader: Reader) => void

@@ -53,6 +53,7 @@ export function numberReader(column: string, fact: FactOf, { unit }: MappedColum
   const factor = unitFactor(fact, unit)
   const percent = fact.unit === '%' ? one : unit === undefined ? undefined : hundredth
   return (text) => {
+    if (text.length > longest) return { problem: { code: 'number-unreadable', params: { found: text } } }
     const signed = percent !== undefined && text.endsWith('%')
     const written = readNumber(signed ? tidyText(text.slice(0, -1)) : text)
     if ('problem' in written) return signed ? { problem: whyNoNumber(text) } : written

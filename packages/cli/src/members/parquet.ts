@@ -1,5 +1,4 @@
 import type { DuckDBDataChunk, DuckDBVarCharVector } from '@duckdb/node-api'
-import type { Ruleset } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import { openDuck } from '../engine/duckdb.ts'
 import { openParquet, type ParquetList } from '../engine/parquetList.ts'
@@ -7,7 +6,7 @@ import { quoteName, quoteText } from '../engine/quote.ts'
 import { watchFiles } from '../files/unchanged.ts'
 import type { Decimals } from './decimalCells.ts'
 import { lineReader, type TakeLine } from './json.ts'
-import type { Reader } from './member.ts'
+import type { TableContext } from './table/readRows.ts'
 
 const textOf = (column: string): string => `CAST(${column} AS VARCHAR)`
 
@@ -32,7 +31,9 @@ const objectOf = (entries: readonly string[]): string => `CAST(json_object(${ent
  * A query of the rows as objects of JSON: what is said about lists in JSON is then said of these, too. Numbers with more digits than JSON's
  * stand in a second object, as texts.
  */
-function rowsAsJson({ columns, types, from }: ParquetList): string {
+function rowsAsJson({ columns: all, present, types, from }: ParquetList): string {
+  // A fact without a column is not one of which every row says nothing.
+  const columns = Object.fromEntries(present.map((fact) => [fact, all[fact] ?? fact]))
   const keys = ['id', 'unit', 'year'].map((key) => `${quoteText(key)}, ${key}`)
   const facts = Object.entries(columns).map(([fact, name]) => {
     const [column, type] = [quoteName(name), types[fact]]
@@ -56,16 +57,17 @@ function takeChunk(chunk: DuckDBDataChunk, before: number, take: TakeLine): numb
 }
 
 /** Reads a list in Parquet, row by row in the order of the files. A finding names the row, counted from 1. */
-export async function readParquet(session: Session, path: string, ruleset: Ruleset, reader: Reader): Promise<void> {
+export async function readParquet(session: Session, path: string, context: TableContext): Promise<void> {
+  const { ruleset, reader } = context
   const duck = await openDuck(session)
   try {
     const list = await openParquet(session, duck, ruleset, path)
     const requireSame = await watchFiles(session, list.files)
     for (const finding of list.findings) reader.table(finding)
     if (!list.usable) return
-    const take = lineReader(path, ruleset, reader)
+    const take = lineReader(context)
     let row = 0
-    for await (const chunk of duck.chunks(rowsAsJson(list), { reading: path })) {
+    for await (const chunk of duck.chunks(rowsAsJson(list), { reading: path, files: list.files })) {
       row = takeChunk(chunk, row, take)
       await reader.settled?.()
     }

@@ -9,11 +9,13 @@ import { readJsonArray } from './json.ts'
 import { loadMapping } from './mapping/loadMapping.ts'
 import type { Reader } from './member.ts'
 import { readNdjson } from './ndjson.ts'
+import { holdTo } from './overLimit.ts'
 import { readParquet } from './parquet.ts'
 import { withRejected } from './rejected.ts'
 import { idsOfList } from './row.ts'
 import type { TableContext } from './table/readRows.ts'
 import { openText, type TextPieces } from './text.ts'
+import { watchWhole } from './wholeList.ts'
 import { readWorkbook } from './xlsx/readWorkbook.ts'
 
 /** How a list is to be read. */
@@ -48,10 +50,16 @@ function sniff(start: string): Format {
   return first === '[' ? 'json' : first === '{' ? 'ndjson' : 'csv'
 }
 
-async function readWhole(file: string, { pieces }: TextPieces, ruleset: Ruleset, reader: Reader): Promise<void> {
+async function readWhole(session: Session, { pieces }: TextPieces, context: TableContext): Promise<void> {
+  const { file, limits } = context
   const parts: string[] = []
-  for await (const piece of pieces) parts.push(piece)
-  readJsonArray({ file, text: parts.join('') }, ruleset, reader)
+  let size = 0
+  for await (const piece of pieces) {
+    size += piece.length
+    holdTo(session, file, limits, 'wholeBytes', size)
+    parts.push(piece)
+  }
+  readJsonArray({ file, text: parts.join('') }, context)
 }
 
 /** The mapping of the options; `undefined` when it has errors, which are told to the reader. */
@@ -62,7 +70,8 @@ async function contextFor(
   reader: Reader,
   options: ReadOptions,
 ): Promise<TableContext | undefined> {
-  const context: TableContext = { file, ruleset, reader, ids: idsOfList() }
+  const { limits } = session
+  const context: TableContext = { file, ruleset, reader, limits, ids: idsOfList() }
   if (options.mapping === undefined) return context
   const { mapping, findings } = await loadMapping(session, ruleset, options.mapping)
   for (const finding of findings) reader.table(finding)
@@ -75,16 +84,16 @@ async function readBy(session: Session, path: string, context: TableContext, opt
   const parquet = await isParquetList(path)
   if (parquet && (options.mapping !== undefined || options.sheet !== undefined || options.sheetUnits))
     throw new UsageError(session.words.engines.parquetAlone)
-  if (parquet) return readParquet(session, path, context.ruleset, context.reader)
+  if (parquet) return readParquet(session, path, context)
   if (otherSheets.has(ending)) throw new UsageError(session.words.files.spreadsheet(path))
   if (workbooks.has(ending)) return readWorkbook(session, path, context, options)
   if (options.sheet !== undefined || options.sheetUnits) throw new UsageError(session.words.doctor.noSheets(path))
-  const text = await openText(session, path)
+  const text = await openText(session, path, context.limits)
   const format = (path === STDIN ? undefined : formats[ending]) ?? sniff(text.start)
   if (format === 'csv') return readCsv(text, context)
   if (context.mapping) throw new UsageError(session.words.doctor.noHeadings(path))
-  if (format === 'ndjson') return readNdjson(text, path, context.ruleset, context.reader)
-  return readWhole(path, text, context.ruleset, context.reader)
+  if (format === 'ndjson') return readNdjson(text, context)
+  return readWhole(session, text, context)
 }
 
 /**
@@ -104,6 +113,10 @@ export async function readMembers(
     const { rejected, ...others } = options
     return withRejected(session, rejected, reader, (both) => readMembers(session, path, ruleset, both, others))
   }
-  const context = await contextFor(session, path, ruleset, reader, options)
-  if (context) await readBy(session, path, context, options)
+  const { limits } = session
+  const whole = watchWhole(path, reader, (rows) => holdTo(session, path, limits, 'listRows', rows))
+  const context = await contextFor(session, path, ruleset, whole.reader, options)
+  if (!context) return
+  await readBy(session, path, context, options)
+  whole.end()
 }

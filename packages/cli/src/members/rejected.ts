@@ -39,7 +39,7 @@ function copyRejected(
     rows++
     if (row.member) return
     if (!begun) begin()
-    count++
+    count += row.source.lines ?? 1
     const { line, cells } = row.source
     const own = table?.sheet === undefined ? [] : [table.sheet]
     file.write(csvLine([...own, String(line), reasonOf(row, session), ...cells]))

@@ -4,10 +4,14 @@
  */
 const ownText = (text: string): string => text.split('').join('')
 
+/** Longer texts do not repeat, and would take memory. */
+const longest = 400
+
 /** Cells of one column repeat: what a text means is found once, for so many texts. */
 export function remember<T>(read: (text: string) => T, most: number): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
+    if (text.length > longest) return read(text)
     const before = known.get(text)
     if (before !== undefined) return before
     if (known.size >= most) return read(text)

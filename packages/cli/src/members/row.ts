@@ -1,4 +1,4 @@
-import { foldText } from '@neuguong/core'
+import { foldText, visibleText } from '@neuguong/core'
 import { checkFacts, type Facts, type FactValue, type Ruleset } from '@neuguong/rules'
 import { at, type CellPlace, type Finding } from '../output/finding.ts'
 import type { Member, Row } from './member.ts'
@@ -35,11 +35,22 @@ function totalOf({ source }: RawRow): string | undefined {
   return first !== undefined && isTotal(first) ? first.trim() : undefined
 }
 
+/** Signs that act or are not seen: two ids that look the same would be two people. */
+const unseen = /(?!\s)[\p{Cc}\p{Cf}]/u
+
+const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+function idFindings(id: string, place: CellPlace): Finding[] {
+  const [sign] = unseen.exec(id) ?? []
+  if (sign !== undefined)
+    return [at({ code: 'id-unseen', params: { found: visibleText(id), sign: codeOf(sign) } }, place)]
+  return /\s/.test(id) ? [at({ code: 'id-with-space', params: { found: id } }, place)] : []
+}
+
 /** Whether the row is of a member at all, and has an id: nobody is called “Tổng cộng”, and names of people are no ids. */
 function checkId(raw: RawRow): Finding[] {
   const { id, placeOf } = raw
-  if (id !== undefined && id !== '' && !isTotal(id))
-    return /\s/.test(id) ? [at({ code: 'id-with-space', params: { found: id } }, placeOf('id'))] : []
+  if (id !== undefined && id !== '' && !isTotal(id)) return idFindings(id, placeOf('id'))
   const total = id !== undefined && id !== '' ? id : totalOf(raw)
   // It says itself that it is none, and nobody is missed without it.
   if (total !== undefined) return [at({ code: 'row-total', params: { found: total } }, placeOf('id'), 'warning')]

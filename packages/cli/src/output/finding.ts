@@ -3,7 +3,7 @@ import type { TableFindings } from './tableFindings.ts'
 
 /** What can be wrong with a list of members or with the files of a folder, besides what the rules package finds. */
 export interface FileFindings extends TableFindings {
-  'no-id-column': { readonly columns: readonly string[] }
+  'no-id-column': { readonly columns: readonly string[]; readonly counting?: string | undefined }
   'column-twice': { readonly column: string }
   'row-without-id': { readonly row: number }
   'row-duplicate-id': { readonly id: string; readonly first: number; readonly sheet?: string | undefined }
@@ -11,13 +11,18 @@ export interface FileFindings extends TableFindings {
   'row-total': { readonly found: string }
   'row-not-object': { readonly found: string }
   'row-syntax': { readonly [none: string]: never }
-  'quotes-open': { readonly [none: string]: never }
+  'quotes-open': { readonly line: number; readonly lines: number }
+  'id-unseen': { readonly found: string; readonly sign: string }
   'id-with-space': { readonly found: string }
   'id-not-text': { readonly found: string }
   'number-ambiguous': { readonly found: string; readonly thousands: string; readonly decimal: string }
   'number-unreadable': { readonly found: string }
-  'boolean-unreadable': { readonly found: string }
-  'day-unreadable': { readonly found: string }
+  'boolean-unreadable': { readonly found: string; readonly suggestion?: string | undefined }
+  'day-unreadable': {
+    readonly found: string
+    readonly suggestion?: string | undefined
+    readonly days?: number | undefined
+  }
   'year-unreadable': { readonly found: string }
   'set-dash': { readonly found: string }
   'column-type': { readonly column: string; readonly kind: string; readonly found: string }

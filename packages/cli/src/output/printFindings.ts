@@ -8,12 +8,17 @@ import { sayDays } from './days.ts'
 import type { CellPlace, Finding } from './finding.ts'
 import { frame } from './frame.ts'
 import { showCount } from './number.ts'
+import { short } from './short.ts'
 
 /**
  * Where a finding is: `file:line:column`, which editors open; of a table `file:line` and the column's heading; of a
  * workbook the sheet and the cell as Excel calls it.
  */
-export function showPlace({ findings, doctor }: Words, { file, line, column, cell, sheet, ref }: CellPlace): string {
+export function showPlace(
+  { findings, doctor }: Words,
+  { file, line, column, cell: heading, sheet, ref }: CellPlace,
+): string {
+  const cell = heading === undefined ? undefined : short(heading)
   if (line === 0) return sheet === undefined ? file : `${file}, ${doctor.sheet(sheet)}`
   if (sheet !== undefined) return [file, doctor.sheet(sheet), doctor.cell(ref ?? String(line), cell)].join(', ')
   return cell === undefined ? `${file}:${line}:${column}` : `${file}:${line}, ${findings.column(cell)}`

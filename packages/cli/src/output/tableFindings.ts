@@ -1,5 +1,7 @@
+import type { ListFindings } from './listFindings.ts'
+
 /** What can be wrong with a table of members, or is to be known about it; words in `words/table.*.ts`. */
-export interface TableFindings {
+export interface TableFindings extends ListFindings {
   'header-ambiguous': { readonly heading: string; readonly facts: readonly string[] }
   'row-cell-error': { readonly found: string }
   'formula-without-value': { readonly formula: string }
@@ -48,6 +50,9 @@ export interface TableFindings {
   'letter-lost': { readonly found: string }
   'percent-read': { readonly found: string; readonly value: string }
   'decimal-dot': { readonly found: string; readonly value: string }
+  'share-among-percents': { readonly found: string; readonly percent: string }
+  'set-none': { readonly found: string }
+  'columns-of-options': { readonly heading: string; readonly options: readonly string[] }
   'share-or-percent': { readonly least: string; readonly most: string }
   'header-change': { readonly heading: string }
   'id-exponent': { readonly found: string }

@@ -1,6 +1,21 @@
+import type { Likeness } from '../members/encoding.ts'
 import type { doctorVi } from './doctor.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+
+const legacyText = (kind: string): string =>
+  `seems to be written in the old encoding ${kind}. Convert it to Unicode with a converter and read it again; nothing is converted here`
+
+const notTextEn: Readonly<Record<Likeness | 'unknown', string>> = {
+  TCVN3: legacyText('TCVN3'),
+  VNI: legacyText('VNI'),
+  'UTF-16': 'seems to be UTF-16 without the mark at its beginning. In Excel, save it as “CSV UTF-8”',
+  'UTF-8': 'has broken letters. In Excel, save it as “CSV UTF-8”',
+  lost: 'has lost letters: some Vietnamese letters became `?`, and saving this file again does not bring them back. Export it anew from the original as “CSV UTF-8”',
+  binary:
+    'is no text: a file of another kind (Excel, PDF, a picture, …) is called so. Give it its right ending, or save the list as “CSV UTF-8”',
+  unknown: 'is no Unicode text, nor surely any other. In Excel, save it as “CSV UTF-8”',
+}
 
 /** What `neuguong doctor` and the readers of lists say in English, besides findings. */
 export const doctorEn: typeof doctorVi = {
@@ -22,12 +37,13 @@ export const doctorEn: typeof doctorVi = {
     writeMapping: 'Write a mapping file of the columns that were recognised, for a person to complete',
     units: 'File of units (units with their first and last day and their successors)',
   },
-  notText: (path, kind) =>
-    kind === undefined
-      ? `\`${path}\` is no Unicode text, nor surely any other. In Excel, save it as “CSV UTF-8”`
-      : `\`${path}\` seems to be written in the old encoding ${kind}. Convert it to Unicode with a converter and read it again; nothing is converted here`,
+  notText: (path, kind) => `\`${path}\` ${notTextEn[kind ?? 'unknown']}`,
+  badLetter: (path, line) =>
+    `\`${path}\` is written in UTF-8, but a letter of line ${line} is broken. Open the file, type that line again and save it as “CSV UTF-8”; the file as a whole need not be converted`,
   unknownSheet: (sheet, near, sheets) =>
-    `The file has no sheet \`${sheet}\`.${near === undefined ? ` It has: ${any(sheets)}` : ` Did you mean \`${near}\`?`}`,
+    sheets.length === 0
+      ? 'The file has no sheets'
+      : `The file has no sheet \`${sheet}\`.${near === undefined ? ` It has: ${any(sheets)}` : ` Did you mean \`${near}\`?`}`,
   severalSheets: (sheets) =>
     `Several sheets are lists: ${any(sheets)}. Choose one with --sheet, or add --sheet-units if each is a unit`,
   noSheets: (path) => `\`${path}\` is no workbook and has no sheets to choose; leave out --sheet and --sheet-units`,
@@ -52,7 +68,12 @@ export const doctorEn: typeof doctorVi = {
     open === 0
       ? `Wrote ${file}: every column was recognised`
       : `Wrote ${file}; columns that wait for a person: ${open}`,
-  encodings: { 'utf-16le': "UTF-16 (Excel's “Unicode Text”)", 'windows-1258': 'Windows-1258', 'utf-8': 'UTF-8' },
+  encodings: {
+    'utf-16le': "UTF-16 (Excel's “Unicode Text”)",
+    'utf-16be': 'UTF-16 (the other way round)',
+    'windows-1258': 'Windows-1258',
+    'utf-8': 'UTF-8',
+  },
   separators: { '\t': 'tabs', ';': 'semicolons', ',': 'commas' },
   badUnits: (path) => `\`${path}\` is no file of units`,
 }

@@ -1,4 +1,20 @@
+import type { Likeness } from '../members/encoding.ts'
+
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+
+const legacyText = (kind: string): string =>
+  `có vẻ viết bằng bảng mã cũ ${kind}. Chuyển sang Unicode bằng công cụ chuyển mã rồi đọc lại; ở đây không tự chuyển`
+
+const notTextVi: Readonly<Record<Likeness | 'unknown', string>> = {
+  TCVN3: legacyText('TCVN3'),
+  VNI: legacyText('VNI'),
+  'UTF-16': 'có vẻ là UTF-16 nhưng thiếu dấu nhận biết ở đầu tệp. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”',
+  'UTF-8': 'có chữ bị hỏng. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”',
+  lost: 'đã mất chữ: có chữ tiếng Việt bị thay bằng dấu `?`, lưu lại tệp này không lấy lại được. Xuất lại từ tệp gốc bằng kiểu “CSV UTF-8”',
+  binary:
+    'không phải văn bản: bên trong là một tệp kiểu khác (Excel, PDF, ảnh, …) mang đuôi tệp này. Đặt lại đúng đuôi tệp, hoặc lưu danh sách bằng kiểu “CSV UTF-8”',
+  unknown: 'không phải văn bản Unicode, cũng không chắc là bảng mã nào. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”',
+}
 
 /** What `neuguong doctor` and the readers of lists say in Vietnamese, besides findings. */
 export const doctorVi = {
@@ -19,12 +35,13 @@ export const doctorVi = {
     writeMapping: 'Ghi tệp khớp cột theo những cột đã nhận ra, để người điền nốt',
     units: 'Tệp đơn vị (danh sách đơn vị với ngày bắt đầu, kết thúc, đơn vị kế tiếp)',
   },
-  notText: (path: string, kind: string | undefined) =>
-    kind === undefined
-      ? `\`${path}\` không phải văn bản Unicode, cũng không chắc là bảng mã nào. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”`
-      : `\`${path}\` có vẻ viết bằng bảng mã cũ ${kind}. Chuyển sang Unicode bằng công cụ chuyển mã rồi đọc lại; ở đây không tự chuyển`,
+  notText: (path: string, kind: Likeness | undefined) => `\`${path}\` ${notTextVi[kind ?? 'unknown']}`,
+  badLetter: (path: string, line: number) =>
+    `\`${path}\` viết bằng UTF-8 nhưng có chữ bị hỏng ở dòng ${line}. Mở tệp, gõ lại dòng ấy rồi lưu bằng kiểu “CSV UTF-8”; không cần chuyển mã cả tệp`,
   unknownSheet: (sheet: string, near: string | undefined, sheets: readonly string[]) =>
-    `Tệp không có trang \`${sheet}\`.${near === undefined ? ` Có: ${any(sheets)}` : ` Có phải ý là \`${near}\`?`}`,
+    sheets.length === 0
+      ? 'Tệp không có trang nào'
+      : `Tệp không có trang \`${sheet}\`.${near === undefined ? ` Có: ${any(sheets)}` : ` Có phải ý là \`${near}\`?`}`,
   severalSheets: (sheets: readonly string[]) =>
     `Tệp có nhiều trang là danh sách: ${any(sheets)}. Chọn một trang bằng --sheet, hoặc thêm --sheet-units nếu mỗi trang là một đơn vị`,
   noSheets: (path: string) => `\`${path}\` không phải tệp Excel nên không có trang để chọn; bỏ --sheet, --sheet-units`,
@@ -50,7 +67,12 @@ export const doctorVi = {
   clean: 'Không thấy chỗ nào phải sửa',
   mappingWritten: (file: string, open: number) =>
     open === 0 ? `Đã ghi ${file}: cột nào cũng đã nhận ra` : `Đã ghi ${file}; còn ${open} cột chờ người điền`,
-  encodings: { 'utf-16le': 'UTF-16 (kiểu “Unicode Text” của Excel)', 'windows-1258': 'Windows-1258', 'utf-8': 'UTF-8' },
+  encodings: {
+    'utf-16le': 'UTF-16 (kiểu “Unicode Text” của Excel)',
+    'utf-16be': 'UTF-16 (chiều ngược)',
+    'windows-1258': 'Windows-1258',
+    'utf-8': 'UTF-8',
+  },
   separators: { '\t': 'dấu tab', ';': 'dấu chấm phẩy', ',': 'dấu phẩy' } as Readonly<Record<string, string>>,
   badUnits: (path: string) => `\`${path}\` không phải tệp đơn vị`,
 }

@@ -1,5 +1,6 @@
 import { engineSentencesEn } from './engineFindings.en.ts'
 import type { FileSentences } from './fileSentences.ts'
+import { optionsEn } from './options.en.ts'
 import { tableEn } from './table.en.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
@@ -8,8 +9,9 @@ const any = (names: readonly string[]): string => names.map((name) => `\`${name}
 export const sentencesEn: FileSentences = {
   ...engineSentencesEn,
   ...tableEn,
-  'no-id-column': ({ columns }) => ({
-    message: 'The table has no column `id`, so nobody knows whose row is whose',
+  ...optionsEn,
+  'no-id-column': ({ columns, counting }) => ({
+    message: `The table has no column \`id\`, so nobody knows whose row is whose${counting === undefined ? '' : `; the column \`${counting}\` only counts rows and means others once they are sorted`}`,
     hint:
       columns.length === 1
         ? 'the first line must name the columns, separated by `;` or `,`'
@@ -37,12 +39,19 @@ export const sentencesEn: FileSentences = {
     hint: 'write each member as an object',
   }),
   'row-syntax': () => ({
-    message: 'A JSON list may not have comments or trailing commas',
-    hint: 'remove comments and commas before closing brackets',
+    message: 'From here on the list is not written as JSON is, so it cannot be read',
+    hint: 'look at brackets, straight quotes and commas; remove comments and commas before closing brackets; or export the file anew from the program that made it',
   }),
-  'quotes-open': () => ({
-    message: 'A quote is opened and not closed, or closed in the middle of a cell',
+  'quotes-open': ({ line, lines }) => ({
+    message:
+      lines === 1
+        ? 'A quote is opened and not closed, or closed in the middle of a cell; this row is left out'
+        : `A quote is opened and not closed, or closed in the middle of a cell; all ${lines} lines from ${line} to ${line + lines - 1} are left out`,
     hint: 'write a quote inside a cell twice: `""`',
+  }),
+  'id-unseen': ({ found, sign }) => ({
+    message: `The id \`${found}\` has a character that nobody sees (${sign}); this row is left out`,
+    hint: 'empty the cell and type the id again',
   }),
   'id-with-space': ({ found }) => ({
     message: `\`${found}\` cannot be an id because it contains a space; this row is left out`,
@@ -60,13 +69,13 @@ export const sentencesEn: FileSentences = {
     message: `\`${found}\` is not a number, so it counts as missing`,
     hint: 'write digits with a decimal comma, such as `0,5`, without a unit or `%`',
   }),
-  'boolean-unreadable': ({ found }) => ({
+  'boolean-unreadable': ({ found, suggestion }) => ({
     message: `\`${found}\` says neither yes nor no, so it counts as missing`,
-    hint: 'write `true` or `false` (or `có`, `không`, `1`, `0`, `x`); leave it empty if not known',
+    hint: `${suggestion === undefined ? '' : `did you mean \`${suggestion}\`? `}write \`true\` or \`false\` (or \`có\`, \`không\`, \`1\`, \`0\`, \`x\`); leave it empty if not known`,
   }),
-  'day-unreadable': ({ found }) => ({
-    message: `\`${found}\` is not a day of the calendar, so it counts as missing`,
-    hint: 'write `2017-12-31` or `31/12/2017`',
+  'day-unreadable': ({ found, suggestion, days }) => ({
+    message: `\`${found}\` is not a day of the calendar${days === undefined ? '' : ` (that month has ${days} days)`}, so it counts as missing`,
+    hint: suggestion === undefined ? 'write `2017-12-31` or `31/12/2017`' : `did you mean \`${suggestion}\`?`,
   }),
   'year-unreadable': ({ found }) => ({
     message: `\`${found}\` is not a year; this row is left out`,

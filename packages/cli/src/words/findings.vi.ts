@@ -1,5 +1,6 @@
 import { engineSentencesVi } from './engineFindings.vi.ts'
 import type { FileSentences } from './fileSentences.ts'
+import { optionsVi } from './options.vi.ts'
 import { tableVi } from './table.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
@@ -8,8 +9,9 @@ const any = (names: readonly string[]): string => names.map((name) => `\`${name}
 export const sentencesVi: FileSentences = {
   ...engineSentencesVi,
   ...tableVi,
-  'no-id-column': ({ columns }) => ({
-    message: 'Bảng không có cột `id` nên không biết dòng nào của ai',
+  ...optionsVi,
+  'no-id-column': ({ columns, counting }) => ({
+    message: `Bảng không có cột mã nên không biết dòng nào của ai${counting === undefined ? '' : `; cột \`${counting}\` chỉ đếm dòng, sắp xếp lại là đổi người`}`,
     hint:
       columns.length === 1
         ? 'dòng đầu phải là tên các cột, cách nhau bằng `;` hoặc `,`'
@@ -40,12 +42,19 @@ export const sentencesVi: FileSentences = {
     hint: 'viết mỗi đảng viên trong ngoặc nhọn',
   }),
   'row-syntax': () => ({
-    message: 'Danh sách JSON không được có ghi chú hay dấu phẩy thừa',
-    hint: 'bỏ ghi chú và dấu phẩy trước dấu đóng ngoặc',
+    message: 'Từ chỗ này danh sách không đúng cách viết JSON nên không đọc được tiếp',
+    hint: 'xem lại dấu ngoặc, ngoặc kép thẳng, dấu phẩy; bỏ ghi chú và dấu phẩy trước dấu đóng ngoặc; hoặc xuất lại tệp từ chương trình đã làm ra nó',
   }),
-  'quotes-open': () => ({
-    message: 'Ngoặc kép mở ra mà không đóng, hoặc đóng giữa ô',
+  'quotes-open': ({ line, lines }) => ({
+    message:
+      lines === 1
+        ? 'Ngoặc kép mở ra mà không đóng, hoặc đóng giữa ô, nên dòng này được bỏ qua'
+        : `Ngoặc kép mở ra mà không đóng, hoặc đóng giữa ô, nên cả ${lines} dòng từ ${line} đến ${line + lines - 1} được bỏ qua`,
     hint: 'ngoặc kép trong ô phải viết hai lần: `""`',
+  }),
+  'id-unseen': ({ found, sign }) => ({
+    message: `Mã \`${found}\` có ký tự không nhìn thấy được (${sign}) nên dòng này được bỏ qua`,
+    hint: 'xóa ô rồi gõ lại mã',
   }),
   'id-with-space': ({ found }) => ({
     message: `\`${found}\` không dùng làm mã được vì có dấu cách, nên dòng này được bỏ qua`,
@@ -63,13 +72,13 @@ export const sentencesVi: FileSentences = {
     message: `\`${found}\` không phải số nên được coi là chưa có`,
     hint: 'viết chữ số với dấu phẩy thập phân, ví dụ `0,5`; không kèm đơn vị hay `%`',
   }),
-  'boolean-unreadable': ({ found }) => ({
+  'boolean-unreadable': ({ found, suggestion }) => ({
     message: `\`${found}\` không nói có hay không nên được coi là chưa có`,
-    hint: 'viết `có` hoặc `không` (hoặc `true`, `false`, `1`, `0`, `x`); để trống nếu chưa biết',
+    hint: `${suggestion === undefined ? '' : `có phải ý là \`${suggestion}\`? `}viết \`có\` hoặc \`không\` (hoặc \`true\`, \`false\`, \`1\`, \`0\`, \`x\`); để trống nếu chưa biết`,
   }),
-  'day-unreadable': ({ found }) => ({
-    message: `\`${found}\` không phải một ngày trong lịch nên được coi là chưa có`,
-    hint: 'viết `2017-12-31` hoặc `31/12/2017`',
+  'day-unreadable': ({ found, suggestion, days }) => ({
+    message: `\`${found}\` không phải một ngày trong lịch${days === undefined ? '' : ` (tháng ấy chỉ có ${days} ngày)`} nên được coi là chưa có`,
+    hint: suggestion === undefined ? 'viết `2017-12-31` hoặc `31/12/2017`' : `có phải ý là \`${suggestion}\`?`,
   }),
   'year-unreadable': ({ found }) => ({
     message: `\`${found}\` không phải một năm nên dòng này được bỏ qua`,

@@ -1,4 +1,5 @@
 import type { PersonalKind } from '../output/tableFindings.ts'
+import { listsEn } from './lists.en.ts'
 import type { TableSentences } from './table.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
@@ -21,6 +22,7 @@ const personal: Readonly<Record<PersonalKind, string>> = {
 
 /** What is said about tables of members in English. */
 export const tableEn: TableSentences = {
+  ...listsEn,
   'header-ambiguous': ({ heading, facts }) => ({
     message: `The heading \`${heading}\` may be any of ${any(facts)}, so the column is not read`,
     hint: 'call the column by the id of the fact, or choose in the mapping file',
@@ -174,6 +176,10 @@ export const tableEn: TableSentences = {
   'decimal-dot': ({ found, value }) => ({
     message: `\`${found}\` has a decimal point and is read as \`${value}\` here; Vietnamese Excel may take it for a day or a text`,
     hint: `write \`${value}\``,
+  }),
+  'share-among-percents': ({ found, percent }) => ({
+    message: `\`${found}\` stands among percentages, and may be ${found} % or ${percent} %`,
+    hint: `write \`${percent}\` or \`${found}%\``,
   }),
   'share-or-percent': ({ least, most }) => ({
     message: `The fact is in percent and the whole column lies between ${least} and ${most}: percent indeed, or shares of one?`,

@@ -1,8 +1,13 @@
 import type { Sentence } from '@neuguong/rules'
 import type { PersonalKind, TableFindings } from '../output/tableFindings.ts'
+import { listsVi } from './lists.vi.ts'
 
 /** A sentence for each finding about a table: a missing one does not compile. */
-export type TableSentences = { readonly [C in keyof TableFindings]: (params: TableFindings[C]) => Sentence }
+export type TableSentences = {
+  readonly [C in Exclude<keyof TableFindings, 'set-none' | 'columns-of-options'>]: (
+    params: TableFindings[C],
+  ) => Sentence
+}
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 const meant = (name: string | undefined): string | undefined =>
@@ -24,6 +29,7 @@ const personal: Readonly<Record<PersonalKind, string>> = {
 
 /** What is said about tables of members in Vietnamese. */
 export const tableVi: TableSentences = {
+  ...listsVi,
   'header-ambiguous': ({ heading, facts }) => ({
     message: `Tên cột \`${heading}\` có thể là: ${any(facts)}, nên cột này chưa được đọc`,
     hint: 'đặt tên cột bằng mã dữ kiện, hoặc chọn trong tệp khớp cột',
@@ -177,6 +183,10 @@ export const tableVi: TableSentences = {
   'decimal-dot': ({ found, value }) => ({
     message: `\`${found}\` dùng dấu chấm thập phân, ở đây đọc là \`${value}\`; Excel tiếng Việt có thể đọc là ngày hoặc chữ`,
     hint: `viết \`${value}\``,
+  }),
+  'share-among-percents': ({ found, percent }) => ({
+    message: `\`${found}\` đứng giữa những số phần trăm, không rõ là ${found} % hay ${percent} %`,
+    hint: `viết \`${percent}\` hoặc \`${found}%\``,
   }),
   'share-or-percent': ({ least, most }) => ({
     message: `Dữ kiện này tính bằng phần trăm, mà cả cột chỉ từ ${least} đến ${most}: là phần trăm thật, hay là tỷ lệ trên 1?`,

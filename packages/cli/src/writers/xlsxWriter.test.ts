@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { sheetRows } from '../../test/results.ts'
 import { sampleText, tempFolder } from '../../test/sample.ts'
 import type { Session } from '../app/session.ts'
+import { listLimits } from '../members/limits.ts'
 import { wordsOf } from '../words/words.ts'
 import { mostRows, xlsxWriter } from './xlsxWriter.ts'
 
@@ -20,7 +21,7 @@ const sessionIn = (lang: 'vi' | 'en'): Session => ({
   io,
   world: io,
   lang,
-  limits,
+  limits: { ...limits, ...listLimits },
   words: wordsOf(lang),
 })
 

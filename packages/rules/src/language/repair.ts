@@ -18,7 +18,7 @@ function repairOf({ code, params, place }: Diagnostic): Repair | undefined {
   const last = toPath(place.pointer).at(-1)
   const isKey = code === 'unknown-key' || (code === 'bad-id' && last !== 'id' && typeof last !== 'number')
   if (isKey) return { at: 'key', text: JSON.stringify(suggestion) }
-  const isJson = code === 'wrong-type' || code === 'value-not-list'
+  const isJson = code === 'wrong-type' || code === 'wrong-value' || code === 'value-not-list'
   return { at: 'value', text: isJson ? suggestion : (quoted(suggestion) ?? '') }
 }
 
@@ -26,6 +26,7 @@ const codesOfValues: readonly Diagnostic['code'][] = [
   'unknown-key',
   'bad-id',
   'wrong-type',
+  'wrong-value',
   'value-not-list',
   'unknown-value',
   'bad-day',

@@ -2,15 +2,17 @@ import { formatDay, makeDay } from '@neuguong/core'
 import { type LookAtColumn, sight } from '../look.ts'
 
 const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
+const parted = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/
 const forms: readonly (readonly [string, RegExp])[] = [
   ['31/12/2017', slashed],
+  ['31.12.2017', /^\d{1,2}\.\d{1,2}\.\d{4}$/],
   ['2017-12-31', /^\d{4}-\d{2}-\d{2}/],
   ['ngày 31 tháng 12 năm 2017', /^ngày/iu],
 ]
 
 /** Whether the month must stand first, or may stand first as well as second. */
 function orderOf(text: string): 'month-first' | 'either' | undefined {
-  const [, first, second, year] = slashed.exec(text) ?? []
+  const [, first, second, year] = parted.exec(text) ?? []
   const readable = (month: string | undefined, day: string | undefined): boolean =>
     makeDay(Number(year), Number(month), Number(day)) !== undefined
   if (!readable(first, second)) return undefined

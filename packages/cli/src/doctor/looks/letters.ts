@@ -4,7 +4,8 @@ import { type LookAtColumn, type Sighting, sight } from '../look.ts'
 
 const eth = /[\u00D0\u00F0]/
 const odd = /[\u00A0\u00AD\u200B-\u200F\u2018-\u201F\u2060\u202F\uFEFF]/
-const lost = /\uFFFD/
+/** A letter that is gone: as programs mark it, or as a question mark within a word. */
+const lost = /\uFFFD|\p{L}\?\p{L}/u
 
 /** What is odd about the letters of a text, whatever it says. */
 export function lettersOf(text: string): readonly Sighting[] {

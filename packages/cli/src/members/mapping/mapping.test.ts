@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { runHere, sampleText, tempFolder } from '../../../test/sample.ts'
 
 const files = tempFolder()
-const list = ['Số hiệu của người;Tự chấm;Việc;Vào Đảng', 'a1;Tốt;7;12/31/2010', 'a2;Chưa;8;1/2/2011', 'a3;–;9;'].join(
-  '\n',
-)
+const list = [
+  'Số hiệu của người;Tự chấm;Việc;Vào Đảng;Kỷ luật',
+  'a1;Tốt;7;12/31/2010;',
+  'a2;Chưa;8;1/2/2011;',
+  'a3;–;9;;',
+].join('\n')
 const columns = {
   'Số hiệu của người': { row: 'id' },
   'Tự chấm': { fact: 'banDangKy', values: { Tốt: 'cuThe', Chưa: 'khong', '-': null } },
@@ -66,7 +69,7 @@ test('a column that nobody has decided about is told and not read', async () => 
 test('the doctor writes what was recognised, with the other columns for a person to decide', async () => {
   const folder = await files({
     'regulation.json': sampleText,
-    'a.csv': 'STT;Mã;Chi bộ;Số việc làm;Bản đăng kí nhé;Linh tinh\n1;dv-1;cb-1;7;;',
+    'a.csv': 'STT;Mã;Chi bộ;Số việc làm;Kỷ luật;Bản đăng kí nhé;Linh tinh\n1;dv-1;cb-1;7;Khiển trách;;',
   })
   const file = `${folder}/khop.json`
   const { err } = await runHere(['doctor', folder, `${folder}/a.csv`, '--on', '2017-12-31', '--write-mapping', file])
@@ -78,6 +81,7 @@ test('the doctor writes what was recognised, with the other columns for a person
       Mã: { row: 'id' },
       'Chi bộ': { row: 'unit' },
       'Số việc làm': { fact: 'soViec' },
+      'Kỷ luật': { fact: 'kyLuat' },
       'Bản đăng kí nhé': { fact: null, perhaps: 'banDangKy' },
       'Linh tinh': { fact: null },
     },

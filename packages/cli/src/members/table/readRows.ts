@@ -1,8 +1,10 @@
 import type { FactValue, Ruleset } from '@neuguong/rules'
 import { at, type CellPlace, type Finding } from '../../output/finding.ts'
 import { type Column, columnsOf, holdsRow } from '../columns.ts'
+import type { ListLimits } from '../limits.ts'
 import type { LoadedMapping } from '../mapping/loadMapping.ts'
 import type { Reader, Table, TextForm } from '../member.ts'
+import { overLimit } from '../overLimit.ts'
 import { type Ids, type RawRow, readRow } from '../row.ts'
 import { findHeader, headerDepth, type Naming } from './header.ts'
 import { cellPlace, type Places } from './places.ts'
@@ -15,6 +17,7 @@ export interface TableContext extends Places {
   readonly ruleset: Ruleset
   readonly reader: Reader
   readonly ids: Ids
+  readonly limits: ListLimits
   readonly mapping?: LoadedMapping | undefined
   readonly form?: TextForm
   /** The unit of all rows, when each unit has a sheet of its own. */
@@ -45,9 +48,16 @@ export function namer({ finder, mapping }: Recogniser): Naming {
 }
 
 /** Why a cell of a workbook has nothing to be read. */
-function noteFinding({ notes }: SheetRow, index: number, text: string, place: () => CellPlace): Finding | undefined {
+function noteFinding(
+  { notes }: SheetRow,
+  index: number,
+  text: string,
+  limits: ListLimits,
+  place: () => CellPlace,
+): Finding | undefined {
   const note = notes?.get(index)
   if (!note) return undefined
+  if (note.tooLong) return overLimit(limits, 'cellCharacters', place())
   if (note.noValue) return at({ code: 'formula-without-value', params: { formula: note.formula ?? '' } }, place())
   if (note.kind === 'error') return at({ code: 'row-cell-error', params: { found: text } }, place())
   if (note.merged && text === '') return at({ code: 'cell-merged', params: {} }, place())
@@ -96,14 +106,16 @@ interface Reading {
 function takeCell({ context }: Reading, gathered: Gathered, source: SheetRow, column: Column): void {
   const text = source.cells[column.index]?.trim() ?? ''
   if (source.notes) {
-    const noted = noteFinding(source, column.index, text, () => cellPlace(context, source.line, column))
+    const noted = noteFinding(source, column.index, text, context.limits, () => cellPlace(context, source.line, column))
     if (noted) return void gathered.findings.push(noted)
   }
   if (text === '') return
+  const found = holdsRow(column) ? gathered.broken : gathered.findings
+  if (text.length > context.limits.cellCharacters)
+    return void found.push(overLimit(context.limits, 'cellCharacters', cellPlace(context, source.line, column)))
   const { value, problems } = column.read(text)
   if (value !== undefined && value !== null) put(gathered, column, value)
-  for (const problem of problems)
-    (holdsRow(column) ? gathered.broken : gathered.findings).push(at(problem, cellPlace(context, source.line, column)))
+  for (const problem of problems) found.push(at(problem, cellPlace(context, source.line, column)))
 }
 
 function rawRow(reading: Reading, source: SheetRow): RawRow {
@@ -125,8 +137,17 @@ function rawRow(reading: Reading, source: SheetRow): RawRow {
 const isUsable = (findings: readonly Finding[]): boolean =>
   !findings.some(({ code }) => code === 'no-id-column' || code === 'column-twice')
 
+/** How many cells a row has up to its last that is not empty. */
+const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1
+
 /** Takes the header, tells what it is, and says how the rows after it are read; nothing when they cannot be. */
-function begin(context: TableContext, rows: readonly SheetRow[]): { next: number; reading?: Reading } {
+function begin(context: TableContext, all: readonly SheetRow[]): { next: number; reading?: Reading } {
+  const wide = all.find(({ cells }) => widthOf(cells) > context.limits.listColumns)
+  if (wide) {
+    context.reader.table(overLimit(context.limits, 'listColumns', cellPlace(context, wide.line)))
+    return { next: all.length }
+  }
+  const rows = all.map((row) => ({ ...row, cells: row.cells.slice(0, context.limits.listColumns) }))
   const recogniser = recogniserOf(context)
   const header = findHeader(rows, namer(recogniser))
   if (!header) return { next: rows.length }
@@ -158,7 +179,8 @@ function takeRow(reading: Reading, source: SheetRow): void {
     return
   }
   const place = cellPlace(reading.context, source.line)
-  reader.row({ source, findings: [at({ code: 'quotes-open', params: {} }, place)] })
+  const params = { line: source.line, lines: source.lines ?? 1 }
+  reader.row({ source, findings: [at({ code: 'quotes-open', params }, place)] })
 }
 
 /** Reads the rows of a table as members: the first of them until the header is found, then each as it comes. */

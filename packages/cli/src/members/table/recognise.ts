@@ -76,6 +76,7 @@ function findingOf(recogniser: Recogniser, proposal: Proposal, place: CellPlace)
   if (isOpen(proposal)) return [at({ code: 'mapping-open', params: { heading: heading.name } }, place, 'warning')]
   const kind = legacyKind(heading.name)
   if (kind) return [at({ code: 'legacy-font', params: { kind } }, place)]
+  if (optionOver(recogniser, proposal)) return []
   const facts = all.flatMap((one) => (one.kind === 'fact' ? [one.fact] : []))
   if (facts.length > 1) return [at({ code: 'header-ambiguous', params: { heading: heading.name, facts } }, place)]
   return [unknownColumn(recogniser.ruleset, heading, place)]
@@ -88,10 +89,13 @@ function twice(recognised: readonly Recognised[]): Heading[] {
     ({ target }, index) => single.findIndex((other) => sameTarget(other.target, target)) < index,
   )
   const unknown = recognised.filter(({ target, heading }) => target.kind === 'unknown' && !isUnnamed(heading.name))
-  const repeated = unknown.filter(
-    ({ heading }, index) =>
-      unknown.findIndex((other) => foldText(other.heading.name) === foldText(heading.name)) < index,
-  )
+  const before = new Set<string>()
+  const repeated = unknown.filter(({ heading }) => {
+    const name = foldText(heading.name)
+    const known = before.has(name)
+    before.add(name)
+    return known
+  })
   return [...later, ...repeated].map(({ heading }) => heading)
 }
 
@@ -107,6 +111,36 @@ function absent({ mapping }: Recogniser, headings: readonly Heading[]): Finding[
     })
 }
 
+/** A column that counts the rows. */
+const countingOf = (recognised: readonly Recognised[]): string | undefined =>
+  recognised.find(({ target, mapped }) => target.kind === 'ignored' && !mapped.ignore)?.heading.name
+
+/** The fact and its option that a heading names which stands under the name of the fact. */
+function optionOver(
+  { finder, ruleset }: Recogniser,
+  { heading, target }: Recognised,
+): { over: string; option: string } | undefined {
+  const { over = '', name } = heading
+  const [only, ...others] = over === '' || target.kind !== 'unknown' ? [] : finder.find(over)
+  const fact = only?.kind === 'fact' && others.length === 0 ? ruleset.facts[only.fact] : undefined
+  const under = foldText(name.slice(over.length + ' / '.length))
+  const option = fact?.options.find(({ id, label }) => foldText(label) === under || foldText(id) === under)
+  return option && { over, option: option.label }
+}
+
+/** Facts that are divided into columns, one for each option, with the heading of the first. */
+function divided(recogniser: Recogniser, recognised: readonly Recognised[]) {
+  const families = new Map<string, { readonly name: string; readonly options: string[] }>()
+  for (const one of recognised) {
+    const found = optionOver(recogniser, one)
+    if (!found) continue
+    const family = families.get(found.over) ?? { name: one.heading.name, options: [] }
+    family.options.push(found.option)
+    families.set(found.over, family)
+  }
+  return [...families].map(([heading, { name, options }]) => ({ name, params: { heading, options } }))
+}
+
 /** What the columns of a header are for, and what is wrong with it. */
 export function recognise(
   recogniser: Recogniser,
@@ -120,7 +154,12 @@ export function recognise(
     recognised,
     findings: [
       ...absent(recogniser, headings),
-      ...(hasId ? [] : [at({ code: 'no-id-column', params: { columns } }, placeOf('id'))]),
+      ...(hasId
+        ? []
+        : [at({ code: 'no-id-column', params: { columns, counting: countingOf(recognised) } }, placeOf('id'))]),
+      ...divided(recogniser, recognised).map(({ name, params }) =>
+        at({ code: 'columns-of-options', params }, placeOf(name)),
+      ),
       ...twice(recognised).map(({ name }) => at({ code: 'column-twice', params: { column: name } }, placeOf(name))),
       ...recognised.flatMap((proposal) => findingOf(recogniser, proposal, placeOf(proposal.heading.name))),
     ],

@@ -9,6 +9,8 @@ export interface CellNote {
   readonly noValue?: true
   /** Beneath a merged cell that begins in another row or column. */
   readonly merged?: true
+  /** It has more characters than a cell may have, and is not taken. */
+  readonly tooLong?: true
   /** The old font that the cell is shown in. */
   readonly font?: string
 }
@@ -20,6 +22,8 @@ export interface SheetRow {
   readonly line: number
   /** Quotes were opened and not closed. */
   readonly open: boolean
+  /** How many lines of the text it takes; one when absent. */
+  readonly lines?: number
   /** By position of the cell; of workbooks only. */
   readonly notes?: ReadonlyMap<number, CellNote>
 }

@@ -62,6 +62,17 @@ describe('quotes', () => {
       [[], 2, true],
     ])
   })
+  test('are told with all the lines that they take along, up to the end of the text', () => {
+    const lines = (text: string): number[] => {
+      const taken: number[] = []
+      const splitter = splitRows({ newline: '\n', delimiter: ';' }, (_, __, ___, of) => taken.push(of))
+      splitter.push(text)
+      splitter.end()
+      return taken
+    }
+    expect(lines('a;b\n"c;d\ne;"f\ng;h\n')).toEqual([1, 2, 1])
+    expect(lines(`a;b\n"c;d\n${'e;f\n'.repeat(400_000)}`)).toEqual([1, 400_001])
+  })
   test('that never close do not gather a whole file', () => {
     const pieces = Array.from({ length: 40 }, () => 'x;y\n'.repeat(20_000))
     expect(split(['"', ...pieces])).toEqual([[[], 1, true]])

@@ -1,5 +1,8 @@
-/** Takes the cells of one row. `open` says that quotes were opened and not closed, or closed inside a cell. */
-export type TakeCells = (cells: readonly string[], line: number, open: boolean) => void
+/**
+ * Takes the cells of one row, which takes so many lines of the text. `open` says that quotes were opened and not closed, or closed inside a
+ * cell.
+ */
+export type TakeCells = (cells: readonly string[], line: number, open: boolean, lines: number) => void
 
 /** Splits a text that comes in pieces. */
 export interface Splitter {
@@ -13,8 +16,14 @@ export interface Cuts {
   readonly delimiter: string
 }
 
-/** A cell longer than this was never closed: nobody writes a book into a cell. */
-const longestRow = 1 << 20
+/** How long a row may be: nobody writes a book into a cell. */
+export interface Longest {
+  readonly most: number
+  /** Told of the line of a row that is longer, which is passed over. */
+  readonly beyond: (line: number) => void
+}
+
+const usual: Longest = { most: 1 << 20, beyond: () => undefined }
 
 interface Quoted {
   readonly cells: readonly string[]
@@ -61,22 +70,30 @@ const countOf = (text: string, part: string): number => text.split(part).length 
  * Splits rows and cells of a text as Excel writes it, keeping only the row that is not complete yet. Rows without
  * quotes, nearly all of them, are cut at the delimiter and nothing more.
  */
-export function splitRows(cuts: Cuts, take: TakeCells): Splitter {
+export function splitRows(cuts: Cuts, take: TakeCells, longest: Longest = usual): Splitter {
   let rest = ''
   let line = 1
-  let ended = false
-  const unclosed = (): void => {
-    take([], line, true)
-    ended = true
-    rest = ''
-  }
+  // Lines behind quotes that never close: nothing there can be trusted, so they are counted and told.
+  let lost: number | undefined
   const cutPlain = (from: number, to: number): void => {
-    take(withoutReturn(rest.slice(from, to)).split(cuts.delimiter), line, false)
+    take(withoutReturn(rest.slice(from, to)).split(cuts.delimiter), line, false, 1)
     line++
   }
+  // The rest of a row that is too long.
+  let passing = false
+  const lose = (): void => {
+    lost = countOf(rest, cuts.newline)
+    rest = ''
+  }
   const push = (piece: string): void => {
-    if (ended) return
-    rest += piece
+    if (lost !== undefined) {
+      lost += countOf(piece, cuts.newline)
+      return
+    }
+    const end = passing ? piece.indexOf(cuts.newline) : 0
+    if (end < 0) return
+    rest += passing ? piece.slice(end + cuts.newline.length) : piece
+    passing = false
     let from = 0
     let quote = rest.indexOf('"')
     for (let to = rest.indexOf(cuts.newline); to >= 0; to = rest.indexOf(cuts.newline, from)) {
@@ -88,18 +105,27 @@ export function splitRows(cuts: Cuts, take: TakeCells): Splitter {
       }
       const row = quotedRow(rest, from, cuts)
       if (!row) break
-      take(row.cells, line, row.open)
-      line += countOf(rest.slice(from, row.next), cuts.newline)
+      const lines = countOf(rest.slice(from, row.next), cuts.newline)
+      take(row.cells, line, row.open, lines)
+      line += lines
       from = row.next
     }
     rest = rest.slice(from)
-    if (rest.length > longestRow) unclosed()
+    if (rest.length <= longest.most) return
+    // Quotes that are open may hold any number of rows.
+    if (rest.includes('"')) lose()
+    else {
+      longest.beyond(line++)
+      passing = true
+      rest = ''
+    }
   }
   return {
     push,
     end: () => {
       if (rest !== '') push(cuts.newline)
-      if (rest !== '') unclosed()
+      if (rest !== '') lose()
+      if (lost !== undefined) take([], line, true, Math.max(1, lost))
     },
   }
 }

@@ -1,9 +1,10 @@
 import { foldText } from '@neuguong/core'
 import { suggest } from '@neuguong/rules'
+import type { Sheet } from 'hucre/xlsx'
 import type { Session } from '../../app/session.ts'
 import { UsageError } from '../../app/usageError.ts'
 import type { ReadOptions } from '../readMembers.ts'
-import { findHeader, headerDepth } from '../table/header.ts'
+import { findHeader, headerDepth, type Naming } from '../table/header.ts'
 import { namer, recogniserOf, type TableContext } from '../table/readRows.ts'
 import { sheetRows } from './sheetRows.ts'
 import type { Workbook } from './workbook.ts'
@@ -22,19 +23,18 @@ function byName({ words }: Session, { sheets }: Workbook, wanted: string): Choic
 }
 
 /** How much the header of a sheet names; nothing when the sheet is empty. */
-async function namedIn(workbook: Workbook, name: string, context: TableContext): Promise<number | undefined> {
-  const sheet = await workbook.read(name, headerDepth)
-  const named = namer(recogniserOf(context))
-  const header = sheet && findHeader([...sheetRows(sheet)], named)
+function namedIn(sheet: Sheet, named: Naming, longest: number): number | undefined {
+  const header = findHeader([...sheetRows(sheet, longest)], named)
   return header && new Set(header.headings.flatMap((heading) => named(heading) ?? [])).size
 }
 
 /** The one sheet that is a list, when there is one. */
 async function byLooks(session: Session, workbook: Workbook, names: readonly string[], context: TableContext) {
   const named = new Map<string, number>()
-  for (const name of names) {
-    const count = await namedIn(workbook, name, context)
-    if (count !== undefined) named.set(name, count)
+  const naming = namer(recogniserOf(context))
+  for (const sheet of await workbook.read(names, headerDepth)) {
+    const count = namedIn(sheet, naming, context.limits.cellCharacters)
+    if (count !== undefined) named.set(sheet.name, count)
   }
   const lists = [...named].filter(([, count]) => count > 1).map(([name]) => name)
   if (lists.length > 1) throw new UsageError(session.words.doctor.severalSheets(lists))

@@ -28,7 +28,7 @@ async function readSheet(context: TableContext, sheet: Sheet): Promise<void> {
   tellHidden(context, sheet)
   const sink = rowReader(context)
   let since = 0
-  for (const row of sheetRows(sheet)) {
+  for (const row of sheetRows(sheet, context.limits.cellCharacters)) {
     sink.push(row)
     if (++since % batch === 0) await context.reader.settled?.()
   }
@@ -42,12 +42,12 @@ export async function readWorkbook(
   context: TableContext,
   options: ReadOptions,
 ): Promise<void> {
-  const workbook = await openWorkbook(session, file)
+  const workbook = await openWorkbook(session, file, context.limits)
   const { chosen, unread } = await chooseSheets(session, workbook, context, options)
   if (unread.length > 0)
     context.reader.table(at({ code: 'sheets-unread', params: { sheets: unread } }, cellPlace(context, 0), 'warning'))
-  for (const name of chosen) {
-    const sheet = await workbook.read(name)
-    if (sheet) await readSheet({ ...context, sheet: name, ...(options.sheetUnits && { unit: name }) }, sheet)
+  for (const sheet of await workbook.read(chosen)) {
+    const { name } = sheet
+    await readSheet({ ...context, sheet: name, ...(options.sheetUnits && { unit: name }) }, sheet)
   }
 }

@@ -193,6 +193,15 @@ function text(state: State, token: Token): void {
   state.expected = isKey ? 'colon' : after(state)
 }
 
+const wordSigns = /^[\p{L}\p{M}\p{N}$][\p{L}\p{M}\p{N}\s$_/().%+-]*$/u
+const day = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/
+
+/** Whether a word outside marks may be a value with a sign too many in it: `tr'ue`, `2 0`. */
+const isTorn = (found: string): boolean =>
+  !wordSigns.test(found) ||
+  found.includes('//') ||
+  /^(?:true|false|null|\p{N}+)$/iu.test(day.test(found) ? '' : lettersOf(found))
+
 function checkWord(state: State, { text: found, offset, length, noted }: Token, isKey: boolean): void {
   if (isBareValue(found) && !isKey) return
   const { problem, suggestion } = isKey
@@ -200,7 +209,7 @@ function checkWord(state: State, { text: found, offset, length, noted }: Token, 
     : readBareWord(found)
   // A zero before a number may have lost its point, and words between commas may be one text.
   const isList = problem === 'Unquoted' && !isKey && state.open.at(-1)?.kind === '['
-  const isOdd = !/^[\p{L}\p{N}$+-]/u.test(found) || /\\|\/\//.test(found) || (isKey && isBareValue(found))
+  const isOdd = problem === 'Unquoted' && (isTorn(found) || (isKey && isBareValue(found)))
   const unsure =
     isList || isOdd || noted || lettersOf(found) !== lettersOf(suggestion) ? ({ unsure: true } as const) : {}
   slip(state, problem, offset, length, suggestion, { found, suggestion, ...unsure })

@@ -1,0 +1,98 @@
+import { csv, type Hostile, secret } from './texts.ts'
+
+const good = `{"id":"dv-1","unit":"cb-1","soViec":7,"kyLuat":"khong","banDangKy":"cuThe","ghiChu":"${secret}"}`
+const json = (
+  name: string,
+  bytes: string | (() => string | Uint8Array),
+  ends: Hostile['ends'],
+  file = 'a.json',
+): Hostile => ({
+  name: `${name} (${file})`,
+  file,
+  bytes: typeof bytes === 'string' ? () => bytes : bytes,
+  ends,
+})
+const withFact = (value: string): string =>
+  `[${good},{"id":"dv-2","soViec":${value},"kyLuat":"khong","banDangKy":"cuThe"}]`
+
+const values: readonly (readonly [string, string, Hostile['ends']])[] = [
+  ['a text for a number', '"7"', 'bad'],
+  ['true for a number', 'true', 'bad'],
+  ['null for a number', 'null', 'fine'],
+  ['a list for a number', '[7]', 'bad'],
+  ['an object for a number', '{"a":7}', 'bad'],
+  ['a number without end', `${'9'.repeat(5000)}`, 'bad'],
+  ['a number of many decimals', `0.${'1'.repeat(5000)}`, 'any'],
+  ['a number beyond doubles', '1e999', 'bad'],
+  ['a number next to nothing', '1e-999', 'any'],
+  ['minus nought', '-0', 'any'],
+  ['a list within lists', `${'['.repeat(500)}7${']'.repeat(500)}`, 'bad'],
+  ['objects within objects', `${'{"a":'.repeat(20_000)}7${'}'.repeat(20_000)}`, 'bad'],
+  ['a text of three million letters', `"${'x'.repeat(3_000_000)}"`, 'bad'],
+  ['a text of escapes', `"${'\\u001b'.repeat(5000)}"`, 'bad'],
+]
+
+/** Lists in JSON and NDJSON that are broken, deep, doubled or endless. */
+export const objects: readonly Hostile[] = [
+  json('nothing', '', 'bad'),
+  json('an empty list', '[]', 'bad'),
+  json('an empty object', '{}', 'bad'),
+  json('null', 'null', 'bad'),
+  json('a number', '7', 'bad'),
+  json('a text', '"x"', 'bad'),
+  json('a list of nothing', '[null,null]', 'bad'),
+  json('a list of numbers', '[1,2,3]', 'bad'),
+  json('a list of lists', '[[1],[2]]', 'bad'),
+  json('200,000 brackets that open', '['.repeat(200_000), 'bad'),
+  json('200,000 brackets that open and close', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'bad'),
+  json('200,000 objects that open', '{"a":'.repeat(200_000), 'bad'),
+  json('a good member beside a deep one', `[${good},${'['.repeat(50_000)}${']'.repeat(50_000)}]`, 'bad'),
+  json('a million brackets that close', ']'.repeat(1_000_000), 'bad'),
+  json('brackets within a text', `[{"id":"dv-1","kyLuat":"${'['.repeat(5000)}"}]`, 'bad'),
+  json('a cut list', `[${good},`, 'bad'),
+  json('a cut text', `[${good.slice(0, -5)}`, 'bad'),
+  json('a comma too many', `[${good},]`, 'bad'),
+  json('a note', `[${good}] // xong`, 'bad'),
+  json('two lists', `[${good}][${good}]`, 'bad'),
+  json('curly quotes', `[${good.replaceAll('"', '”')}]`, 'bad'),
+  json('single quotes', `[${good.replaceAll('"', "'")}]`, 'bad'),
+  json('a key twice', `[{"id":"dv-1","soViec":8,"soViec":1,"kyLuat":"khong","banDangKy":"cuThe"}]`, 'bad'),
+  json('an id twice in a member', `[{"id":"dv-1","id":"dv-2","soViec":8}]`, 'bad'),
+  json('a key written with escapes and twice', `[{"id":"dv-1","soViec":8,"so\\u0056iec":1}]`, 'bad'),
+  json('ids that are numbers', '[{"id":1,"soViec":7}]', 'bad'),
+  json('ids that are lists', '[{"id":["x"],"soViec":7}]', 'bad'),
+  json('ids that are deep', `[{"id":${'['.repeat(5000)}${']'.repeat(5000)}}]`, 'bad'),
+  json('keys of objects', '[{"__proto__":{"soViec":7},"constructor":1,"id":"dv-1"}]', 'bad'),
+  json(
+    'ten thousand keys',
+    `[{"id":"dv-1",${Array.from({ length: 10_000 }, (_, index) => `"x${index}":1`).join()}}]`,
+    'any',
+  ),
+  json('a broken text of five megabytes', `[${`${good},`.repeat(40_000)}`, 'bad'),
+  json('a zero byte', `[${good}\u0000]`, 'bad'),
+  json('half of a letter of two', `[{"id":"\\ud800","soViec":7}]`, 'any'),
+  json('what a CSV is', csv(), 'bad'),
+  json('the end mark of old programs', `[${good}]\u001A`, 'fine'),
+  ...values.map(([name, value, ends]) => json(name, withFact(value), ends)),
+  json('nothing', '', 'bad', 'a.ndjson'),
+  json('a list', `[${good}]`, 'bad', 'a.ndjson'),
+  json('a broken line', `${good}\n{"id":\n`, 'bad', 'a.ndjson'),
+  json('200,000 brackets on a line', `${good}\n${'['.repeat(200_000)}\n`, 'bad', 'a.ndjson'),
+  json(
+    'a deep line',
+    `${good}\n{"id":"dv-2","soViec":${'['.repeat(50_000)}${']'.repeat(50_000)}}\n`,
+    'bad',
+    'a.ndjson',
+  ),
+  json('a line of eight million letters', `${good}\n{"id":"${'x'.repeat(8_000_000)}"}\n`, 'bad', 'a.ndjson'),
+  json('eight million letters without a line', 'x'.repeat(8_000_000), 'bad', 'a.ndjson'),
+  json('a key twice', '{"id":"dv-1","soViec":8,"soViec":1}\n', 'bad', 'a.ndjson'),
+  json(
+    'colons within texts',
+    `{"id":"dv-1","soViec":8,"kyLuat":"khong","banDangKy":"cuThe","x":"::::"}\n`,
+    'fine',
+    'a.ndjson',
+  ),
+  json('returns and line feeds', `${good}\r\n\r\n`, 'fine', 'a.ndjson'),
+  json('UTF-16', () => Buffer.from(`\uFEFF[${good}]`, 'utf16le'), 'fine'),
+]
