@@ -27,10 +27,15 @@ export interface SignsMended extends Edited {
  */
 function fitsAround(before: string, after: string, slips: readonly Slip[]): boolean {
   const { placeAt } = readSource('', before, NOTHING)
-  const lines = new Set(slips.filter((slip) => !isInPlace(slip)).map(({ offset }) => placeAt(offset).line))
+  const moved = slips.filter((slip) => !isInPlace(slip))
+  const lineOf = ({ offset }: Slip): number => placeAt(offset).line
+  const lines = new Set(moved.map(lineOf))
   const written = before.split('\n')
   // A note with signs of the file in it may hide what was meant to stand.
   if ([...lines].some((line) => notesOf(written[line - 1] ?? '').some((note) => /["{}[\]]/.test(note)))) return false
+  // Beside another slip a bracket may be the one sign that was mistyped.
+  const ofOthers = new Set(moved.filter((slip) => !isOfBrackets(slip)).map(lineOf))
+  if (moved.some((slip) => isOfBrackets(slip) && ofOthers.has(lineOf(slip)))) return false
   if (slips.some(isOfBrackets)) return parse(after, '', mostLimits).value !== undefined
   const { misfits } = lines.size === 0 ? { misfits: [] } : fit(RegulationFile, readAny(after))
   return !misfits.some(({ code, place }) => !ofOtherCauses.has(code) && lines.has(place.line))

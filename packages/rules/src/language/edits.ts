@@ -24,11 +24,24 @@ function apart(edits: readonly Edit[]): readonly Edit[] {
   })
 }
 
+type Mark = readonly [at: number, from: number]
+
+/** The last mark at or before a position; marks stand in order. */
+function lastAt(marks: readonly Mark[], offset: number): number {
+  let [low, high] = [0, marks.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((marks[middle]?.[0] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** Makes all edits at once; their positions are those of the text as given. Overlapping ones are left out. */
 export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   const parts: string[] = []
   /** Pairs of positions, new and old, from which on both run alike. */
-  const marks: (readonly [at: number, from: number])[] = [[0, 0]]
+  const marks: Mark[] = [[0, 0]]
   let [at, from] = [0, 0]
   for (const edit of apart(edits)) {
     const kept = text.slice(from, edit.offset)
@@ -40,7 +53,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   }
   parts.push(text.slice(from))
   const origin = (offset: number): number => {
-    const index = marks.findLastIndex(([start]) => start <= offset)
+    const index = lastAt(marks, offset)
     const [start, before] = marks[index] ?? [0, 0]
     const next = marks[index + 1]?.[1] ?? Number.POSITIVE_INFINITY
     return Math.min(before + offset - start, next)

@@ -77,7 +77,10 @@ function closeLost(state: State): void {
   const problem = inner.kind === '{' ? 'MissingBrace' : 'MissingBracket'
   const text = closerOf[inner.kind]
   const { beforeComma } = state
-  slip(state, problem, beforeComma ?? state.last, 0, text, { suggestion: text, opened: inner.offset })
+  // The sign may stand inside the marks before it: `"4]"`.
+  const before = state.tokens[state.index - (beforeComma === undefined ? 1 : 2)]
+  const unsure = /[\]}]\s*"$/.test(before?.text ?? '') ? ({ unsure: true } as const) : {}
+  slip(state, problem, beforeComma ?? state.last, 0, text, { suggestion: text, opened: inner.offset, ...unsure })
   state.expected = beforeComma === undefined ? after(state) : afterComma(state)
 }
 
@@ -107,7 +110,8 @@ function close(state: State, token: Token, sign: '}' | ']'): void {
   const closed = state.open.pop()
   const meant = closed && closerOf[closed.kind]
   const { offset, length } = token
-  const opening = closed && state.slips.find((one) => one.offset === closed.offset)
+  const opening =
+    closed?.kind === closed?.written ? undefined : state.slips.find((one) => one.offset === closed?.offset)
   if (meant !== sign && opening && meant)
     state.slips[state.slips.indexOf(opening)] = {
       ...opening,

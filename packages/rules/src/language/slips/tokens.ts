@@ -1,4 +1,5 @@
 import type { Edit } from '../edits.ts'
+import { isBareValue } from './bareWord.ts'
 import {
   closingMark,
   doubleQuotes,
@@ -54,7 +55,8 @@ function lineAround(text: string, at: number): Lexer['line'] {
 }
 
 /** What is left of the line, without the mark of its end. */
-const restOf = ({ text, line }: Lexer, from: number): string => text.slice(from, line.end).replace(/\r$/, '')
+const restOf = ({ text, line }: Lexer, from: number): string =>
+  text.slice(from, text[line.end - 1] === '\r' ? line.end - 1 : line.end)
 
 function add(lexer: Lexer, kind: Token['kind'], offset: number, length: number): void {
   const { text, line } = lexer
@@ -169,14 +171,21 @@ function closeString(lexer: Lexer, lost?: number): void {
     return
   }
   const end = at + 1 + rest.replace(/[\s,}\]]+$/, '').length
-  const more = { found: shorten(text.slice(at, end)), ...unsureOf(text.slice(at + 1, end), marksOrBrackets) }
+  const more = {
+    found: shorten(text.slice(at, end)),
+    ...unsureOf(text.slice(at + 1, end), marksOrBrackets),
+    ...unlessText(text.slice(at + 1, end)),
+  }
   slip(lexer, 'UnclosedString', at, [{ offset: end, length: 0, text: '"' }], more)
   add(lexer, 'string', at, end - at)
 }
 
 /** Where a text ends that holds marks or notes of its own, or in no mark at all beside brackets, can only be guessed. */
 const unsureOf = (inner: string, odd = /["\\]|\/\/|\/\*/): Partial<Slip> => (odd.test(inner) ? { unsure: true } : {})
-const marksOrBrackets = /["\\]|\/\/|\/\*|[[\]{}]|[:;=“”„«»'‘’.]$/
+const marksOrBrackets = /["\\]|\/\/|\/\*|[[\]{}]|[^\p{L}\p{M}\p{N})%?!…]$/u
+
+/** A number or a truth is no text: a mark beside it may be one too many. */
+const unlessText = (inner: string): Partial<Slip> => (isBareValue(inner.trim()) ? { unsure: true } : {})
 
 const quoted = (inner: string): string => `"${inner.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`
 
@@ -217,7 +226,9 @@ function readUnopened(lexer: Lexer): boolean {
   const more = {
     found,
     suggestion: shorten(`"${found}`),
-    ...(/^[\p{L}\p{N}]/u.test(found) ? unsureOf(found.slice(0, -1)) : unsureOf('"')),
+    ...(/^[\p{L}\p{N}]/u.test(found)
+      ? { ...unsureOf(found.slice(0, -1)), ...unlessText(found.slice(0, -1)) }
+      : unsureOf('"')),
   }
   slip(lexer, 'UnopenedString', at, [{ offset: at, length: 0, text: '"' }], more)
   add(lexer, 'string', at, close + 1)
