@@ -52,7 +52,7 @@ const mends: Partial<Record<Diagnostic['code'], Mend>> = {
   'look-alike-letter': rewrite(lookAlikes),
   'needless-not': complement,
   'needless-nesting': unwrap,
-  'empty-section': (text, path) => dropEdits(text, path),
+  'empty-section': dropEdits,
 }
 
 const numbersOf = (text: string): string =>
@@ -75,8 +75,8 @@ const isSameValue = (written: string, next: string): boolean =>
 /** Errors whose repair says the same in another form. */
 const certain: readonly Diagnostic['code'][] = ['wrong-type', 'bad-day', 'value-not-list', 'date-as-text']
 
-function repairEdits(text: string, diagnostic: Diagnostic): readonly Edit[] {
-  const edit = repairEdit(text, diagnostic)
+function repairEdits(text: string, root: Node, diagnostic: Diagnostic): readonly Edit[] {
+  const edit = repairEdit(root, diagnostic)
   if (!edit) return []
   const written = text.slice(edit.offset, edit.offset + edit.length)
   const isDay = diagnostic.code === 'bad-day' || diagnostic.code === 'date-as-text'
@@ -87,7 +87,7 @@ function repairEdits(text: string, diagnostic: Diagnostic): readonly Edit[] {
 function editsOf(text: string, root: Node, diagnostic: Diagnostic): readonly Edit[] {
   const { code, place } = diagnostic
   const edits = certain.includes(code)
-    ? repairEdits(text, diagnostic)
+    ? repairEdits(text, root, diagnostic)
     : (mends[code]?.(text, toPath(place.pointer), root) ?? [])
   return edits.every((edit) => keepsNotes(text, edit)) ? edits : []
 }

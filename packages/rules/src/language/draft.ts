@@ -1,3 +1,4 @@
+import { type Node, parseTree } from 'jsonc-parser'
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts'
 import { dropEdits } from './drop.ts'
 import type { Edit } from './edits.ts'
@@ -50,14 +51,14 @@ interface Mending {
 }
 
 /** Mends a finding as it suggests, else leaves out the element around it. */
-function mend({ fitting, dropped }: Mending, diagnostic: Diagnostic): readonly Edit[] {
+function mend({ fitting, dropped }: Mending, root: Node | undefined, diagnostic: Diagnostic): readonly Edit[] {
   const { data, source } = fitting.syntax
-  const repair = repairEdit(source.text, diagnostic)
+  const repair = repairEdit(root, diagnostic)
   if (repair) return [repair]
   const path = toPath(diagnostic.place.pointer)
   const whole = diagnostic.code === 'unknown-key' ? path : elementPath(path)
   for (const id of idsOn(data, whole).slice(whole.length > 1 ? 1 : 0)) dropped.add(id)
-  return dropEdits(source.text, whole)
+  return dropEdits(source.text, whole, root)
 }
 
 /** Puts in what the file cannot do without. */
@@ -73,7 +74,8 @@ function standIn(fitting: Fitting<RegulationFile>): readonly Edit[] {
 
 function mendOnce(mending: Mending): boolean {
   const { fitting } = mending
-  const mended = fitting.misfits.flatMap((diagnostic) => mend(mending, diagnostic))
+  const root = parseTree(fitting.syntax.source.text)
+  const mended = fitting.misfits.flatMap((diagnostic) => mend(mending, root, diagnostic))
   const edits = mended.length > 0 ? mended : standIn(fitting)
   if (edits.length === 0) return false
   const next = fit(RegulationFile, rereadJson(fitting.syntax, edits))

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import type { Edit } from './edits.ts'
 import type { Path } from './source.ts'
 
@@ -28,10 +28,13 @@ function dropPart(text: string, part: Node, before: Node | undefined): readonly 
   return [withLine(text, part.offset, end), ...(comma === undefined ? [] : [{ offset: comma, length: 1, text: '' }])]
 }
 
-/** The edits that take the value at a path out of a text, with its key where it has one. */
-export function dropEdits(text: string, path: Path): readonly Edit[] {
-  const root = path.length === 0 ? undefined : parseTree(text)
-  const node = root && findNodeAtLocation(root, [...path])
+/**
+ * The edits that take the value at a path out of a text, with its key where it has one.
+ *
+ * @param root - the tree of the text
+ */
+export function dropEdits(text: string, path: Path, root: Node | undefined): readonly Edit[] {
+  const node = root && path.length > 0 ? findNodeAtLocation(root, [...path]) : undefined
   const part = node?.parent?.type === 'property' ? node.parent : node
   const siblings = part?.parent?.children
   return part && siblings ? dropPart(text, part, siblings[siblings.indexOf(part) - 1]) : []

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Edit } from './edits.ts'
 import { type Path, toPath } from './source.ts'
@@ -45,11 +45,14 @@ function replaceAt(root: Node, path: Path, { at, text }: Repair): Edit | undefin
   return target && { offset: target.offset, length: target.length, text }
 }
 
-/** The edit that mends a finding as it suggests: a guess at what was meant, for whoever asks for it. */
-export function repairEdit(text: string, diagnostic: Diagnostic): Edit | undefined {
+/**
+ * The edit that mends a finding as it suggests: a guess at what was meant, for whoever asks for it.
+ *
+ * @param root - the tree of the text that the finding is about
+ */
+export function repairEdit(root: Node | undefined, diagnostic: Diagnostic): Edit | undefined {
   const repair = codesOfValues.includes(diagnostic.code) ? repairOf(diagnostic) : undefined
-  const root = repair && parseTree(text)
-  return root && replaceAt(root, toPath(diagnostic.place.pointer), repair)
+  return root && repair && replaceAt(root, toPath(diagnostic.place.pointer), repair)
 }
 
 /** The path of the element around a place: a fact, a rule, a target; else the section. */
