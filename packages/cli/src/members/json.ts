@@ -70,10 +70,10 @@ function shown(value: unknown): string {
   return (JSON.stringify(value) ?? '').slice(0, 60)
 }
 
-function readId(value: unknown, written: string | null | undefined, place: CellPlace): Pick<RawRow, 'id'> | Finding {
+function readId(value: unknown, place: CellPlace): Pick<RawRow, 'id'> | Finding {
   if (value === undefined || value === null) return {}
   if (typeof value === 'string') return { id: value.trim() }
-  return at({ code: 'id-not-text', params: { found: written ?? shown(value) } }, place)
+  return at({ code: 'id-not-text', params: {} }, place)
 }
 
 function readYear(
@@ -127,7 +127,7 @@ function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing
   const long = longValues(list, rest, placeOf)
   const cut = long.flatMap(({ place: { cell } }) => cell ?? [])
   const facts = { ...factsOf(list, without(rest, cut), placeOf), ...exact?.facts }
-  const [known, when] = [readId(id, decimals?.id, placeOf('id')), readYear(year, decimals?.year, placeOf('year'))]
+  const [known, when] = [readId(id, placeOf('id')), readYear(year, decimals?.year, placeOf('year'))]
   return {
     ...('code' in known ? { id: decimals?.id ?? shown(id) } : known),
     ...(unit !== undefined && unit !== null && { unit: decimals?.unit ?? String(unit) }),
@@ -144,7 +144,7 @@ function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing
 export function takeValue(list: JsonList, value: unknown, standing: Standing): void {
   const { placeOf, source } = standing
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const finding = at({ code: 'row-not-object', params: { found: shown(value) } }, placeOf(''))
+    const finding = at({ code: 'row-not-object', params: {} }, placeOf(''))
     list.reader.row({ source, findings: [finding] })
   } else if (isDeeperValue(value, list.limits.listDepth))
     list.reader.row({ source, findings: [overLimit(list.limits, 'listDepth', placeOf(''))] })

@@ -152,15 +152,14 @@ function begin(context: TableContext, all: readonly SheetRow[]): { next: number;
   const header = findHeader(rows, namer(recogniser))
   if (!header) return { next: rows.length }
   const line = header.rows[0]?.line ?? 1
+  const indexOf = (name: string): number => header.headings.findIndex((one) => one.name === name)
   const { recognised, findings } = recognise(recogniser, header.headings, (name) =>
-    cellPlace(context, line, {
-      name,
-      index: Math.max(
-        0,
-        header.headings.findIndex((one) => one.name === name),
-      ),
-    }),
+    cellPlace(context, line, name === '' ? undefined : { name, index: Math.max(0, indexOf(name)) }),
   )
+  if (findings.some(({ code }) => code === 'header-none')) {
+    findings.forEach(context.reader.table)
+    return { next: rows.length }
+  }
   const columns = columnsOf(context.ruleset, recognised)
   const { sheet, form, mapping, reader } = context
   const table: Table = { header, columns, mapping, ...(sheet !== undefined && { sheet }), ...(form && { form }) }
