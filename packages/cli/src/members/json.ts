@@ -15,6 +15,7 @@ import {
 import type { ListLimits } from './limits.ts'
 import { lineFinder } from './lines.ts'
 import type { Reader } from './member.ts'
+import { requireMember } from './notList.ts'
 import { overLimit } from './overLimit.ts'
 import { factChecker, type Ids, idsOfList, type RawRow, readRow } from './row.ts'
 import type { TableContext } from './table/readRows.ts'
@@ -146,9 +147,13 @@ export function takeValue(list: JsonList, value: unknown, standing: Standing): v
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const finding = at({ code: 'row-not-object', params: {} }, placeOf(''))
     list.reader.row({ source, findings: [finding] })
-  } else if (isDeeperValue(value, list.limits.listDepth))
+    return
+  }
+  const row = value as Record<string, unknown>
+  requireMember(list.ruleset, row)
+  if (isDeeperValue(value, list.limits.listDepth))
     list.reader.row({ source, findings: [overLimit(list.limits, 'listDepth', placeOf(''))] })
-  else list.reader.row(readRow(list.ids, rawRow(list, value as Record<string, unknown>, standing)))
+  else list.reader.row(readRow(list.ids, rawRow(list, row, standing)))
 }
 
 /** Where a text goes wrong as JSON. What stands there is somebody's facts and is not said. */

@@ -4,6 +4,7 @@ import { type Column, columnsOf, holdsRow } from '../columns.ts'
 import type { ListLimits } from '../limits.ts'
 import type { LoadedMapping } from '../mapping/loadMapping.ts'
 import type { Reader, Table, TextForm } from '../member.ts'
+import { requireNoResults } from '../notList.ts'
 import { overLimit } from '../overLimit.ts'
 import { type Ids, type RawRow, readRow } from '../row.ts'
 import { findHeader, headerDepth, type Naming } from './header.ts'
@@ -156,6 +157,7 @@ function begin(context: TableContext, all: readonly SheetRow[]): { next: number;
   const { recognised, findings } = recognise(recogniser, header.headings, (name) =>
     cellPlace(context, line, name === '' ? undefined : { name, index: Math.max(0, indexOf(name)) }),
   )
+  requireNoResults(recognised)
   if (findings.some(({ code }) => code === 'header-none')) {
     findings.forEach(context.reader.table)
     return { next: rows.length }
