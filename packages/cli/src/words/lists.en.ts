@@ -41,6 +41,10 @@ export const listsEn: ListSentences = {
         ? 'the first line must name the columns, separated by `;` or `,`'
         : 'add a row of headings at the top: `id` for the column of ids, the others as the regulation calls its facts; or say which column is which fact in a mapping file (--mapping)',
   }),
+  'column-unnamed': ({ column }) => ({
+    message: `Column ${column} has values but no heading, so it is not read`,
+    hint: 'give it a heading, or delete the column if nobody needs it',
+  }),
   'list-without-facts': () => ({
     message: 'No column of the list is about anything that the regulation asks',
     hint: 'call the columns as the regulation calls its facts, or say which column is which fact in a mapping file (--mapping)',

@@ -12,6 +12,7 @@ import { cellPlace, type Places } from './places.ts'
 import { type Recogniser, recognise } from './recognise.ts'
 import { isBlankRow, type SheetRow } from './sheetRow.ts'
 import { targetFinder } from './target.ts'
+import { tellUnnamed, unnamedOf } from './unnamed.ts'
 
 /** What the rows of one table are read with. */
 export interface TableContext extends Places {
@@ -99,6 +100,8 @@ interface Reading {
   readonly columns: readonly Column[]
   /** Columns that are for something. */
   readonly wanted: readonly Column[]
+  /** Positions of columns without a heading in which nothing has stood so far. */
+  readonly unnamed: Set<number>
   /** Every fact that has a column, as missing. Rows made from it have one shape, which is three times as fast to fill. */
   readonly missing: Readonly<Record<string, FactValue>>
 }
@@ -170,12 +173,14 @@ function begin(context: TableContext, all: readonly SheetRow[]): { next: number;
   if (!isUsable(findings)) return { next: rows.length }
   const wanted = columns.filter(({ target }) => target.kind !== 'unknown' && target.kind !== 'ignored')
   const facts = wanted.flatMap(({ target }) => (target.kind === 'fact' ? [[target.fact, undefined] as const] : []))
-  return { next: header.next, reading: { context, columns, wanted, missing: Object.fromEntries(facts) } }
+  const unnamed = unnamedOf(columns)
+  return { next: header.next, reading: { context, columns, wanted, unnamed, missing: Object.fromEntries(facts) } }
 }
 
 function takeRow(reading: Reading, source: SheetRow): void {
   const { reader, ids } = reading.context
   if (!source.open) {
+    tellUnnamed(reading.unnamed, source, reading.context)
     reader.row(readRow(ids, rawRow(reading, source)))
     return
   }
