@@ -96,5 +96,12 @@ function visit(file, path) {
 }
 for (const file of graph.keys()) visit(file, [])
 
+// What is to be published is read from the head of each note; a note without one stops a release.
+for (const name of readdirSync(join(root, '.changeset')).filter((name) => name.endsWith('.md'))) {
+  const file = join(root, '.changeset', name)
+  if (!/^---\n(?:['"]@neuguong\/[a-z-]+['"]: (?:patch|minor|major)\n)+---\n/.test(readFileSync(file, 'utf8')))
+    report(file, 'a note begins with the packages that it is about between two lines of `---`')
+}
+
 for (const problem of problems) console.error(problem)
 process.exit(problems.length > 0 ? 1 : 0)

@@ -4,6 +4,7 @@ import { settleExitCode } from './app/exitCode.ts'
 import type { Io } from './app/io.ts'
 import { takeLang } from './app/lang.ts'
 import { limitsFor, takeLimits } from './app/limits.ts'
+import { withPlainOptions } from './app/optionNames.ts'
 import { exitCodes, type Session } from './app/session.ts'
 import { UsageError } from './app/usageError.ts'
 import { isColoured } from './output/colour.ts'
@@ -31,7 +32,7 @@ function limitsOf(words: Words, written: readonly string[]): Session['limits'] |
  */
 export async function run(argv: readonly string[], world: Io): Promise<number> {
   const io = onScreen(world)
-  const spoken = takeLang(argv)
+  const spoken = takeLang(withPlainOptions(argv))
   const words = wordsOf(spoken.lang)
   if (spoken.unknown !== undefined) {
     io.stderr.write(`${words.mark.error} ${words.args.unknownLang(spoken.unknown)}\n`)
@@ -49,7 +50,7 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     stderr: { write: (text) => void io.stderr.write(text), getColorDepth: depth(io.stderr) },
     env: {},
   }
-  const session: Session = { process, io, world, lang: spoken.lang, words, limits }
+  const session: Session = { process, io, world, lang: spoken.lang, words, limits, argv }
   await runProgram(buildProgram(words), asked.argv, session)
   return settleExitCode(process.exitCode)
 }

@@ -67,6 +67,7 @@ export const samples: { readonly [C in keyof Findings]: readonly Findings[C][] }
   'bad-id': [{ found: 'Mã số', suggestion: 'ma-so' }, { found: '!' }],
   'bad-day': [{ found: '31/12/2017', suggestion: '2017-12-31' }, { found: '2017-02-30' }],
   'bad-value': [{ key: 'max', found: '120' }],
+  'bad-threshold': [{ found: '≥ 85%', suggestion: 'không dưới 85%' }, { found: 'khá nhiều' }],
   'mixed-condition': [{ keys: ['all', 'any'] }],
   'not-a-condition': [{ found: 'al', suggestion: 'all' }, { found: 'zzz' }],
   'duplicate-id': [{ id: 'tot', first: 'regulation.json:12' }],

@@ -1,4 +1,4 @@
-import type { Person, ProofFindings } from '../src/language/proof.ts'
+import type { Person, ProofFindings, SaidComparison } from '../src/language/proof.ts'
 
 const person: Person = {
   traits: [
@@ -13,6 +13,15 @@ const rules = { first: 'tam-guong-tot', second: 'xuat-sac', tier: 'good', otherT
 const places = ['condition', 'comparison', 'rule', 'group'] as const
 
 /** Parameters for every finding that rests on a proof, with and without what may be absent. */
+const comparison: SaidComparison = {
+  fact: 'soVu',
+  label: 'Số vụ',
+  operator: 'lessThan',
+  isDay: false,
+  values: [0],
+  unit: 'vụ',
+}
+
 export const samplesOfProofs: { readonly [C in keyof ProofFindings]: readonly ProofFindings[C][] } = {
   gap: [person, supposed].map((one) => ({ person: one, rule: '{ "id": "quy-tac-moi" }' })),
   'group-gap': [
@@ -32,8 +41,14 @@ export const samplesOfProofs: { readonly [C in keyof ProofFindings]: readonly Pr
   'redundant-rule': [{ rule: 'tot', tier: 'good', by: ['con-lai'] }],
   'masked-exception': [{ rule: 'rieng', general: 'chung', tier: 'good', generalTier: 'vanguard', person }],
   'irrelevant-fact': [{ fact: 'laCanBo', label: 'Là cán bộ' }],
-  'always-true': places.map((where) => ({ where, id: 'tieuChi', label: where === 'rule' ? '' : 'Tiêu chí' })),
-  'always-false': places.map((where) => ({ where, id: 'tieuChi', label: where === 'rule' ? '' : 'Tiêu chí' })),
+  'always-true': [
+    ...places.map((where) => ({ where, id: 'tieuChi', label: where === 'rule' ? '' : 'Tiêu chí' })),
+    { where: 'comparison', id: '{}', label: 'Số vụ', comparison },
+  ],
+  'always-false': [
+    ...places.map((where) => ({ where, id: 'tieuChi', label: where === 'rule' ? '' : 'Tiêu chí' })),
+    { where: 'comparison', id: '{}', label: 'Số vụ', comparison },
+  ],
   'not-proved': [
     { left: ['gap'], proved: ['group-gap'] },
     { left: ['gap'], proved: [] },

@@ -14,6 +14,8 @@ export interface Session extends CommandContext {
   readonly world: Io
   readonly lang: Lang
   readonly words: Words
+  /** The arguments as they were given, for messages that show how to give them instead. */
+  readonly argv?: readonly string[]
   /** What files may need at most. */
   readonly limits: Limits & ListLimits
 }

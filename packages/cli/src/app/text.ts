@@ -2,9 +2,12 @@ import { type ApplicationText, ArgumentScannerError, formatMessageForArgumentSca
 import type { Words } from '../words/words.ts'
 import { isTooLarge } from './exitCode.ts'
 import { FailedRun } from './failedRun.ts'
+import { describeFault } from './fault.ts'
 import { UsageError } from './usageError.ts'
 
-const messageOf = (exception: unknown): string => (exception instanceof Error ? exception.message : String(exception))
+/** What is said of an exception: what was written for a person, else nothing that it may quote. */
+const messageOf = (exception: unknown): string =>
+  exception instanceof UsageError || exception instanceof FailedRun ? exception.message : describeFault(exception)
 
 function argumentMessage(words: Words, exception: unknown): string {
   const { args } = words
@@ -27,17 +30,19 @@ function argumentMessage(words: Words, exception: unknown): string {
   })
 }
 
-/** A mistake of the person or a failing disk is said in words; a fault of ours is shown as it is, so that it can be reported. */
+/** A mistake of the person or a failing disk is said in words; of a fault of ours is shown where it is, so that it can be reported. */
 function failure(words: Words, exception: unknown): string {
   if (isTooLarge(exception)) return `${words.mark.error} ${words.args.tooLarge}`
   if (exception instanceof UsageError || exception instanceof FailedRun)
     return `${words.mark.error} ${exception.message}`
-  return words.args.fault(exception instanceof Error ? (exception.stack ?? exception.message) : String(exception))
+  return words.args.fault(describeFault(exception))
 }
 
 /** Everything that the argument parser prints, in the words of one language. */
 export const applicationText = (words: Words): ApplicationText => ({
-  ...words.help,
+  keywords: words.help.keywords,
+  headers: words.help.headers,
+  briefs: words.help.briefs,
   exceptionWhileParsingArguments: (exception) =>
     `${words.mark.error} ${argumentMessage(words, exception)}\n${words.args.seeHelp}`,
   exceptionWhileLoadingCommandFunction: (exception) => failure(words, exception),

@@ -12,7 +12,7 @@ import {
   suggest,
   toMermaid,
 } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor, forbidTwoStdin, parseDay } from '../app/flags.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
@@ -104,7 +104,7 @@ export function agendaCommand(words: Words) {
   const { regulation } = argumentsFor(words)
   const { flags, placeholders } = words
   const parse = (input: string): string => input
-  return buildCommand<Flags, [string, string?], Session>({
+  return command<Flags, [string, string?]>(words, {
     func: agenda,
     parameters: {
       flags: {

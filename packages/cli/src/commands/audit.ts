@@ -5,7 +5,7 @@ import {
   type ReportFinding,
   sayReportFinding,
 } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { requireApart } from '../files/apart.ts'
@@ -48,7 +48,7 @@ export function auditCommand(words: Words) {
   const { json, lang } = flagsFor(words)
   const { flags, placeholders, commands } = words
   const parse = (input: string): string => input
-  return buildCommand<Flags, [string], Session>({
+  return command<Flags, [string]>(words, {
     func: audit,
     parameters: {
       flags: {

@@ -108,7 +108,7 @@ test('every finding has its place, the line with a caret, the sentence and the h
   expect(out).toContain(
     `${line} │         "fact": "capUyVin",\n  ${' '.repeat(String(line).length)} │ ${' '.repeat(16)}^`,
   )
-  expect(out).toContain('→ có phải ý là `capUyVien`?')
+  expect(out).toContain('→ có phải ý là `capUyVien` (Là cấp ủy viên)?')
   expect(out).toContain('✗ 1 lỗi, ')
 })
 
@@ -190,4 +190,38 @@ test('--fix makes what is certain in the file and leaves guesses alone', async (
   const folder = await files({ 'regulation.json': text })
   expect((await runHere(['check', folder, '--fix'])).code).toBe(1)
   expect(await readFile(`${folder}/regulation.json`, 'utf8')).toBe(text.normalize('NFC'))
+})
+
+test.each(['regulation.json.txt', 'Regulation.json', 'regulation.jsonc', 'regulation.txt', 'regulation (1).json'])(
+  'a regulation saved as %s is named, with how to rename it',
+  async (name) => {
+    const { code, err } = await runHere(['check', await files({ [name]: sampleText })])
+    expect(code).toBe(2)
+    expect(err).toContain(`\`${name}\`: đổi tên thành regulation.json`)
+  },
+)
+
+test.each([
+  ['ANSI', Buffer.from('{ "id": "a/b", "label": "Quy \u00f0\u00eenh" }', 'latin1')],
+  ['UTF-16', Buffer.from(sampleText, 'utf16le')],
+] as const)('a file in %s is named, with how to save it again', async (encoding, bytes) => {
+  const { code, err } = await runHere(['check', await files({ 'regulation.json': bytes })])
+  expect(code).toBe(2)
+  expect(err).toContain(`bảng mã ${encoding}`)
+  expect(err).toContain('Mã hóa (Encoding) chọn UTF-8')
+})
+
+test.each([
+  ['little', Buffer.from(`\uFEFF${sampleText}`, 'utf16le')],
+  ['big', Buffer.from(`\uFEFF${sampleText}`, 'utf16le').swap16()],
+])('UTF-16 that says so, %s end first, is read', async (_, bytes) => {
+  expect((await runHere(['check', await files({ 'regulation.json': bytes })])).code).toBe(0)
+})
+
+test('a parent by its symbol is one mistake, with the id of the one that was meant', async () => {
+  const { id, label, document, inForce } = sample
+  const text = JSON.stringify({ id, label, document, inForce, implements: ['101-QĐ/TW'] }, null, 2)
+  const { out } = await runHere(['check', await files({ 'regulation.json': text }), '--json'])
+  const found = JSON.parse(out).diagnostics.filter(({ level }: { level: string }) => level === 'error')
+  expect(found).toMatchObject([{ code: 'regulation-not-found', params: { suggestion: 'trung-uong/101-qd-tw' } }])
 })

@@ -1,7 +1,8 @@
 import type { Day } from '@neuguong/core'
 import type { Ruleset } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
+import type { Output } from '../app/io.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { type Inspected, inspectRegulation } from '../files/inspectRegulation.ts'
 import { paintFor } from '../output/colour.ts'
@@ -10,6 +11,7 @@ import { anyError, type Finding } from '../output/finding.ts'
 import { type Format, formats, printAs } from '../output/formats.ts'
 import { findingJson } from '../output/json.ts'
 import { showCount } from '../output/number.ts'
+import { printChanges } from '../output/printChanges.ts'
 import { countLine, printFindings } from '../output/printFindings.ts'
 import { table } from '../output/table.ts'
 import type { Words } from '../words/words.ts'
@@ -80,9 +82,10 @@ function printHolds(session: Session, ruleset: Ruleset, spans: Inspected['spans'
 }
 
 const toJson = (
-  { on, regulation, ruleset, spans }: Inspected,
+  { on, regulation, ruleset, spans, mended }: Inspected,
   findings: readonly Finding[],
   { lang }: Session,
+  { fix }: Flags,
 ): Record<string, unknown> => ({
   regulation: regulation?.data.id ?? null,
   on: on ?? null,
@@ -90,7 +93,17 @@ const toJson = (
   days: spans.map((span) => ({ ...span.days, sha256: span.ruleset.identity.sha256 })),
   counts: ruleset ? countsOf(ruleset) : null,
   diagnostics: findings.map((finding) => findingJson(finding, lang)),
+  ...(fix && { mended }),
 })
+
+/** Says what was mended, or that nothing could be, before the findings that are left. */
+function printMended(session: Session, output: Output, { file, mended, diagnostics }: Inspected, { fix }: Flags): void {
+  if (!fix) return
+  printChanges(session, output, file, mended)
+  const isBroken =
+    mended.changes.length === 0 && diagnostics.some(({ code, place }) => code === 'json-syntax' && place.file === file)
+  if (isBroken) output.write(`${session.words.mended.left(file)}\n\n`)
+}
 
 async function check(this: Session, flags: Flags, path: string): Promise<void> {
   const loaded = await inspectRegulation(this, path, { ...flags, mend: flags.fix })
@@ -99,12 +112,16 @@ async function check(this: Session, flags: Flags, path: string): Promise<void> {
   if (anyError(findings)) endWithFindings(this)
   const format = flags.json ? 'json' : flags.format
   if (format === 'json')
-    return void this.io.stdout.write(`${JSON.stringify(toJson(loaded, findings, this), null, 2)}\n`)
+    return void this.io.stdout.write(`${JSON.stringify(toJson(loaded, findings, this, flags), null, 2)}\n`)
+  printMended(this, format === 'pretty' ? this.io.stdout : this.io.stderr, loaded, flags)
   if (format !== 'pretty') return void this.io.stdout.write(printAs[format](this, findings))
   const shown = flags.notes ? findings : findings.filter(({ level }) => level !== 'note')
   const hidden = findings.length - shown.length
   printFindings(this, this.io.stdout, shown, texts)
   if (shown.length > 0) this.io.stdout.write(`${countLine(this, shown)}\n`)
+  const { changes } = loaded.mended
+  if (!flags.fix && changes.length > 0)
+    this.io.stdout.write(`${this.words.mended.could(showCount(changes.length, this.lang))}\n`)
   if (hidden > 0) this.io.stdout.write(`${this.words.check.hidden(showCount(hidden, this.lang))}\n`)
   if (ruleset && !anyError(findings)) printHolds(this, ruleset, spans, flags)
 }
@@ -112,7 +129,7 @@ async function check(this: Session, flags: Flags, path: string): Promise<void> {
 /** `neuguong check`: is the regulation written correctly? */
 export function checkCommand(words: Words) {
   const { on, ...flags } = flagsFor(words)
-  return buildCommand<Flags, [string], Session>({
+  return command<Flags, [string]>(words, {
     func: check,
     parameters: {
       flags: {

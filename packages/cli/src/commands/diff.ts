@@ -8,7 +8,7 @@ import {
   resolve,
   withParameters,
 } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { parseSetting, settingsFor } from '../app/setting.ts'
@@ -81,7 +81,7 @@ async function diff(this: Session, flags: Flags, path: string, second?: string, 
 export function diffCommand(words: Words) {
   const { on, ...flags } = flagsFor(words)
   const { regulation, members } = argumentsFor(words)
-  return buildCommand<Flags, [string, string?, string?], Session>({
+  return command<Flags, [string, string?, string?]>(words, {
     func: diff,
     parameters: {
       flags: {

@@ -1,5 +1,5 @@
 import type { Day } from '@neuguong/core'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
@@ -51,7 +51,7 @@ export function doctorCommand(words: Words) {
   const { flags, brief, description } = words.doctor
   const parse = (input: string): string => input
   const { file: placeholder } = words.placeholders
-  return buildCommand<Flags, [string, string], Session>({
+  return command<Flags, [string, string]>(words, {
     func: doctor,
     parameters: {
       flags: {

@@ -1,6 +1,6 @@
 import type { Day } from '@neuguong/core'
 import type { Ruleset } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import type { Session } from '../app/session.ts'
@@ -75,7 +75,7 @@ export function evaluateCommand(words: Words) {
   const { engines } = words
   const text = (brief: string, placeholder: string) =>
     ({ kind: 'parsed', parse: (input: string) => input, brief, placeholder, optional: true }) as const
-  return buildCommand<Flags, [string, string?], Session>({
+  return command<Flags, [string, string?]>(words, {
     func: evaluate,
     parameters: {
       flags: {

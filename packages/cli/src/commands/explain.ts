@@ -1,6 +1,6 @@
 import { type Day, partsOfDay } from '@neuguong/core'
 import { explain as explainEvaluation, explanationText, type Ruleset, suggest, trace } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
@@ -93,7 +93,7 @@ export function explainCommand(words: Words) {
   const { on, json, lang, with: folders } = flagsFor(words)
   const { regulation, members } = argumentsFor(words)
   const parse = (input: string): string => input
-  return buildCommand<Flags, [string, string], Session>({
+  return command<Flags, [string, string]>(words, {
     func: explain,
     parameters: {
       flags: {

@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Day, parseVietnameseDay } from '@neuguong/core'
 import { hasErrors, parse, RegulationId, resolve, scenarioSchema, schema, suggest, trace } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
 import { ask, canAsk } from '../app/ask.ts'
+import { command } from '../app/command.ts'
 import { flagsFor, parseDay } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
@@ -138,7 +138,7 @@ export function initCommand(words: Words) {
       placeholder: placeholders.text,
       optional: true,
     }) as const
-  return buildCommand<Flags, [string?], Session>({
+  return command<Flags, [string?]>(words, {
     func: init,
     parameters: {
       flags: {

@@ -1,6 +1,6 @@
 import { type Day, partsOfDay } from '@neuguong/core'
 import { emptyTallies, publish, type Ruleset, smallestCell, suggest } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor, forbidTwoStdin } from '../app/flags.ts'
 import { type MemberFlags, memberFlagsFor } from '../app/memberFlags.ts'
 import { checkReadings, parseReading } from '../app/reading.ts'
@@ -100,7 +100,7 @@ export function measureCommand(words: Words) {
   const { regulation, members } = argumentsFor(words)
   const { flags, placeholders, tree } = words
   const parse = (input: string): string => input
-  return buildCommand<Flags, [string, string?], Session>({
+  return command<Flags, [string, string?]>(words, {
     func: measure,
     parameters: {
       flags: {

@@ -1,5 +1,5 @@
 import { schema as schemaOf } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { flagsFor } from '../app/flags.ts'
 import type { Session } from '../app/session.ts'
 import { requireEnding } from '../files/endings.ts'
@@ -20,14 +20,14 @@ async function schema(this: Session, { out }: Flags): Promise<void> {
 
 /** `neuguong schema`: the JSON Schema of regulation files, for editors. */
 export function schemaCommand(words: Words) {
-  return buildCommand<Flags, [], Session>({
+  return command<Flags, []>(words, {
     func: schema,
     parameters: {
       flags: {
         out: {
           kind: 'parsed',
           parse: (input: string) => input,
-          brief: words.flags.out,
+          brief: words.commands.schema.out,
           placeholder: words.placeholders.file,
           optional: true,
         },

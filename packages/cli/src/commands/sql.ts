@@ -1,6 +1,6 @@
 import type { Day } from '@neuguong/core'
 import { type Dialect, dialects, type Ruleset, type Sql, tableName, toSql } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
@@ -72,7 +72,7 @@ export function sqlCommand(words: Words) {
   const { flags: briefs, placeholders, brief, description } = words.sql
   const shared = flagsFor(words)
   const optional = true
-  return buildCommand<Flags, [string], Session>({
+  return command<Flags, [string]>(words, {
     func: sql,
     parameters: {
       flags: {

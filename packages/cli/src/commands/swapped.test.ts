@@ -66,11 +66,23 @@ describe.each(['scenarios.json', 'regulation.json'])('a list that stands in the 
   })
 })
 
-test('swapped arguments are asked about', async () => {
-  const at = await files({ 'q/regulation.json': sampleText, ...lists })
-  for (const command of ['doctor', 'evaluate']) {
+test('swapped arguments are asked about, with the command as it should be', async () => {
+  const at = await files({ 'q/regulation.json': sampleText, 'hai chu.csv': lists['a.csv'] ?? '', ...lists })
+  for (const command of ['doctor', 'evaluate', 'danh-gia']) {
     const { code, err } = await runHere([command, `${at}/a.csv`, `${at}/q`, ...on])
     expect(code).toBe(2)
-    expect(err).toContain('Có phải hai đối số bị đổi chỗ?')
+    expect(err).toContain(
+      `Có phải hai đối số bị đổi chỗ? Hãy thử: neuguong ${command} ${at}/q ${at}/a.csv --on 2016-12-31\n`,
+    )
   }
+  const file = ['explain', `${at}/hai chu.csv`, `${at}/q/regulation.json`, '--ma', 'a', '--ngay', '31/12/2016']
+  expect((await runHere(file)).err).toContain(
+    `neuguong explain ${at}/q/regulation.json "${at}/hai chu.csv" --ma a --ngay 31/12/2016\n`,
+  )
+})
+
+test('nothing is asked about arguments that are not there', async () => {
+  const at = await files(lists)
+  for (const argv of [['check'], ['audit'], ['fmt']])
+    expect((await runHere([...argv, `${at}/a.csv`])).err).not.toContain('đổi chỗ')
 })

@@ -1,5 +1,5 @@
 import { hasErrors } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import { endWithFindings, type Session } from '../app/session.ts'
 import { regulationsOf } from '../files/findRegulation.ts'
@@ -132,7 +132,7 @@ async function test(this: Session, flags: Flags, folder: string): Promise<void> 
 /** `neuguong test`: do the agreed examples still come out as agreed? */
 export function testCommand(words: Words) {
   const { json, lang, with: folders } = flagsFor(words)
-  return buildCommand<Flags, [string], Session>({
+  return command<Flags, [string]>(words, {
     func: test,
     parameters: {
       flags: {

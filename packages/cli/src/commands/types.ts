@@ -1,6 +1,6 @@
 import type { Day } from '@neuguong/core'
 import { loaderOf, typesOf } from '@neuguong/rules'
-import { buildCommand } from '@stricli/core'
+import { command } from '../app/command.ts'
 import { argumentsFor, flagsFor } from '../app/flags.ts'
 import type { Session } from '../app/session.ts'
 import { requireApart } from '../files/apart.ts'
@@ -31,7 +31,7 @@ async function types(this: Session, flags: Flags, path: string): Promise<void> {
 /** `neuguong types`: TypeScript types of the facts and conclusions of a regulation, or a module that loads members for `compile`. */
 export function typesCommand(words: Words) {
   const { on, ...flags } = flagsFor(words)
-  return buildCommand<Flags, [string], Session>({
+  return command<Flags, [string]>(words, {
     func: types,
     parameters: {
       flags: {

@@ -44,7 +44,7 @@ async function decide(
   const proposals = proposalsSql(ruleset, { ...source, keys: ['id', 'unit', 'year'] })
   const draft = await beginDraft(session, out)
   try {
-    const work = { reading: list.path, writing: out }
+    const work = { reading: list.path, writing: out, files: list.files }
     await duck.run(`SET preserve_insertion_order = ${list.rows <= mostInOrder}`)
     await withProgress(duck, progress, () => duck.run(copyToParquet(proposals, draft.path), work))
     const outside = await findOutside(ruleset, list.path, source, (sql) => duck.rows(sql, work))

@@ -52,7 +52,7 @@ export async function idsAreGood(duck: Duck, list: ParquetList, at: (rows: numbe
   const seen = new Uint32Array(places / 32)
   const shared = makeShared()
   let rows = 0
-  for await (const chunk of duck.chunks(placesOf(list), { reading: list.path })) {
+  for await (const chunk of duck.chunks(placesOf(list), { reading: list.path, files: list.files })) {
     const column = chunk.getColumnVector(0) as DuckDBIntegerVector
     for (let row = 0; row < chunk.rowCount; row++) {
       const place = column.getItem(row) ?? -1

@@ -30,7 +30,7 @@ function tableOf(files: readonly string[], partitioned: boolean): string {
 export async function openParquet(session: Session, duck: Duck, ruleset: Ruleset, path: string): Promise<ParquetList> {
   const files = await parquetFiles(session, duck, path)
   const table = tableOf(files, files[0] !== path)
-  const work = { reading: path }
+  const work = { reading: path, files }
   const columns = await duck.rows(`DESCRIBE SELECT * FROM ${table}`, work)
   const list = `[${files.map(quoteText).join(', ')}]`
   const [size] = await duck.rows(`SELECT sum(num_rows)::DOUBLE AS rows FROM parquet_file_metadata(${list})`, work)

@@ -3,6 +3,7 @@ import { FailedRun } from '../app/failedRun.ts'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import type { Row } from './duckdb.ts'
+import { errorCodes } from './errorClass.ts'
 
 /** A connection to a database. */
 export interface Database {
@@ -21,36 +22,20 @@ export function shownAddress(url: string): string {
   }
 }
 
-/** Text without the address and its password, in whatever it may have been repeated. */
-function withoutSecrets(text: string, url: string): string {
-  const secrets = [url]
-  try {
-    const { password, searchParams } = new URL(url)
-    secrets.push(password, decodeURIComponent(password), searchParams.get('password') ?? '')
-  } catch {
-    // Not an address: then it is hidden as a whole.
-  }
-  return secrets.filter((secret) => secret !== '').reduce((shown, secret) => shown.replaceAll(secret, '…'), text)
-}
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '')
 
-const messageOf = (error: unknown): string =>
-  error instanceof AggregateError
-    ? error.errors.map(messageOf).join('; ')
-    : error instanceof Error
-      ? error.message
-      : String(error)
-
-/** PostgreSQL's own code of an error, or the system's. */
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '')
+const saidOf = (code: string): string => (code === '' ? 'PostgreSQL' : `PostgreSQL: ${code}`)
 
 const lost = /^(08|57P0)|^(ECONNRESET|EPIPE|ETIMEDOUT)$/
 const lostText = /Connection terminated|Client has encountered a connection error|server closed the connection/i
 
-/** Why a statement failed, in words. */
+/** Why a statement failed, in words. Of what the server says only the code is repeated: the rest may quote a row. */
 function failureOf({ words: { engines } }: Session, url: string, error: unknown): unknown {
   if (error instanceof FailedRun || error instanceof UsageError) return error
-  const [code, said] = [codeOf(error), withoutSecrets(messageOf(error), url)]
-  if (lost.test(code) || lostText.test(said)) return new FailedRun(engines.databaseGone(shownAddress(url), said))
+  const code = errorCodes(error)
+  const said = saidOf(code)
+  if (lost.test(code) || lostText.test(messageOf(error)))
+    return new FailedRun(engines.databaseGone(shownAddress(url), said))
   if (code === '53100') return new FailedRun(engines.databaseFull(shownAddress(url)))
   if (code === '42501') return new UsageError(engines.databaseForbids(shownAddress(url), said))
   return new FailedRun(engines.databaseSays(shownAddress(url), said))
@@ -69,8 +54,7 @@ async function connect(session: Session, url: string): Promise<Client> {
     await client.connect()
     return client
   } catch (error) {
-    const said = withoutSecrets(messageOf(error), url)
-    throw new FailedRun(session.words.engines.noConnection(shownAddress(url), said))
+    throw new FailedRun(session.words.engines.noConnection(shownAddress(url), saidOf(errorCodes(error))))
   }
 }
 

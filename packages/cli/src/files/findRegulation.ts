@@ -27,6 +27,17 @@ async function kindOf({ words }: Session, path: string): Promise<'file' | 'folde
   return stats.isDirectory() ? 'folder' : 'file'
 }
 
+/** A name that was meant to be that of a regulation: an ending too many or another, capitals, a copy. */
+const isMisnamed = (name: string): boolean =>
+  name !== REGULATION && /^regulation[\s._-]*(?:\(\d+\)|- copy)?(?:\.json[c5]?|\.txt)*$/i.test(name)
+
+/** The file of a folder that only its name keeps from being its regulation. */
+async function misnamedIn(folder: string): Promise<string | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isFile() && isMisnamed(entry.name)).map(({ name }) => name)
+  return names.length === 1 ? names[0] : undefined
+}
+
 /**
  * The regulation files beneath a folder.
  *
@@ -36,7 +47,7 @@ export async function regulationsOf(session: Session, folder: string): Promise<s
   const { words } = session
   if ((await kindOf(session, folder)) === 'file') throw new UsageError(words.files.notFolder(folder))
   const found = await regulationsBeneath(folder)
-  if (found.length === 0) throw new UsageError(words.files.noRegulation(folder, []))
+  if (found.length === 0) throw new UsageError(words.files.noRegulation(folder, [], await misnamedIn(folder)))
   return found
 }
 
@@ -50,5 +61,5 @@ export async function findRegulation(session: Session, path: string): Promise<st
   const beneath = await regulationsBeneath(path)
   const here = join(path, REGULATION)
   if (beneath.includes(here)) return here
-  throw new UsageError(session.words.files.noRegulation(path, beneath))
+  throw new UsageError(session.words.files.noRegulation(path, beneath, await misnamedIn(path)))
 }

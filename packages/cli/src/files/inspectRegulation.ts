@@ -1,13 +1,15 @@
 import { stat } from 'node:fs/promises'
-import { type Days, fix, type InspectedDays, inspect, isFixable, parseScenarios } from '@neuguong/rules'
+import { type Days, type InspectedDays, inspect, isFixable, mend, parseScenarios } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import type { Finding } from '../output/finding.ts'
+import type { Rewritten } from '../output/printChanges.ts'
 import { foreignScenarios, scenariosFileOf } from '../scenarios/scenariosFile.ts'
+import { isThrough } from './destination.ts'
 import { findRegulation } from './findRegulation.ts'
 import { type Library, type Loaded, type LoadOptions, loadLibrary } from './loadRuleset.ts'
 import { readAs } from './readAs.ts'
 import { STDIN } from './readText.ts'
-import { writeWhole } from './writeWhole.ts'
+import { rewrite } from './rewrite.ts'
 
 /** A regulation as far as it could be read, and everything that can be said of it. */
 export interface Inspected extends Loaded {
@@ -19,7 +21,12 @@ export interface Inspected extends Loaded {
   readonly spans: readonly InspectedDays[]
   /** What is wrong with the scenarios beside it as a file: then nothing can be said of them. */
   readonly beside: readonly Finding[]
+  /** What was mended, where that was asked for; else what would be. */
+  readonly mended: Rewritten
 }
+
+/** A regulation as far as it could be read, before anything is mended. */
+type Looked = Omit<Inspected, 'mended'>
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -50,7 +57,7 @@ function inspected(
   library: Library,
   scenarios: Scenarios,
   options: LoadOptions & Pick<Session, 'limits'>,
-): Inspected {
+): Looked {
   const { limits } = options
   const own = {
     library: library.regulations,
@@ -71,14 +78,16 @@ function inspected(
   }
 }
 
-const mostRounds = 5
+/** What may be mended in the file itself. */
+const mendable = ({ diagnostics, file }: Looked) =>
+  diagnostics.filter(({ code, place }) => place.file === file && isFixable(code))
 
 /**
  * Looks at a regulation from its signs to its proofs.
  *
  * @param path - the file of the regulation, its folder, or `-`
- * @param mend - whether to make the safe fixes in the file first
- * @throws UsageError when a path leads nowhere
+ * @param mend - whether to make the safe mends in the file first; the file before is kept beside it
+ * @throws UsageError when a path leads nowhere, or the file is to be mended and cannot be written to
  */
 export async function inspectRegulation(
   session: Session,
@@ -89,15 +98,14 @@ export async function inspectRegulation(
   const library = await loadLibrary(session, options.with ?? [], file)
   const scenarios = await scenariosBeside(session, file)
   const { text } = await readAs(session, file, 'regulation')
-  let found = inspected(text, file, library, scenarios, { ...options, limits: session.limits })
-  for (let round = 0; options.mend && round < mostRounds; round++) {
-    const mended = fix(
-      found.text,
-      found.diagnostics.filter(({ code, place }) => place.file === file && isFixable(code)),
-    )
-    if (mended === found.text) break
-    found = inspected(mended, file, library, scenarios, { ...options, limits: session.limits })
+  let last = inspected(text, file, library, scenarios, { ...options, limits: session.limits })
+  const again = (next: string) => {
+    last = inspected(next, file, library, scenarios, { ...options, limits: session.limits })
+    return mendable(last)
   }
-  if (found.text !== text && file !== STDIN) await writeWhole(session, file, [found.text])
-  return found
+  const { text: after, changes } = mend(text, mendable(last), options.mend ? { file, again } : { file })
+  const isFile = file !== STDIN && !(await isThrough(file))
+  if (!options.mend || after === text || !isFile) return { ...last, mended: { changes, written: false } }
+  const copy = await rewrite(session, file, text, after, 'copy')
+  return { ...last, mended: { changes, copy, written: true } }
 }

@@ -3,10 +3,14 @@ import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { isKind, type Kind, type Seeming, seemsByBytes, seemsByText } from './kinds.ts'
 import { readText, STDIN, type TextFile } from './readText.ts'
+import { swappedWith } from './swapped.ts'
 
-function refuse({ words: { outputs } }: Session, file: string, kind: Kind, found: Kind | Seeming): UsageError {
+async function refuse(session: Session, file: string, kind: Kind, found: Kind | Seeming): Promise<UsageError> {
+  const { outputs } = session.words
   const names: Readonly<Record<Kind | Seeming, string>> = { ...outputs.kinds, ...outputs.seems }
-  return new UsageError(outputs.notKind(file, outputs.kinds[kind], names[found]))
+  const said = outputs.notKind(file, outputs.kinds[kind], names[found])
+  const swapped = await swappedWith(session, file)
+  return new UsageError(swapped ? `${said} ${outputs.swapped(swapped.command)}` : said)
 }
 
 /** The first bytes of a file, a sign each; nothing of a pipe, which can be read only once. */
@@ -31,8 +35,8 @@ async function startOf(path: string): Promise<string> {
  */
 export async function readAs(session: Session, file: string, ...kinds: readonly [Kind, ...Kind[]]): Promise<TextFile> {
   const seems = seemsByBytes(await startOf(file))
-  if (seems !== undefined) throw refuse(session, file, kinds[0], seems)
+  if (seems !== undefined) throw await refuse(session, file, kinds[0], seems)
   const read = await readText(session, file)
   if (kinds.some((kind) => isKind(read.text, kind))) return read
-  throw refuse(session, file, kinds[0], seemsByText(read.text))
+  throw await refuse(session, file, kinds[0], seemsByText(read.text))
 }

@@ -19,15 +19,28 @@ async function readAll(stdin: AsyncIterable<Uint8Array | string> | undefined): P
   return Buffer.concat(chunks)
 }
 
-const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe
+/** How the bytes of a text are to be read, by their first two. */
+function encodingName([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** Whether every second byte is nought, as in UTF-16 without a mark: read as UTF-8 it is a text full of invisible signs. */
+function looksUtf16(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 200)
+  const noughts = start.filter((byte) => byte === 0).length
+  return start.length > 3 && noughts * 3 > start.length
+}
 
 /**
- * The text of bytes: UTF-8 with or without byte order mark, or UTF-16 as Excel writes “Unicode text”. Anything else
+ * The text of bytes: UTF-8 with or without byte order mark, or UTF-16 with one, as Excel and Notepad write “Unicode”. Anything else
  * would only be guessed at.
  */
 export function decode(bytes: Uint8Array): string | undefined {
+  const name = encodingName(bytes)
+  if (name === 'utf-8' && looksUtf16(bytes)) return undefined
   try {
-    return new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(name, { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }
@@ -53,6 +66,7 @@ async function readBytes({ words }: Session, file: string): Promise<Uint8Array> 
 export async function readText(session: Session, file: string): Promise<TextFile> {
   const bytes = file === STDIN ? await readAll(session.io.stdin) : await readBytes(session, file)
   const text = decode(bytes)
-  if (text === undefined) throw new UsageError(session.words.files.notUnicode(file))
+  if (text === undefined)
+    throw new UsageError(session.words.files.otherEncoding(file, looksUtf16(bytes) ? 'UTF-16' : 'ANSI'))
   return { file, text }
 }

@@ -17,6 +17,9 @@ const reasons: Readonly<Record<string, Reason>> = {
   ENOTDIR: 'noFolder',
   EISDIR: 'isFolder',
   EIO: 'disk',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
   ENXIO: 'nobodyReads',
   EPIPE: 'nobodyReads',
 }

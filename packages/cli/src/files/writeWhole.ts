@@ -9,7 +9,11 @@ import { writingFailure } from './failures.ts'
  *
  * @throws UsageError when the path cannot be written to, FailedRun when the disk takes no more
  */
-export async function writeWhole(session: Session, file: string, chunks: readonly string[]): Promise<void> {
+export async function writeWhole(
+  session: Session,
+  file: string,
+  chunks: readonly (string | Uint8Array)[],
+): Promise<void> {
   const draft = await beginDraft(session, file)
   try {
     await writeFile(draft.path, chunks)

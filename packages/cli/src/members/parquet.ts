@@ -67,7 +67,7 @@ export async function readParquet(session: Session, path: string, context: Table
     if (!list.usable) return
     const take = lineReader(context)
     let row = 0
-    for await (const chunk of duck.chunks(rowsAsJson(list), { reading: path })) {
+    for await (const chunk of duck.chunks(rowsAsJson(list), { reading: path, files: list.files })) {
       row = takeChunk(chunk, row, take)
       await reader.settled?.()
     }

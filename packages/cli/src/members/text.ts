@@ -2,7 +2,7 @@ import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { readChunks } from '../files/readChunks.ts'
 import { type Encoding, encodingOf } from './encoding.ts'
-import { type ListLimits, listLimits } from './limits.ts'
+import type { ListLimits } from './limits.ts'
 import { holdTo } from './overLimit.ts'
 
 /** A text that comes in pieces, and how it was found to be written. */
@@ -92,7 +92,11 @@ async function* heldChunks(session: Session, file: string, limits: ListLimits): 
  *
  * @throws UsageError when there is no such file or it is none of these
  */
-export async function openText(session: Session, file: string, limits: ListLimits = listLimits): Promise<TextPieces> {
+export async function openText(
+  session: Session,
+  file: string,
+  limits: ListLimits = session.limits,
+): Promise<TextPieces> {
   const chunks = heldChunks(session, file, limits)[Symbol.asyncIterator]()
   const { start, done } = await takeStart(chunks)
   const encoding = encodingOf(start)

@@ -41,7 +41,9 @@ export const doctorEn: typeof doctorVi = {
   badLetter: (path, line) =>
     `\`${path}\` is written in UTF-8, but a letter of line ${line} is broken. Open the file, type that line again and save it as “CSV UTF-8”; the file as a whole need not be converted`,
   unknownSheet: (sheet, near, sheets) =>
-    `The file has no sheet \`${sheet}\`.${near === undefined ? ` It has: ${any(sheets)}` : ` Did you mean \`${near}\`?`}`,
+    sheets.length === 0
+      ? 'The file has no sheets'
+      : `The file has no sheet \`${sheet}\`.${near === undefined ? ` It has: ${any(sheets)}` : ` Did you mean \`${near}\`?`}`,
   severalSheets: (sheets) =>
     `Several sheets are lists: ${any(sheets)}. Choose one with --sheet, or add --sheet-units if each is a unit`,
   noSheets: (path) => `\`${path}\` is no workbook and has no sheets to choose; leave out --sheet and --sheet-units`,

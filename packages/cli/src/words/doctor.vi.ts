@@ -39,7 +39,9 @@ export const doctorVi = {
   badLetter: (path: string, line: number) =>
     `\`${path}\` viết bằng UTF-8 nhưng có chữ bị hỏng ở dòng ${line}. Mở tệp, gõ lại dòng ấy rồi lưu bằng kiểu “CSV UTF-8”; không cần chuyển mã cả tệp`,
   unknownSheet: (sheet: string, near: string | undefined, sheets: readonly string[]) =>
-    `Tệp không có trang \`${sheet}\`.${near === undefined ? ` Có: ${any(sheets)}` : ` Có phải ý là \`${near}\`?`}`,
+    sheets.length === 0
+      ? 'Tệp không có trang nào'
+      : `Tệp không có trang \`${sheet}\`.${near === undefined ? ` Có: ${any(sheets)}` : ` Có phải ý là \`${near}\`?`}`,
   severalSheets: (sheets: readonly string[]) =>
     `Tệp có nhiều trang là danh sách: ${any(sheets)}. Chọn một trang bằng --sheet, hoặc thêm --sheet-units nếu mỗi trang là một đơn vị`,
   noSheets: (path: string) => `\`${path}\` không phải tệp Excel nên không có trang để chọn; bỏ --sheet, --sheet-units`,

@@ -36,12 +36,13 @@ export const en: Words = {
     ].join('\n'),
   },
   help: {
+    alsoCalled: (brief, name) => (name === '' ? brief : `${brief} (or --${name})`),
     keywords: { default: 'default =', separator: 'separator =' },
     headers: { usage: 'USAGE', aliases: 'ALIASES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENTS' },
     briefs: {
-      help: 'Print this help and exit',
+      help: 'Print this help and exit (or --huong-dan)',
       helpAll: 'Print the full help and exit',
-      version: 'Print the version and exit',
+      version: 'Print the version and exit (or --phien-ban)',
       argumentEscapeSequence: 'Everything after this is an argument',
     },
   },
@@ -76,6 +77,16 @@ export const en: Words = {
     tidy: (file: string) => `${file} is tidy`,
     untidy: (file: string) => `${file} is not tidy, run neuguong fmt`,
     written: (file: string) => `Wrote ${file}`,
+    unreadable: (file: string) => `${file} cannot be read, so it was not laid out`,
+  },
+  mended: {
+    written: (file: string) => `Mended ${file}:`,
+    shown: 'Mended (only to be checked, written nowhere):',
+    often: (count: string) => `in ${count} places, the first is here`,
+    kept: (copy: string) => `The file before is kept as ${copy}`,
+    left: (file: string) =>
+      `Nothing was mended in ${file}: some of it only its writer can mend. Mend what follows, then run again with --fix`,
+    could: (count: string) => `${count} can be mended at once: add --fix`,
   },
   commands: {
     audit: auditEn.command,
@@ -131,6 +142,7 @@ export const en: Words = {
         'Example:',
         '  neuguong schema --out regulation.schema.json',
       ].join('\n'),
+      out: 'Write into this file (.json) instead of printing',
     },
     explain: {
       brief: 'Explain the proposal for one member',
@@ -170,11 +182,19 @@ export const en: Words = {
     notFolder: (path) => `\`${path}\` is not a folder`,
     unreadable: (path, reason) => `\`${path}\` cannot be read: ${reason}`,
     unwritable: (path, reason) => `\`${path}\` cannot be written: ${reason}; nothing was written`,
+    otherEncoding: (path, encoding) =>
+      `\`${path}\` is saved as ${encoding}, but UTF-8 is needed. Open it in Notepad, choose Save As and UTF-8 as its encoding${
+        encoding === 'ANSI' ? '; letters that have become ? or strange signs must be typed again' : ''
+      }`,
     notUnicode: (path) => `\`${path}\` is not Unicode text. In Excel, save it as “CSV UTF-8”`,
     spreadsheet: (path) =>
       `Files such as \`${path}\` cannot be read. In Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,
-    noRegulation: (path, beneath) =>
+    noRegulation: (path, beneath, misnamed) =>
       `Folder \`${path}\` has no regulation.json.${
+        misnamed === undefined
+          ? ''
+          : ` There is \`${misnamed}\`: rename it to regulation.json (Windows may hide the ending of its name).`
+      }${
         beneath.length === 0
           ? ''
           : ` Further down: ${any(beneath.slice(0, 5))}${beneath.length > 5 ? ` and ${beneath.length - 5} more` : ''}`
@@ -257,9 +277,11 @@ export const en: Words = {
     title: (phase, id, on) => `Targets of ${phase} under ${id} on ${on}`,
     statuses: { met: 'met', 'not-met': 'not met', unknown: 'unknown', vacuous: 'nobody to count' },
     unknownPhase: (phase, near, known) =>
-      `The regulation has no phase \`${phase}\`.${
-        near === undefined ? ` There are: ${any(known)}` : ` Did you mean \`${near}\`?`
-      }`,
+      known.length === 0
+        ? 'The regulation has no phases (`phases`), so there are no targets to measure'
+        : `The regulation has no phase \`${phase}\`.${
+            near === undefined ? ` There are: ${any(known)}` : ` Did you mean \`${near}\`?`
+          }`,
     nothing: 'There is nothing to measure: give a list of members, or --figures',
   },
   test: {

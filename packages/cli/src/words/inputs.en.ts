@@ -5,7 +5,7 @@ export const inputsEn: typeof inputsVi = {
   flags: {
     auditHtml: 'Write the findings as one HTML page that opens without a network',
     lang: 'Language: vi or en',
-    on: 'The day, written year-month-day',
+    on: 'The day, written like 31/12/2025 or 2025-12-31',
     onOrFirst: 'The day; the first day on which the regulation is in force if left out',
     with: 'Folder of other regulations that this one implements; may be repeated',
     json: 'Print JSON for other programs',
@@ -13,7 +13,7 @@ export const inputsEn: typeof inputsVi = {
     redact: 'Hide values: only say which facts decide',
     phase: 'Id of the phase in the regulation',
     reading: 'Try another reading of an interpretation, such as i3=1 (counted from 0); may be repeated',
-    asOf: 'Day as of which things stand, year-month-day',
+    asOf: 'Day as of which things stand, written like 31/12/2025 or 2025-12-31',
     until: 'Also show periods that begin by this day',
     procedure: 'Id of a procedure: holds the events against it instead of listing duties',
     agendaOut:

@@ -3,7 +3,7 @@ export const inputsVi = {
   flags: {
     auditHtml: 'Ghi các phát hiện thành một trang HTML, mở được không cần mạng',
     lang: 'Ngôn ngữ: vi hoặc en',
-    on: 'Ngày áp dụng, dạng năm-tháng-ngày',
+    on: 'Ngày áp dụng, viết như 31/12/2025 hoặc 2025-12-31',
     onOrFirst: 'Ngày áp dụng; nếu không ghi là ngày quy định bắt đầu có hiệu lực',
     with: 'Thư mục có các quy định khác mà quy định này cụ thể hóa; viết được nhiều lần',
     json: 'In dạng JSON cho chương trình khác đọc',
@@ -11,7 +11,7 @@ export const inputsVi = {
     redact: 'Giấu các giá trị: chỉ nói dữ kiện nào quyết định',
     phase: 'Mã giai đoạn trong quy định',
     reading: 'Thử phương án khác của một cách hiểu, ví dụ i3=1 (đếm từ 0); viết được nhiều lần',
-    asOf: 'Ngày xem tình hình, dạng năm-tháng-ngày',
+    asOf: 'Ngày xem tình hình, viết như 31/12/2025 hoặc 2025-12-31',
     until: 'Nêu cả các kỳ bắt đầu đến ngày này',
     procedure: 'Mã quy trình trong quy định: đối chiếu sự kiện với quy trình thay cho danh sách nhiệm vụ',
     agendaOut: 'Ghi vào tệp: .ics là lịch nhiệm vụ, .mmd là sơ đồ quy trình (kèm --procedure)',

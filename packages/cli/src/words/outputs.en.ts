@@ -15,6 +15,7 @@ export const outputsEn: typeof outputsVi = {
     noFolder: 'there is no such folder yet; make it first',
     isFolder: 'it is a folder where a file is needed',
     disk: 'the disk reports a defect',
+    full: 'the disk is full (or a quota is used up)',
     nobodyReads: 'nobody takes it at the other end',
     unknown: 'the system does not say why',
   },
@@ -27,6 +28,7 @@ export const outputsEn: typeof outputsVi = {
   insideList: (path, list) =>
     `\`${path}\` lies in the folder of the list \`${list}\` and would be read as a part of it next time; write it elsewhere; nothing was written`,
   nothingRead: (path) => `No member could be read, so \`${path}\` was not written`,
+  notPrinted: (reason) => `The result could not be printed: ${reason}; what was printed is not whole`,
   sameTable: (from, into) =>
     `\`${from}\` and \`${into}\` are one table: the table of members cannot be read and replaced at once; choose another name for --into. Nothing was dropped or written`,
   kinds: {
@@ -47,5 +49,6 @@ export const outputsEn: typeof outputsVi = {
     table: 'a list as a table (CSV)',
     other: 'another file',
   },
-  notKind: (path, kind, seems) => `\`${path}\` is no ${kind}: it seems to be ${seems}. Are two arguments swapped?`,
+  notKind: (path, kind, seems) => `\`${path}\` is no ${kind}: it seems to be ${seems}.`,
+  swapped: (command) => `Are two arguments swapped?${command === undefined ? '' : ` Try: ${command}`}`,
 }

@@ -12,6 +12,7 @@ export const outputsVi = {
     noFolder: 'chưa có thư mục ấy; hãy tạo thư mục trước',
     isFolder: 'đó là một thư mục, ở đây cần một tệp',
     disk: 'ổ đĩa báo hỏng',
+    full: 'ổ đĩa đã đầy (hoặc hết hạn mức)',
     nobodyReads: 'không ai nhận ở đầu bên kia',
     unknown: 'máy không nói rõ vì sao',
   },
@@ -24,6 +25,7 @@ export const outputsVi = {
   insideList: (path: string, list: string) =>
     `\`${path}\` nằm trong thư mục danh sách \`${list}\`, lần sau sẽ bị đọc như danh sách; hãy ghi ra chỗ khác; chưa ghi gì`,
   nothingRead: (path: string) => `Không đọc được đảng viên nào nên chưa ghi \`${path}\``,
+  notPrinted: (reason: string) => `Không in được kết quả: ${reason}; phần đã in ra chưa đủ`,
   sameTable: (from: string, into: string) =>
     `\`${from}\` và \`${into}\` là cùng một bảng: không thể vừa đọc vừa thay bảng đảng viên; chọn tên khác cho --into. Chưa có gì bị xóa hay được ghi`,
   kinds: {
@@ -44,6 +46,7 @@ export const outputsVi = {
     table: 'danh sách dạng bảng (CSV)',
     other: 'một tệp khác',
   },
-  notKind: (path: string, kind: string, seems: string) =>
-    `\`${path}\` không phải ${kind}: có vẻ là ${seems}. Có phải hai đối số bị đổi chỗ?`,
+  notKind: (path: string, kind: string, seems: string) => `\`${path}\` không phải ${kind}: có vẻ là ${seems}.`,
+  swapped: (command: string | undefined) =>
+    `Có phải hai đối số bị đổi chỗ?${command === undefined ? '' : ` Hãy thử: ${command}`}`,
 }

@@ -35,12 +35,13 @@ export const vi = {
     ].join('\n'),
   },
   help: {
+    alsoCalled: (brief: string, name: string) => (name === '' ? brief : `${brief} (hoặc --${name})`),
     keywords: { default: 'mặc định =', separator: 'cách nhau bằng' },
     headers: { usage: 'CÁCH DÙNG', aliases: 'TÊN KHÁC', commands: 'CÁC LỆNH', flags: 'TÙY CHỌN', arguments: 'ĐỐI SỐ' },
     briefs: {
-      help: 'In hướng dẫn này rồi kết thúc',
+      help: 'In hướng dẫn này rồi kết thúc (hoặc --huong-dan)',
       helpAll: 'In hướng dẫn đầy đủ rồi kết thúc',
-      version: 'In phiên bản rồi kết thúc',
+      version: 'In phiên bản rồi kết thúc (hoặc --phien-ban)',
       argumentEscapeSequence: 'Mọi thứ phía sau là đối số',
     },
   },
@@ -75,6 +76,16 @@ export const vi = {
     tidy: (file: string) => `${file} đã đúng cách trình bày`,
     untidy: (file: string) => `${file} chưa đúng cách trình bày, chạy neuguong fmt để sửa`,
     written: (file: string) => `Đã trình bày lại ${file}`,
+    unreadable: (file: string) => `${file} chưa đọc được nên chưa trình bày lại`,
+  },
+  mended: {
+    written: (file: string) => `Đã sửa ${file}:`,
+    shown: 'Bản đã sửa (chỉ để kiểm tra, không ghi ra đâu):',
+    often: (count: string) => `${count} chỗ, chỗ đầu tiên ở đây`,
+    kept: (copy: string) => `Bản trước khi sửa để ở ${copy}`,
+    left: (file: string) =>
+      `Chưa sửa gì trong ${file}: có chỗ phải do người viết sửa. Sửa các chỗ dưới đây rồi chạy lại với --fix`,
+    could: (count: string) => `${count} chỗ sửa được ngay, thêm --fix`,
   },
   commands: {
     audit: auditVi.command,
@@ -131,6 +142,7 @@ export const vi = {
         'Ví dụ:',
         '  neuguong schema --out regulation.schema.json',
       ].join('\n'),
+      out: 'Ghi vào tệp này (.json) thay cho in ra',
     },
     explain: {
       brief: 'Giải thích kết quả đề xuất cho một đảng viên',
@@ -171,12 +183,20 @@ export const vi = {
     notFolder: (path: string) => `\`${path}\` không phải thư mục`,
     unreadable: (path: string, reason: string) => `Không đọc được \`${path}\`: ${reason}`,
     unwritable: (path: string, reason: string) => `Không ghi được \`${path}\`: ${reason}; chưa có gì được ghi`,
+    otherEncoding: (path: string, encoding: 'ANSI' | 'UTF-16') =>
+      `\`${path}\` được lưu bằng bảng mã ${encoding}, ở đây cần UTF-8. Mở bằng Notepad, chọn Lưu như (Save As), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại${
+        encoding === 'ANSI' ? '; chữ nào đã thành dấu ? hoặc ký tự lạ thì phải gõ lại' : ''
+      }`,
     notUnicode: (path: string) =>
       `\`${path}\` không phải văn bản Unicode. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; phông chữ cũ phải chuyển mã trước`,
     spreadsheet: (path: string) =>
       `Không đọc được kiểu tệp của \`${path}\`. Trong Excel, lưu lại bằng kiểu “Excel Workbook (.xlsx)” hoặc “CSV UTF-8”`,
-    noRegulation: (path: string, beneath: readonly string[]) =>
+    noRegulation: (path: string, beneath: readonly string[], misnamed?: string) =>
       `Thư mục \`${path}\` không có regulation.json.${
+        misnamed === undefined
+          ? ''
+          : ` Có tệp \`${misnamed}\`: đổi tên thành regulation.json (Windows có thể đang giấu phần đuôi của tên tệp).`
+      }${
         beneath.length === 0
           ? ''
           : ` Bên trong có: ${any(beneath.slice(0, 5))}${beneath.length > 5 ? ` và ${beneath.length - 5} tệp khác` : ''}`
@@ -262,9 +282,11 @@ export const vi = {
     title: (phase: string, id: string, on: string) => `Chỉ tiêu của ${phase} theo ${id}, ngày ${on}`,
     statuses: { met: 'đạt', 'not-met': 'chưa đạt', unknown: 'chưa đủ dữ kiện', vacuous: 'không có ai để tính' },
     unknownPhase: (phase: string, near: string | undefined, known: readonly string[]) =>
-      `Quy định không có giai đoạn \`${phase}\`.${
-        near === undefined ? ` Có: ${any(known)}` : ` Có phải ý là \`${near}\`?`
-      }`,
+      known.length === 0
+        ? 'Quy định không có giai đoạn nào (`phases`), nên không có chỉ tiêu nào để đo'
+        : `Quy định không có giai đoạn \`${phase}\`.${
+            near === undefined ? ` Có: ${any(known)}` : ` Có phải ý là \`${near}\`?`
+          }`,
     nothing: 'Không có gì để đo: ghi danh sách đảng viên, hoặc --figures',
   },
   test: {

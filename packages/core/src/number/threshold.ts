@@ -58,6 +58,23 @@ const after: readonly (readonly [words: string, comparator: Comparator])[] = [
   ['trở xuống', 'lessThanInclusive'],
 ]
 
+/**
+ * The words that say on which side of a limit to be, where they stand and what they mean.
+ *
+ * @example
+ * ```ts
+ * limitPhrases.find(({ words }) => words === 'trở lên')?.side // => 'after'
+ * ```
+ */
+export const limitPhrases: readonly {
+  readonly words: string
+  readonly side: 'before' | 'after'
+  readonly comparator: Comparator
+}[] = [
+  ...before.map(([words, comparator]) => ({ words, side: 'before', comparator }) as const),
+  ...after.map(([words, comparator]) => ({ words, side: 'after', comparator }) as const),
+]
+
 /** A limit that is the figure of the period before. */
 const previous = /^(không )?(tăng|giảm)(?: so(?: với)? (?:cùng kỳ(?: năm trước)?|năm trước|kỳ trước))?$/
 

@@ -3,7 +3,7 @@ import { NO, YES } from '../diagram/store.ts'
 import { FALSE, TRUE } from '../evaluate/truth.ts'
 import { truthOf, withDerived } from '../evaluate/values.ts'
 import type { Place } from '../language/diagnostic.ts'
-import type { Where } from '../language/proof.ts'
+import type { SaidComparison, Where } from '../language/proof.ts'
 import type { Compare, Ruleset, Test } from '../resolve/ruleset.ts'
 import type { Checked } from './check.ts'
 import { allComparisons, bodyOf, placeIn, placeOf } from './places.ts'
@@ -15,6 +15,7 @@ export interface Settled {
   readonly where: Where
   readonly id: string
   readonly label: string
+  readonly comparison?: SaidComparison
   readonly place: Place
 }
 
@@ -27,8 +28,28 @@ function settledBy(ruleset: Ruleset, test: Test): boolean | undefined {
   return node === YES ? true : node === NO ? false : undefined
 }
 
-function labelOf({ facts, derived }: Ruleset, { fact }: Compare): string {
-  return facts[fact]?.label ?? derived[fact]?.label ?? ''
+/** What a comparison holds a fact against, in words. */
+function valuesOf({ facts, derived, parameters }: Ruleset, test: Compare): SaidComparison['values'] {
+  const { fact, value, parameter } = test
+  if (parameter !== undefined) return [parameters[parameter]?.label ?? parameter]
+  if (typeof value === 'object' && 'fact' in value)
+    return [facts[value.fact]?.label ?? derived[value.fact]?.label ?? value.fact]
+  const { type, options = [] } = facts[fact] ?? {}
+  const items = (Array.isArray(value) ? value : [value]) as readonly (string | number | boolean)[]
+  return items.map((item) => {
+    const option = type === 'level' ? options[Number(item)] : options.find(({ id }) => id === item)
+    return option?.label ?? item
+  })
+}
+
+/** A comparison for the sentence that speaks of it. */
+function saidOf(ruleset: Ruleset, test: Compare): SaidComparison {
+  const { fact, operator } = test
+  const known = ruleset.facts[fact] ?? ruleset.derived[fact]
+  return {
+    ...{ fact, label: known?.label ?? fact, operator, isDay: ruleset.facts[fact]?.type === 'day' },
+    ...{ values: valuesOf(ruleset, test), unit: known?.unit },
+  }
 }
 
 function settledComparisons(checked: Checked): readonly Settled[] {
@@ -39,7 +60,9 @@ function settledComparisons(checked: Checked): readonly Settled[] {
     if (!known.has(id)) known.set(id, settledBy(ruleset, test))
     const holds = known.get(id)
     if (holds === undefined) return []
-    return [{ holds, where: 'comparison', id, label: labelOf(ruleset, test), place: placeIn(checked, origin, path) }]
+    const comparison = saidOf(ruleset, test)
+    const place = placeIn(checked, origin, path)
+    return [{ holds, where: 'comparison', id, label: comparison.label, comparison, place }]
   })
 }
 

@@ -65,6 +65,20 @@ describe('a regulation is looked at on every day', () => {
     ])
   })
 
+  test('a word misspelt is wrong on all of them, though the rest is read on as it was meant', () => {
+    const { diagnostics } = inspect(
+      exampleWith(withValues({ from, to: '2017-12-31', value: 2 }, { from: '2018-01-01', value: 3 })).replaceAll(
+        '"fact": "soViecTot"',
+        '"fact": "soViecTott"',
+      ),
+      'quy-dinh.json',
+      { library },
+    )
+    const wrong = diagnostics.filter(({ code }) => code === 'unknown-reference')
+    expect(wrong.length).toBeGreaterThan(0)
+    for (const { days } of wrong) expect(days).toEqual([to === undefined ? { from } : { from, to }])
+  })
+
   test('what holds whatever the parameter is has all days, once', () => {
     const { diagnostics, looked } = look({
       ...withValues({ from, to: '2017-12-31', value: 2 }, { from: '2018-01-01', value: 3 }),

@@ -52,6 +52,9 @@ interface Reading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Whether something was too large: then it is so on every day, and is not looked at further. */
+const isOver = (found: readonly Diagnostic[]): boolean => found.some(({ code }) => code === 'over-limit')
+
 /** Resolves a draft on its first day, mending what can be mended until nothing new is found. */
 function settle(start: Regulation, on: Day, options: InspectOptions, left: ReadonlySet<string>): Reading {
   let regulation = start
@@ -62,8 +65,7 @@ function settle(start: Regulation, on: Day, options: InspectOptions, left: Reado
     const fresh = withoutEchoes(unseen(found, diagnostics), dropped)
     found.push(...fresh)
     // What is too large is not mended by leaving a part of it out.
-    const isOver = diagnostics.some(({ code }) => code === 'over-limit')
-    const next = ruleset || isOver ? undefined : redraft(regulation, diagnostics)
+    const next = ruleset || isOver(diagnostics) ? undefined : redraft(regulation, diagnostics)
     if (!next?.regulation) return { regulation, ruleset, diagnostics: found }
     regulation = next.regulation
     for (const id of next.dropped) dropped.add(id)
@@ -157,6 +159,11 @@ function differing(spans: readonly InspectedDays[]): readonly InspectedDays[] {
   return all
 }
 
+/** Errors of a file that hold on some days only. */
+const ofDays: readonly Diagnostic['code'][] = ['parameter-hole', 'parameter-overlap', 'not-in-force', 'outside-domain']
+
+const isOfFile = ({ code, level }: Diagnostic): boolean => level === 'error' && !ofDays.includes(code)
+
 interface Looking {
   readonly first: Days
   readonly later: readonly Days[]
@@ -173,8 +180,18 @@ function lookAt(
 ): Inspection {
   const reading = settle(regulation, first.from, options, dropped)
   const own = { days: first, ruleset: reading.ruleset, diagnostics: reading.diagnostics }
-  const spans: readonly Span[] = [own, ...later.map((days) => resolveIn(reading.regulation, days, options))]
-  const resolved = mergeDays(spans.flatMap(({ days, diagnostics }) => during([days], diagnostics)))
+  const spans: readonly Span[] = [
+    own,
+    ...(isOver(reading.diagnostics) ? [] : later).map((days) => resolveIn(reading.regulation, days, options)),
+  ]
+  // What was mended to read on is wrong on every day, but found on the first only.
+  const isMended = reading.regulation !== regulation
+  const [always, onDays] = [own.diagnostics.filter(isOfFile), own.diagnostics.filter((one) => !isOfFile(one))]
+  const resolved = mergeDays([
+    ...during(isMended ? looked : [first], always),
+    ...during([first], onDays),
+    ...spans.slice(1).flatMap(({ days, diagnostics }) => during([days], diagnostics)),
+  ])
   const found = [...early, ...elsewhere(early, resolved), ...left]
   const isWhole = !hasErrors([...early, ...resolved])
   const examined = withoutIdle(mergeDays(examine(reading.regulation, spans, options, isWhole)), looked)

@@ -38,6 +38,30 @@ describe('formatting', () => {
     )
   })
 
+  it('moves a note with what it stands behind, above or beside', () => {
+    const written = `{\n  "label": "L", // tên\n  // từ khi ban hành\n  "inForce": { "from": "2016-01-01" }, "id": "a/b" // mã\n}\n`
+    const once = format(written)
+    expect(once).toBe(
+      '{\n  "id": "a/b", // mã\n  "label": "L", // tên\n  // từ khi ban hành\n  "inForce": {\n    "from": "2016-01-01"\n  }\n}\n',
+    )
+    expect(format(once)).toBe(once)
+  })
+
+  it.each([
+    ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['the mark of a beginning', (text: string) => `\uFEFF${text}`],
+  ])('keeps %s', (_, as) => {
+    const written = '{\n  "label": "L", // tên\n  "id": "a/b"\n}\n'
+    const once = format(as(written))
+    expect(once).toBe(as(format(written)))
+    expect(format(once)).toBe(once)
+  })
+
+  it.each(['id;ten\n1;A\n', '[{ "id": "a",\n"ten": "Ð" }]', '', '{ "a": 1 }\nhết', '{"Đ": 1,\n\n "Ð": 2}'])(
+    'leaves %j as it is, which is no regulation',
+    (text) => expect(format(text)).toBe(text),
+  )
+
   it('puts look-alike letters right and takes out what cannot be seen', () => {
     expect(format('{"label":"08-Q\u00D0i/TW\u00A0\u200Bx"}')).toContain('"08-QĐi/TW x"')
   })

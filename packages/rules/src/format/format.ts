@@ -1,9 +1,11 @@
-import { nfc } from '@neuguong/core'
 import { format as formatJson, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { applyEdits, type Edit } from '../language/edits.ts'
-import { beyondLimits, mostLimits } from '../language/limits.ts'
+import { lettersOf } from '../language/letters.ts'
 import { compactEdits } from './compact.ts'
+import { letterChanges, tidyLetters } from './letterChanges.ts'
+import type { Mended } from './mend.ts'
 import { sortOnce } from './sortKeys.ts'
+import { isWhole, notesOf, twiceIn } from './whole.ts'
 
 const options = { insertSpaces: true, tabSize: 2, eol: '\n' }
 
@@ -28,16 +30,6 @@ const edited = (text: string, edits: ReturnType<typeof formatJson>): string =>
       }),
     ),
   ).text
-
-const strayMarks = /[\u00AD\u200B-\u200F\u2060]|(?!^)\uFEFF/g
-
-/** Characters that are not what they look like: put right wherever they stand, since no regulation means them. */
-const tidyLetters = (text: string): string =>
-  nfc(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))
-    .replaceAll('\u00D0', 'Đ')
-    .replaceAll('\u00F0', 'đ')
-    .replaceAll('\u00A0', ' ')
-    .replace(strayMarks, '')
 
 const withoutTrailingCommas = (text: string): string => {
   const { tokens } = {
@@ -67,15 +59,45 @@ function compacted(text: string): string {
   return root ? applyEdits(text, compactEdits(text, root)).text : text
 }
 
-/**
- * Writes a regulation file the way all of them are written: letters composed (form C), keys in order, two spaces, short things
- * on one line. Comments stay where they are; what the file says does not change. Doing it twice changes nothing more, and a
- * file with slips is given back as it is.
- */
-export function format(text: string): string {
-  const tidy = tidyLetters(text)
-  if (beyondLimits(tidy, mostLimits) || !treeOf(tidy)) return text
+function laidOut(tidy: string): string {
   const ordered = sorted(withoutTrailingCommas(tidy))
   const spread = edited(ordered, formatJson(ordered, undefined, options))
   return `${compacted(spread).trimEnd()}\n`
 }
+
+const inAnyOrder = (parts: Iterable<string>): string => [...parts].sort().join('\n')
+
+/** Whether a text may stand for another: it can be read, and has the same letters, digits and notes, in whatever order. */
+const saysTheSame = (before: string, after: string): boolean =>
+  isWhole(after) &&
+  inAnyOrder(lettersOf(before)) === inAnyOrder(lettersOf(after)) &&
+  inAnyOrder(notesOf(before)) === inAnyOrder(notesOf(after))
+
+/** A text laid out, without the marks of line ends and of the beginning; the very text where that cannot be. */
+function tidied(body: string): string {
+  const tidy = tidyLetters(body)
+  if (!isWhole(body) || !isWhole(tidy) || treeOf(tidy)?.type !== 'object' || twiceIn(tidy) > twiceIn(body)) return body
+  const next = laidOut(tidy)
+  return saysTheSame(tidy, next) ? next : body
+}
+
+/**
+ * Writes a regulation file the way all of them are written (see `format`) and lists the words whose letters are put right.
+ *
+ * @param file - the name of the file in places
+ */
+export function layOut(text: string, file = ''): Mended {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const body = text.slice(mark.length).replaceAll('\r\n', '\n')
+  const next = tidied(body)
+  if (next === body) return { text, changes: [] }
+  const isWindows = text.includes('\r\n')
+  return { text: `${mark}${isWindows ? next.replaceAll('\n', '\r\n') : next}`, changes: letterChanges(text, file) }
+}
+
+/**
+ * Writes a regulation file the way all of them are written: letters composed (form C), keys in order, two spaces, short things
+ * on one line. Notes stay with what they speak of, and marks of line ends and of the beginning stay as they were; what the file says
+ * does not change. Doing it twice changes nothing more, and a file with slips, or one that is no object, is given back as it is.
+ */
+export const format = (text: string): string => layOut(text).text

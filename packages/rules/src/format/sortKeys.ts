@@ -25,7 +25,18 @@ function withComments(text: string, start: number, from: number): number {
   return /^\s*(?:\/\/|\/\*.*\*\/\s*$)/.test(text.slice(before, start)) ? withComments(text, before, from) : start
 }
 
-/** Puts the properties of an object in order, each with the comments above it. */
+/** The note that stands behind a property on its line, from where spaces before it begin; behind its comma where it has one. */
+function noteBehind(text: string, property: Node): Edit {
+  const end = endOf(property)
+  const [comma] = /^\s*,/.exec(text.slice(end, end + 200)) ?? ['']
+  const from = end + comma.length
+  const line = text.indexOf('\n', from)
+  const [note = ''] =
+    /^[^\S\n]*(?:\/\*(?:(?!\*\/).)*\*\/|\/\/.*)[^\S\n]*$/.exec(text.slice(from, line < 0 ? text.length : line)) ?? []
+  return { offset: from, length: note.length, text: note.trimEnd() }
+}
+
+/** Puts the properties of an object in order, each with the notes above it and behind it. */
 function sortObject(text: string, node: Node): readonly Edit[] {
   const properties = node.children ?? []
   const sorted = [...properties].sort((a, b) => rank(keyOf(a)) - rank(keyOf(b)))
@@ -33,15 +44,28 @@ function sortObject(text: string, node: Node): readonly Edit[] {
   const blocks = new Map(
     properties.map((property, index) => {
       const before = properties[index - 1]
-      const start = startOfBlock(text, property.offset, before ? endOf(before) : node.offset)
-      return [property, { offset: start, length: endOf(property) - start }] as const
+      const note = before && noteBehind(text, before)
+      const from = before && note ? (note.length > 0 ? note.offset + note.length : endOf(before)) : node.offset
+      const start = startOfBlock(text, property.offset, from)
+      return [property, { offset: start, length: endOf(property) - start, note: noteBehind(text, property) }] as const
     }),
   )
   return sorted.flatMap((property, index) => {
     const place = blocks.get(properties[index] ?? property)
     const block = blocks.get(property)
-    return place && block ? [{ ...place, text: text.slice(block.offset, block.offset + block.length) }] : []
+    if (!place || !block) return []
+    const { offset, length, note } = place
+    return [
+      { offset, length, text: text.slice(block.offset, block.offset + block.length) },
+      ...(note.text === block.note.text ? [] : [{ ...note, text: noteAt(text, note, block.note.text) }]),
+    ]
   })
+}
+
+/** A note at a place: what else stands on that line goes to the next, or it would become part of the note. */
+function noteAt(text: string, { offset, length }: Edit, note: string): string {
+  const isLast = /^[^\S\n]*(?:\n|$)/.test(text.slice(offset + length, offset + length + 200))
+  return note === '' || isLast ? note : `${note}\n`
 }
 
 /** The edits that put the outermost unsorted objects in order: none of them stands in another. */

@@ -14,6 +14,9 @@ export interface Place {
   readonly column: number
 }
 
+/** What ids are called, for whoever reads them in a message. */
+export type Labels = Readonly<Record<string, string>> | undefined
+
 /** Days from `from` to `to`, both included; without an end when there is no `to`. */
 export interface Days {
   readonly from: Day
@@ -28,13 +31,21 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     readonly suggestion?: string | undefined
     /** The line on which the bracket was opened that is not closed. */
     readonly opened?: number | undefined
+    /** In how many places, where one habit of writing is one finding: the place is the first. */
+    readonly count?: number | undefined
   }
   /** The file, or a condition, needs more than a limit allows: nothing of it was looked at further. */
   'over-limit': { readonly limit: LimitName; readonly most: number; readonly highest: number }
   'duplicate-key': { readonly key: string }
   'unknown-key': { readonly key: string; readonly suggestion?: string | undefined; readonly allowed: readonly string[] }
   'missing-key': { readonly key: string }
-  'wrong-type': { readonly expected: string; readonly found: string; readonly suggestion?: string | undefined }
+  'wrong-type': {
+    readonly expected: string
+    readonly found: string
+    readonly suggestion?: string | undefined
+    /** What stands there, when it is a text in quotation marks. */
+    readonly text?: string | undefined
+  }
   'unknown-value': {
     readonly found: string
     readonly suggestion?: string | undefined
@@ -44,7 +55,9 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
   'empty-text': { readonly key: string }
   'bad-id': { readonly found: string; readonly suggestion?: string | undefined }
   'bad-day': { readonly found: string; readonly suggestion?: string | undefined }
-  'bad-value': { readonly key: string; readonly found: string }
+  'bad-value': { readonly key: string; readonly found: string; readonly suggestion?: string | undefined }
+  /** A limit of a target in words that are not understood. */
+  'bad-threshold': { readonly found: string; readonly suggestion?: string | undefined }
   'mixed-condition': { readonly keys: readonly string[] }
   'not-a-condition': { readonly found: string; readonly suggestion?: string | undefined }
   'duplicate-id': { readonly id: string; readonly first: string }
@@ -53,6 +66,7 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     readonly id: string
     readonly suggestion?: string | undefined
     readonly known: readonly string[]
+    readonly labels?: Labels
   }
   'condition-cycle': { readonly path: readonly string[] }
   'derived-cycle': { readonly path: readonly string[] }
@@ -60,7 +74,13 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
   'wrong-operator': { readonly fact: string; readonly operator: string; readonly allowed: readonly string[] }
   'value-not-list': { readonly operator: string; readonly found: string; readonly suggestion: string }
   'value-is-list': { readonly operator: string }
-  'wrong-value': { readonly fact: string; readonly type: string; readonly found: string }
+  'wrong-value': {
+    readonly fact: string
+    readonly type: string
+    readonly found: string
+    /** The same as JSON of the type that is wanted. */
+    readonly suggestion?: string | undefined
+  }
   'date-as-text': { readonly found: string; readonly suggestion?: string | undefined }
   'outside-domain': { readonly fact: string; readonly found: string; readonly domain: string }
   'unknown-option': {
@@ -68,6 +88,9 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     readonly found: string
     readonly suggestion?: string | undefined
     readonly known: readonly string[]
+    readonly labels?: Labels
+    /** That nothing is chosen was written as an option: a set without any is an empty list. */
+    readonly isNothing?: true
   }
   'no-tiers': { readonly regulation: string }
   'rule-without-condition': { readonly rule: string }
@@ -80,6 +103,7 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     readonly id: string
     readonly suggestion?: string | undefined
     readonly known: readonly string[]
+    readonly labels?: Labels
   }
   'implements-cycle': { readonly path: readonly string[] }
   'not-in-force': {

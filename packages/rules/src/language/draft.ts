@@ -1,9 +1,10 @@
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts'
+import { dropEdits } from './drop.ts'
 import type { Edit } from './edits.ts'
 import { type Limits, limits } from './limits.ts'
 import { type Fitting, fit, type Regulation } from './parse.ts'
 import { RegulationFile } from './regulation.ts'
-import { dropEdits, elementPath, repairEdit } from './repair.ts'
+import { elementPath, repairEdit } from './repair.ts'
 import { type Path, toPath } from './source.ts'
 import { readJson, rereadJson } from './syntax.ts'
 

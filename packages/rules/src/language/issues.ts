@@ -1,12 +1,12 @@
-import { ElementId, FactId, parseNumber, ratioText } from '@neuguong/core'
+import { ElementId, FactId } from '@neuguong/core'
 import type * as z from 'zod'
 import { conditionKinds } from './condition.ts'
 import { type Diagnostic, finding } from './diagnostic.ts'
-import { suggestKey } from './keyWords.ts'
 import { show, suggestDay, suggestElementId, suggestFactId, suggestRegulationId, typeName } from './show.ts'
-import { readBareWord } from './slips/bareWord.ts'
 import type { Path, Source } from './source.ts'
-import { suggest } from './suggest.ts'
+import { suggestType } from './words/literals.ts'
+import { suggestKey, suggestValue } from './words/meant.ts'
+import { suggestPercent, suggestThreshold } from './words/thresholds.ts'
 
 type Issue = z.core.$ZodIssue
 type Of<C extends Issue['code']> = Extract<Issue, { code: C }>
@@ -75,7 +75,7 @@ function unionFindings(issue: Of<'invalid_union'>, context: Context): Diagnostic
   if (!isCondition(value) && isObject(value) && standsForCondition(path)) {
     const found = Object.keys(value)[0] ?? '{}'
     return [
-      finding('not-a-condition', context.source.locate(path), { found, suggestion: suggest(found, conditionKinds) }),
+      finding('not-a-condition', context.source.locate(path), { found, suggestion: suggestKey(found, conditionKinds) }),
     ]
   }
   const branches = issue.errors as Issue[][]
@@ -99,7 +99,7 @@ function discriminatorFindings(issue: Of<'invalid_union'>, { data, source }: Con
     finding('unknown-value', source.locate(path), {
       found: show(found),
       allowed,
-      suggestion: suggest(show(found), allowed),
+      suggestion: suggestValue(show(found), allowed),
     }),
   ]
 }
@@ -112,27 +112,8 @@ function typeFindings(issue: Of<'invalid_type'>, { data, source }: Context): Dia
   if (typeof value === 'number' && !Number.isFinite(value)) return []
   const { expected } = issue
   const params = { expected, found: typeName(value), suggestion: suggestType(expected, value) }
-  return [finding('wrong-type', source.locate(path), params)]
-}
-
-const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/
-
-/** The number of a text as JSON writes it, with every digit: what cannot be kept of them is told of the number. */
-function numberText(text: string): string | undefined {
-  const number = parseNumber(text)
-  if (number) return ratioText(number)
-  if (jsonNumber.test(text.trim())) return text.trim()
-  return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : undefined
-}
-
-/** The same said in the type that is wanted: `"05"` for a number is `5`, `"có"` for a truth is `true`. */
-function suggestType(expected: string, value: unknown): string | undefined {
-  if (expected === 'string' && typeof value === 'number') return JSON.stringify(String(value))
-  if (expected === 'array' && value !== null && typeof value !== 'object') return JSON.stringify([value])
-  if (typeof value !== 'string') return undefined
-  if (expected === 'number' || expected === 'int') return numberText(value)
-  const { problem, suggestion } = readBareWord(value.trim())
-  return expected === 'boolean' && problem === 'WrongLiteral' && suggestion !== 'null' ? suggestion : undefined
+  const text = typeof value === 'string' ? show(value) : undefined
+  return [finding('wrong-type', source.locate(path), { ...params, text })]
 }
 
 const dayKeys = ['from', 'to', 'due', 'on', 'min', 'max', 'issuedOn', 'validFrom', 'validTo']
@@ -155,11 +136,14 @@ function formatFindings(issue: Issue, { data, source }: Context): Diagnostic[] {
   if (found === '{}') return [finding('empty-list', place, { key })]
   if (found.trim() === '') return [finding('empty-text', place, { key })]
   if (dayKeys.includes(key)) return [finding('bad-day', place, { found, suggestion: suggestDay(found) })]
-  if (path.length === 1 ? key === 'id' : path[0] === 'implements')
+  if (path.length === 1 && key === 'id')
     return [finding('bad-id', place, { found, suggestion: suggestRegulationId(found) })]
+  if (path.includes('threshold'))
+    return [finding('bad-threshold', place, { found, suggestion: suggestThreshold(found) })]
   if (key === 'id' || key === 'phase' || isIdFormat(issue))
     return [finding('bad-id', place, { found, suggestion: suggestElementId(found) })]
-  return [finding('bad-value', place, { key, found })]
+  const suggestion = path[0] === 'caps' ? suggestPercent(found) : undefined
+  return [finding('bad-value', place, { key, found, suggestion })]
 }
 
 /** Turns what zod reports into findings with a place and a repair. */
@@ -181,7 +165,7 @@ export function findingsOf(issue: Issue, context: Context): Diagnostic[] {
         finding('unknown-value', source.locate(path), {
           found: show(found),
           allowed,
-          suggestion: suggest(show(found), allowed),
+          suggestion: suggestValue(show(found), allowed),
         }),
       ]
     }

@@ -121,14 +121,6 @@ const cases: readonly Case[] = [
     { suggestion: 'ky-luat-dang' },
   ],
   [
-    'a regulation named as in the text',
-    {
-      head: '"document": { "kind": "quyet-dinh", "issuer": "Tỉnh ủy" }, "inForce": { "from": "2016-01-01" }, "implements": [▸"Đồng Nai/272-QĐ/TU"],',
-    },
-    'bad-id',
-    { suggestion: 'dong-nai/272-qd-tu' },
-  ],
-  [
     'a date as people write it',
     { head: '"document": { "kind": "quyet-dinh", "issuer": "Tỉnh ủy" }, "inForce": { "from": ▸"07/07/2016" },' },
     'bad-day',

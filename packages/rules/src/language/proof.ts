@@ -1,4 +1,4 @@
-import type { FactType } from './operators.ts'
+import type { FactType, Operator } from './operators.ts'
 import type { Facts } from './value.ts'
 
 /** One thing that matters about a made-up member; options and levels by their Vietnamese labels, derived numbers as exact text. */
@@ -22,6 +22,18 @@ export interface Person {
 
 /** Where in a regulation something always or never holds. */
 export type Where = 'condition' | 'comparison' | 'rule' | 'group'
+
+/** A comparison as it can be said: of a fact by its label, with values by theirs. */
+export interface SaidComparison {
+  readonly fact: string
+  readonly label: string
+  readonly operator: Operator
+  /** Whether days are compared: they have words of their own. */
+  readonly isDay: boolean
+  /** Options and other facts by label; numbers, days and truths as written. */
+  readonly values: readonly (string | number | boolean)[]
+  readonly unit?: string | undefined
+}
 
 /** What the checks that prove something find. */
 export interface ProofFindings {
@@ -57,8 +69,18 @@ export interface ProofFindings {
     readonly person: Person
   }
   readonly 'irrelevant-fact': { readonly fact: string; readonly label: string }
-  readonly 'always-true': { readonly where: Where; readonly id: string; readonly label: string }
-  readonly 'always-false': { readonly where: Where; readonly id: string; readonly label: string }
+  readonly 'always-true': {
+    readonly where: Where
+    readonly id: string
+    readonly label: string
+    readonly comparison?: SaidComparison | undefined
+  }
+  readonly 'always-false': {
+    readonly where: Where
+    readonly id: string
+    readonly label: string
+    readonly comparison?: SaidComparison | undefined
+  }
   readonly 'not-proved': {
     readonly left: readonly string[]
     readonly proved: readonly string[]

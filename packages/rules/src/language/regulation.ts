@@ -27,9 +27,17 @@ import { Fact } from './fact.ts'
 import { Parameter } from './parameter.ts'
 import { NamedCondition, Tiers } from './rule.ts'
 
+const regulationId = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/
+
 /** `<province>/<number>` in ASCII, such as `dong-nai/272-qd-tu`. */
-export const RegulationId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/)
+export const RegulationId = z.string().regex(regulationId)
 export type RegulationId = z.infer<typeof RegulationId>
+
+/**
+ * A regulation to implement, as written: which one is meant by a symbol (`101-QĐ/TW`) only those that are there can tell, so its
+ * form is no mistake of its own. Editors ask for the form of an id.
+ */
+const ParentId = z.string().trim().min(1).meta({ pattern: regulationId.source })
 
 /** The id of a fact or a derived number: not what a member's row, or the conclusion, is called. */
 const ColumnId = FactId.refine((id) => !['id', 'unit', 'year', 'tier'].includes(id))
@@ -46,7 +54,7 @@ export const RegulationFile = strict({
   note: nfcText.optional(),
   document: Document,
   documents: z.array(Document).optional(),
-  implements: z.array(RegulationId).optional(),
+  implements: z.array(ParentId).optional(),
   inForce: strict({ from: Day, to: Day.optional() }),
   interpretations: z.record(z.string(), Interpretation).optional(),
   facts: z.record(ColumnId, Fact).optional(),

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Edit } from './edits.ts'
 import { type Path, toPath } from './source.ts'
@@ -18,7 +18,7 @@ function repairOf({ code, params, place }: Diagnostic): Repair | undefined {
   const last = toPath(place.pointer).at(-1)
   const isKey = code === 'unknown-key' || (code === 'bad-id' && last !== 'id' && typeof last !== 'number')
   if (isKey) return { at: 'key', text: JSON.stringify(suggestion) }
-  const isJson = code === 'wrong-type' || code === 'value-not-list'
+  const isJson = code === 'wrong-type' || code === 'wrong-value' || code === 'value-not-list'
   return { at: 'value', text: isJson ? suggestion : (quoted(suggestion) ?? '') }
 }
 
@@ -26,6 +26,7 @@ const codesOfValues: readonly Diagnostic['code'][] = [
   'unknown-key',
   'bad-id',
   'wrong-type',
+  'wrong-value',
   'value-not-list',
   'unknown-value',
   'bad-day',
@@ -56,14 +57,4 @@ export function elementPath(path: Path): Path {
   const [section, second] = path
   if (section === 'tiers') return second === 'rules' && path.length > 2 ? path.slice(0, 3) : path.slice(0, 2)
   return path.slice(0, 2)
-}
-
-/** The edits that take the element around a place out of the text. */
-export function dropEdits(text: string, path: Path): readonly Edit[] {
-  if (path.length === 0) return []
-  return modify(text, [...path], undefined, {}).map(({ offset, length, content }) => ({
-    offset,
-    length,
-    text: content,
-  }))
 }

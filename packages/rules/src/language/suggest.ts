@@ -1,26 +1,86 @@
 import { foldText } from '@neuguong/core'
 import { distance } from 'fastest-levenshtein'
+import { latinOf } from './words/lookAlikes.ts'
+import { areOpposed, areOtherNumbers, numbersOf } from './words/senses.ts'
 
-const key = (text: string): string => foldText(text).replace(/[\s_-]+/g, '')
+/** What a name is compared by: a lone `l` among digits and hyphens is the digit that it was read off as. */
+const key = (text: string): string =>
+  foldText(latinOf(text))
+    .replace(/(?<![a-z0-9])l(?![a-z0-9])/g, '1')
+    .replace(/[\s_-]+/g, '')
+
+/** A way to write a name: the name itself, its label, what people call it. */
+export interface Spelling {
+  readonly text: string
+  readonly name: string
+}
+
+/** Two letters that changed places are one slip, the commonest of all. */
+const isSwapped = (one: string, other: string): boolean => {
+  if (one.length !== other.length) return false
+  const at = [...one].findIndex((_, index) => one[index] !== other[index])
+  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2)
+  return at >= 0 && swapped === other
+}
+
+const stepsBetween = (one: string, other: string): number => (isSwapped(one, other) ? 1 : distance(one, other))
+
+/** Letters that may be wrong: a third, of a short word one, never all. */
+const mostAway = (wanted: string): number =>
+  Math.min(wanted.length < 6 ? 1 : Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1)
+
+/** How near an opposite may be: of a word of two or three letters another letter is another word. */
+const reachOf = (wanted: string, least: number): number => {
+  if (least === 0) return wanted.length < 4 ? 1 : 0
+  return wanted.length < 6 ? least : least + 1
+}
+
+const isDenied = (written: string, name: string): boolean => areOpposed(written, name) || areOtherNumbers(written, name)
+
+/**
+ * The name that was probably meant, among those that go by several spellings. None when what is written denies what would be
+ * proposed, or when the opposite of the nearest name is hardly further away.
+ *
+ * @param rivals - spellings of all names: one that is not proposed may still be what was meant
+ */
+export function suggestSpelling(
+  written: string,
+  spellings: readonly Spelling[],
+  rivals: readonly Spelling[] = spellings,
+): string | undefined {
+  const wanted = key(written)
+  const most = mostAway(wanted)
+  const away = ({ text }: Spelling): number => stepsBetween(wanted, key(text))
+  let best: Spelling | undefined
+  let least = most + 1
+  for (const spelling of spellings) {
+    const steps = away(spelling)
+    if (steps < least) [best, least] = [spelling, steps]
+  }
+  const nearest = best
+  if (!nearest || (least > 0 && isDenied(latinOf(written), nearest.text))) return undefined
+  const reach = reachOf(wanted, least)
+  const isSameNumber = numbersOf(latinOf(written)) === numbersOf(nearest.text)
+  const differs = ({ name }: Spelling): boolean =>
+    areOpposed(name, nearest.name) || (!isSameNumber && areOtherNumbers(name, nearest.name))
+  const against = rivals.some((rival) => differs(rival) && away(rival) <= reach)
+  return against ? undefined : nearest.name
+}
 
 /**
  * The name that was probably meant. Diacritics, case, spaces and hyphens are folded away first, because
  * policy staff type `Là tấm gương tốt` for `laTamGuongTot`; nothing is suggested when too much differs
- * (a third of the letters, at least two, never all).
+ * (a third of the letters, of a short word one), and never the opposite of what is written.
  *
  * @example
  * ```ts
  * suggest('bản đăng ký', ['banDangKy', 'kyLuat']) // => 'banDangKy'
+ * suggest('chưa đạt', ['dat']) // => undefined
  * suggest('xyz', ['banDangKy']) // => undefined
  * ```
  */
-export function suggest(written: string, known: readonly string[]): string | undefined {
-  const wanted = key(written)
-  let best: string | undefined
-  let least = Math.min(Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1) + 1
-  for (const name of known) {
-    const away = distance(wanted, key(name))
-    if (away < least) [best, least] = [name, away]
-  }
-  return best
-}
+export const suggest = (written: string, known: readonly string[]): string | undefined =>
+  suggestSpelling(
+    written,
+    known.map((name) => ({ text: name, name })),
+  )

@@ -5,7 +5,7 @@ import { applyEdits, type Edit } from './edits.ts'
 import { beyondLimits, type Limits, limits, mostLimits } from './limits.ts'
 import { show } from './show.ts'
 import { findSlips } from './slips/findSlips.ts'
-import type { Slip } from './slips/slip.ts'
+import { isMendable, type Problem, type Slip } from './slips/slip.ts'
 import { type Path, readSource, type Source } from './source.ts'
 
 /** A JSON text as read: its value, its source for places, and what is wrong with its syntax. */
@@ -80,19 +80,35 @@ function treeOf(text: string): Tree {
   return { root, errors }
 }
 
-function slipFinding({ problem, offset, found, suggestion, opened }: Slip, placeAt: PlaceAt): Diagnostic {
+function slipFinding(
+  { problem, offset, found, suggestion, opened }: Slip,
+  count: number,
+  placeAt: PlaceAt,
+): Diagnostic {
   const line = opened === undefined ? undefined : placeAt(opened).line
-  return finding('json-syntax', placeAt(offset), { problem, found, suggestion, opened: line })
+  const many = count > 1 ? count : undefined
+  return finding('json-syntax', placeAt(offset), { problem, found, suggestion, opened: line, count: many })
 }
 
 const errorFinding = ({ error, offset }: ParseError, placeAt: PlaceAt): Diagnostic =>
   finding('json-syntax', placeAt(offset), { problem: printParseErrorCode(error) })
 
-/** Text after the end is one finding, however many tokens it has. */
-const firstOfItsKind = (slips: readonly Slip[]): readonly Slip[] =>
-  slips.filter(
-    ({ problem }, index) => problem !== 'ExtraText' || slips.findIndex((s) => s.problem === problem) === index,
+/** Habits of writing, or of the program that was written in: however often, they are one mistake. */
+const habits: ReadonlySet<Problem> = new Set(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'OddSpace'])
+
+/** Findings of slips: of a habit that can be mended there is one, which says how often. */
+function slipFindings(slips: readonly Slip[], placeAt: PlaceAt): readonly Diagnostic[] {
+  const groups = new Map<Slip | Problem, Slip[]>()
+  for (const slip of slips) {
+    const key = habits.has(slip.problem) && isMendable(slip) ? slip.problem : slip
+    const group = groups.get(key)
+    if (group) group.push(slip)
+    else groups.set(key, [slip])
+  }
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    first ? [slipFinding(first, more.length + 1, placeAt)] : [],
   )
+}
 
 /** Reads a text that has changed: places stay those of the text before. */
 export function rereadJson({ source }: Pick<Syntax, 'source'>, edits: readonly Edit[]): Syntax {
@@ -136,6 +152,5 @@ export function readJson(text: string, file: string, allowed: Limits = limits): 
     { source },
     slips.flatMap(({ edits }) => edits),
   )
-  const found = firstOfItsKind(slips).map((slip) => slipFinding(slip, source.placeAt))
-  return { ...mended, diagnostics: [...found, ...mended.diagnostics] }
+  return { ...mended, diagnostics: [...slipFindings(slips, source.placeAt), ...mended.diagnostics] }
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, finding } from '../language/diagnostic.ts'
 import type { Regulation } from '../language/parse.ts'
-import { suggest } from '../language/suggest.ts'
+import { suggestParent } from './parents.ts'
 
 /** The regulations that a regulation is laid over, the most central first and the regulation itself last. */
 export interface Layers {
@@ -21,8 +21,10 @@ export function layersOf(regulation: Regulation, library: readonly Regulation[])
       if (path.includes(id)) diagnostics.push(finding('implements-cycle', place, { path: [...path, id] }))
       else if (parent) visit(parent, [...path, id])
       else {
-        const known = [...byId.keys()].filter((other) => other !== current.data.id)
-        diagnostics.push(finding('regulation-not-found', place, { id, known, suggestion: suggest(id, known) }))
+        const others = [...byId.values()].filter(({ data }) => data.id !== current.data.id)
+        const labels = Object.fromEntries(others.map(({ data }) => [data.id, data.label]))
+        const params = { id, known: Object.keys(labels), labels, suggestion: suggestParent(id, others) }
+        diagnostics.push(finding('regulation-not-found', place, params))
       }
     }
     layers.push(current)

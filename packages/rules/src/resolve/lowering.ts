@@ -1,8 +1,8 @@
 import type { Scale } from '@neuguong/core'
-import { type Diagnostic, type Findings, finding, type ReferenceKind } from '../language/diagnostic.ts'
+import { type Diagnostic, type Findings, finding, type Labels, type ReferenceKind } from '../language/diagnostic.ts'
 import { type LimitName, type Limits, mostLimits } from '../language/limits.ts'
 import type { Path } from '../language/source.ts'
-import { suggest } from '../language/suggest.ts'
+import { suggestSpelling } from '../language/suggest.ts'
 import type { Stated } from './basis.ts'
 import type { Entry, Overlay } from './overlay.ts'
 import type { DerivedOf, FactOf, ParameterOf, Test } from './ruleset.ts'
@@ -61,15 +61,52 @@ export function report<C extends keyof Findings>(
   diagnostics.push(finding(code, spot.entry.layer.source.locate(spot.path), params))
 }
 
+/** Where names of each kind are declared. */
+const sections: Partial<Record<ReferenceKind, readonly (keyof Overlay)[]>> = {
+  fact: ['facts', 'derived'],
+  parameter: ['parameters'],
+  condition: ['conditions'],
+  interpretation: ['interpretations'],
+  phase: ['phases'],
+  target: ['targets'],
+  group: ['groups'],
+  rule: ['rules'],
+}
+
+/** What is needed to say that something is not there. */
+type Naming = Pick<Lowering, 'diagnostics'> & Partial<Pick<Lowering, 'overlay' | 'scale'>>
+
+const labelIn = (data: unknown): string | undefined => {
+  const label = (data as { readonly label?: unknown }).label
+  return typeof label === 'string' ? label : undefined
+}
+
+/** What the names of a kind are called. */
+function labelsOf({ overlay, scale }: Naming, kind: ReferenceKind): Labels {
+  if (kind === 'tier') return Object.fromEntries((scale?.levels ?? []).map(({ id, label }) => [id, label]))
+  const entries = (sections[kind] ?? []).flatMap((section) => [...(overlay?.[section].values() ?? [])])
+  return Object.fromEntries(
+    entries.flatMap(({ id, data }) => {
+      const label = labelIn(data)
+      return label === undefined ? [] : [[id, label]]
+    }),
+  )
+}
+
 /** Reports a reference to something that is not there, with the name that was probably meant. */
 export function reportUnknown(
-  context: Pick<Lowering, 'diagnostics'>,
+  context: Naming,
   spot: Spot,
   kind: ReferenceKind,
   id: string,
   known: readonly string[],
 ): void {
-  report(context, spot, 'unknown-reference', { kind, id, known, suggestion: suggest(id, known) })
+  const labels = labelsOf(context, kind)
+  const spellings = known.flatMap((name) => {
+    const label = labels?.[name]
+    return [name, ...(label === undefined ? [] : [label])].map((text) => ({ text, name }))
+  })
+  report(context, spot, 'unknown-reference', { kind, id, known, labels, suggestion: suggestSpelling(id, spellings) })
 }
 
 /** Reports that something needs more than a limit allows, once for each limit: what refers to it goes beyond it too. */

@@ -1,7 +1,8 @@
-import { Day } from '@neuguong/core'
+import { Day, foldText } from '@neuguong/core'
 import type { Known, OperatorRow } from '../language/operators.ts'
 import { show, suggestDay } from '../language/show.ts'
-import { suggest } from '../language/suggest.ts'
+import { suggestSpelling } from '../language/suggest.ts'
+import { suggestType } from '../language/words/literals.ts'
 import { domainOf, inDomain } from './domain.ts'
 import { type Lowering, report, type Spot } from './lowering.ts'
 import type { FactOf } from './ruleset.ts'
@@ -18,27 +19,40 @@ const typeFits = (fact: FactOf, value: Scalar): boolean =>
 /** The rank of an option in its fact: 0 is the lowest. */
 export const rankOfOption = (fact: FactOf, option: string): number => fact.options.findIndex(({ id }) => id === option)
 
+/** How people write that nothing of a set is chosen. */
+const nothing = ['khong', 'khong co', 'khong co gi', 'khong vi pham', 'none', 'khong ai', 'khong co truong hop nao']
+
+/** An option of a fact: its rank where options have one. */
+function lowerOption(context: Lowering, id: string, fact: FactOf, found: string, spot: Spot): Known | undefined {
+  const known = fact.options.map((option) => option.id)
+  if (known.includes(found)) return fact.type === 'level' ? rankOfOption(fact, found) : found
+  const suggestion = suggestOption(found, fact)
+  const isNothing = fact.type === 'set' && suggestion === undefined && nothing.includes(foldText(found))
+  const labels = Object.fromEntries(fact.options.map((option) => [option.id, option.label]))
+  return void report(context, spot, 'unknown-option', {
+    ...{ fact: id, found: show(found), known, labels, suggestion },
+    ...(isNothing && { isNothing }),
+  })
+}
+
+/** Whether the bounds of a fact are the wrong way round: that is said where they stand. */
+const isReversed = ({ min, max }: FactOf): boolean => min !== undefined && max !== undefined && min > max
+
 /** One value written for a fact, as the readers see it; findings say why it is none. */
 function lowerScalar(context: Lowering, id: string, fact: FactOf, value: Scalar, spot: Spot): Known | undefined {
   const found = show(value)
-  if (!typeFits(fact, value)) return void report(context, spot, 'wrong-value', { fact: id, type: fact.type, found })
+  if (!typeFits(fact, value))
+    return void report(context, spot, 'wrong-value', {
+      ...{ fact: id, type: fact.type, found },
+      suggestion: suggestType(fact.type, value),
+    })
   if (fact.type === 'day' && !Day.safeParse(value).success) {
     const code = /^\d{4}-\d{2}-\d{2}$/.test(found) ? 'bad-day' : 'date-as-text'
     return void report(context, spot, code, { found, suggestion: suggestDay(found) })
   }
-  if (fact.options.length > 0) {
-    const known = fact.options.map((option) => option.id)
-    if (!known.includes(String(value)))
-      return void report(context, spot, 'unknown-option', {
-        fact: id,
-        found,
-        known,
-        suggestion: suggestOption(found, fact),
-      })
-    return fact.type === 'level' ? rankOfOption(fact, String(value)) : value
-  }
+  if (fact.options.length > 0) return lowerOption(context, id, fact, String(value), spot)
   const isDerived = !(id in context.facts)
-  if (isDerived ? !isWritable(value) : !inDomain(fact, value))
+  if (isDerived ? !isWritable(value) : !inDomain(fact, value) && !isReversed(fact))
     return void report(context, spot, 'outside-domain', {
       fact: id,
       found,
@@ -53,9 +67,10 @@ const writable = `> -${2 ** 53} … < ${2 ** 53}`
 
 /** The option that was probably meant, by its id or by its Vietnamese label. */
 export function suggestOption(written: string, { options }: Pick<FactOf, 'options'>): string | undefined {
-  const names = options.flatMap(({ id, label }) => [id, label])
-  const name = suggest(written, names)
-  return options.find(({ id, label }) => id === name || label === name)?.id
+  return suggestSpelling(
+    written,
+    options.flatMap(({ id, label }) => [id, label].map((text) => ({ text, name: id }))),
+  )
 }
 
 /** The literal of a comparison as the readers see it, checked against the fact's domain and the operator's shape. */

@@ -38,10 +38,10 @@ const dangling: readonly Case[] = [
   [
     'a scale of a fact',
     {
-      facts: `"soVu": { "type": "number", ${entry} }, "muc": { "type": "level", "scale": ▸"quality-member", ${entry} }`,
+      facts: `"soVu": { "type": "number", ${entry} }, "muc": { "type": "level", "scale": ▸"quality-members-2018", ${entry} }`,
     },
     'unknown-reference',
-    { kind: 'scale', suggestion: 'quality-member-2011' },
+    { kind: 'scale', suggestion: 'quality-member-2018' },
   ],
   [
     'a scope',

@@ -112,6 +112,32 @@ test.each([
     'regulation-not-found',
     { suggestion: 'dong-nai/272-qd-tu' },
   ],
+  ...[
+    'Đồng Nai/272-QĐ/TU',
+    '272-QĐ/TU',
+    'Số 272 -QĐ/TU',
+    'Quyết định số 272-QĐ/TU ngày 20/4/2016',
+    'Quyết định 272',
+    'dong-nai/272',
+    '272',
+  ].map(
+    (name) =>
+      [
+        `a parent named ${name}`,
+        { head: head(`▸"${name}"`) },
+        'regulation-not-found',
+        { id: name, suggestion: 'dong-nai/272-qd-tu' },
+      ] as const,
+  ),
+  ...['271-QĐ/TU', '272-KL/TU', 'xyz', '99'].map(
+    (name) =>
+      [
+        `a parent named ${name}, which is none of those there`,
+        { head: head(`▸"${name}"`) },
+        'regulation-not-found',
+        { suggestion: undefined },
+      ] as const,
+  ),
   [
     'a regulation over itself',
     { head: head('▸"bien-hoa/5-qd-hu"') },

@@ -166,7 +166,7 @@ export function resolve(regulation: Regulation, options: ResolveOptions): Outcom
   const { overlay, diagnostics: conflicts } = overlayOf(layers)
   const before = [...missing, ...checkInForce(layers, options.on), ...conflicts]
   // Without a parent every reference to it would be reported; after a conflict the rest can still be looked at.
-  if (hasErrors(missing)) return { diagnostics: before }
+  if (hasErrors(missing)) return { diagnostics: before.filter(({ code }) => !code.startsWith('nothing-to-')) }
   const scales = [...shippedScales, ...[...overlay.scales.values()].map(({ data }) => data)]
   const found: Diagnostic[] = []
   const { scale, hitPolicy, scaleId } = tiersHead(layers, scales, { diagnostics: found })

@@ -1,7 +1,7 @@
 import { conductScale } from '@neuguong/core'
+import { valuesVi } from '../language/words/values.vi.ts'
 import { keysVi } from './keys.vi.ts'
 import { snippets } from './snippets.ts'
-import { valuesVi } from './values.vi.ts'
 
 /** A part of a JSON Schema. */
 export interface Part {

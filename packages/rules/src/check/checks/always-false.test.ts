@@ -6,7 +6,7 @@ it('finds comparisons and conditions that hold for nobody', () => {
   expect(
     said(alwaysFalse, { conditions: { amViec: below(0), vuaNhieuVuaIt: { all: [atLeast(7), below(5)] } } }),
   ).toEqual([
-    'Phép so sánh `{"fact":"soViec","operator":"lessThan","value":0}` không bao giờ đúng: Số việc làm',
+    'Phép so sánh “Số việc làm: dưới 0” không bao giờ đúng',
     'Điều kiện `vuaNhieuVuaIt` không bao giờ đúng: vuaNhieuVuaIt',
   ])
 })

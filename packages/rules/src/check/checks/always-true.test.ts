@@ -4,7 +4,7 @@ import { alwaysTrue } from './always-true.ts'
 
 it('finds comparisons and conditions that hold for everybody', () => {
   expect(said(alwaysTrue, { conditions: { coViec: atLeast(0), baoTrum: { any: [atLeast(5), below(7)] } } })).toEqual([
-    'Phép so sánh `{"fact":"soViec","operator":"greaterThanInclusive","value":0}` luôn đúng: Số việc làm',
+    'Phép so sánh “Số việc làm: từ 0 trở lên” luôn đúng',
     'Điều kiện `baoTrum` luôn đúng: baoTrum',
   ])
 })

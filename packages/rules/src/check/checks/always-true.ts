@@ -4,7 +4,7 @@ import { check } from '../prove.ts'
 
 /** Comparisons and conditions that hold for everybody, so that they ask nothing. */
 export const alwaysTrue = check('always-true', 'warning', (checked, level) =>
-  settledIn(checked).flatMap(({ holds, where, id, label, place }) =>
-    holds ? [finding('always-true', place, { where, id, label }, level)] : [],
+  settledIn(checked).flatMap(({ holds, where, id, label, comparison, place }) =>
+    holds ? [finding('always-true', place, { where, id, label, comparison }, level)] : [],
   ),
 )

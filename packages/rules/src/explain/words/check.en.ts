@@ -1,5 +1,7 @@
-import type { ProofFindings, Where } from '../../language/proof.ts'
+import type { ProofFindings, SaidComparison, Where } from '../../language/proof.ts'
 import { personText } from '../person.ts'
+import { comparisonText } from './comparison.ts'
+import { en } from './en.ts'
 import { names, type Sentence } from './sentence.ts'
 
 const list = (ids: readonly string[]): string => names(ids, '…')
@@ -10,6 +12,10 @@ const where: Readonly<Record<Where, string>> = {
   rule: 'The condition of the rule',
   group: 'The condition of the group',
 }
+
+/** What a finding is about: a comparison in words, anything else by its id. */
+const subject = (what: string, id: string, comparison: SaidComparison | undefined): string =>
+  `${what} ${comparison ? `“${comparisonText('en', en, comparison)}”` : `\`${id}\``}`
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`
 
@@ -54,12 +60,12 @@ export const checkEn: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `The fact \`${fact}\` (${label}) never changes a tier or a group`,
     hint: 'take the fact out of the rules, or look at the limits it is compared with',
   }),
-  'always-true': ({ where: what, id, label }) => ({
-    message: `${where[what]} \`${id}\` always holds${label === '' ? '' : `: ${label}`}`,
+  'always-true': ({ where: what, id, label, comparison }) => ({
+    message: `${subject(where[what], id, comparison)} always holds${label === '' || comparison ? '' : `: ${label}`}`,
     hint: 'remove it, or choose a limit that tells members apart',
   }),
-  'always-false': ({ where: what, id, label }) => ({
-    message: `${where[what]} \`${id}\` never holds${label === '' ? '' : `: ${label}`}`,
+  'always-false': ({ where: what, id, label, comparison }) => ({
+    message: `${subject(where[what], id, comparison)} never holds${label === '' || comparison ? '' : `: ${label}`}`,
     hint: 'repair it, or remove it',
   }),
   'not-proved': ({ left, proved, upTo }) => ({

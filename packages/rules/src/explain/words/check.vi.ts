@@ -1,7 +1,9 @@
-import type { ProofFindings, Where } from '../../language/proof.ts'
+import type { ProofFindings, SaidComparison, Where } from '../../language/proof.ts'
 import { numberText } from '../numbers.ts'
 import { personText } from '../person.ts'
+import { comparisonText } from './comparison.ts'
 import { names, type Sentence } from './sentence.ts'
+import { vi } from './vi.ts'
 
 const list = (ids: readonly string[]): string => names(ids, '…')
 
@@ -11,6 +13,10 @@ const where: Readonly<Record<Where, string>> = {
   rule: 'Điều kiện của quy tắc',
   group: 'Điều kiện của nhóm đối tượng',
 }
+
+/** What a finding is about: a comparison in words, anything else by its id. */
+const subject = (what: string, id: string, comparison: SaidComparison | undefined): string =>
+  `${what} ${comparison ? `“${comparisonText('vi', vi, comparison)}”` : `\`${id}\``}`
 
 const percent = (share: number): string => `${numberText({ lang: 'vi' }, Math.round(share * 10_000) / 100)}%`
 
@@ -55,12 +61,12 @@ export const checkVi: { readonly [C in keyof ProofFindings]: (params: ProofFindi
     message: `Dữ kiện \`${fact}\` (${label}) không bao giờ làm thay đổi mức hay nhóm đối tượng`,
     hint: 'bỏ dữ kiện này khỏi quy tắc, hoặc xem lại ngưỡng so sánh',
   }),
-  'always-true': ({ where: what, id, label }) => ({
-    message: `${where[what]} \`${id}\` luôn đúng${label === '' ? '' : `: ${label}`}`,
+  'always-true': ({ where: what, id, label, comparison }) => ({
+    message: `${subject(where[what], id, comparison)} luôn đúng${label === '' || comparison ? '' : `: ${label}`}`,
     hint: 'bỏ điều kiện này, hoặc sửa ngưỡng cho phân biệt được',
   }),
-  'always-false': ({ where: what, id, label }) => ({
-    message: `${where[what]} \`${id}\` không bao giờ đúng${label === '' ? '' : `: ${label}`}`,
+  'always-false': ({ where: what, id, label, comparison }) => ({
+    message: `${subject(where[what], id, comparison)} không bao giờ đúng${label === '' || comparison ? '' : `: ${label}`}`,
     hint: 'sửa điều kiện, hoặc bỏ đi',
   }),
   'not-proved': ({ left, proved, upTo }) => ({

@@ -1,17 +1,32 @@
-import type { ReferenceKind } from '../../language/diagnostic.ts'
+import type { Labels, ReferenceKind } from '../../language/diagnostic.ts'
 import type { LimitName } from '../../language/limits.ts'
+import { oddSign } from '../../language/words/lookAlikes.ts'
+
 import { checkEn } from './check.en.ts'
+import { dayProblemEn } from './days.en.ts'
+import { dayProblem, isDay } from './days.ts'
 import { lintEn } from './lint.en.ts'
-import { type DiagnosticWords, names } from './sentence.ts'
-import { syntaxEn } from './slips.en.ts'
+import { type DiagnosticWords, type NameOf, named, namedList, names } from './sentence.ts'
+import { signEn } from './signs.en.ts'
+import { slipHintEn, syntaxEn } from './slips.en.ts'
 import { sqlEn } from './sql.en.ts'
 import { unitsEn } from './units.en.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
-const mean = (suggestion: string | undefined): string | undefined =>
-  suggestion === undefined ? undefined : `did you mean \`${suggestion}\`?`
-const meanOr = (suggestion: string | undefined, known: readonly string[]): string | undefined =>
-  mean(suggestion) ?? (known.length > 0 ? `choose one of: ${list(known)}` : undefined)
+const anyName: NameOf = () => undefined
+const mean = (suggestion: string | undefined, nameOf = anyName): string | undefined =>
+  suggestion === undefined ? undefined : `did you mean ${named(suggestion, nameOf)}?`
+const meanOr = (suggestion: string | undefined, known: readonly string[], nameOf = anyName): string | undefined =>
+  mean(suggestion, nameOf) ?? (known.length > 0 ? `choose one of: ${namedList(known, nameOf)}` : undefined)
+const labelIn =
+  (labels: Labels): NameOf =>
+  (name) =>
+    labels?.[name]
+/** What to say of a word that is not what it looks like. */
+const odd = (text: string): string => {
+  const sign = oddSign(text)
+  return sign === undefined ? '' : ` (it has ${signEn(sign)})`
+}
 const arrows = (path: readonly string[]): string => path.map((id) => `\`${id}\``).join(' → ')
 
 const kinds: Readonly<Record<ReferenceKind, string>> = {
@@ -39,6 +54,12 @@ const kinds: Readonly<Record<ReferenceKind, string>> = {
 const written = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `write \`${suggestion}\``
 
+/** A number or a truth in quotation marks. */
+const unquoted = (found: string | undefined, suggestion: string | undefined): string | undefined =>
+  found === suggestion && suggestion !== undefined
+    ? `drop the quotation marks, write \`${suggestion}\``
+    : written(suggestion)
+
 const limitEn: Readonly<Record<string, string>> = {
   depth: 'Brackets within brackets',
   characters: 'The number of characters of the file',
@@ -52,9 +73,9 @@ export const diagnosticsEn: DiagnosticWords = {
   ...checkEn,
   ...unitsEn,
   ...sqlEn,
-  'json-syntax': ({ problem, found, suggestion, opened }) => ({
-    message: `The file cannot be read: ${syntaxEn[problem] ?? 'this part is not JSON'}${found === undefined ? '' : `: \`${found}\``}`,
-    hint: opened === undefined ? written(suggestion) : `it was opened on line ${opened}`,
+  'json-syntax': ({ count, found, ...slip }) => ({
+    message: `The file cannot be read: ${syntaxEn[slip.problem] ?? 'this part is not JSON'}${count === undefined ? '' : `, in ${count} places`}${found === undefined ? '' : `: \`${found}\``}`,
+    hint: slipHintEn({ count, ...slip }),
   }),
   'over-limit': ({ limit, most, highest }) => ({
     message: `${limitEn[limit] ?? 'This part'} goes beyond the limit \`${limit}\` of ${most}, so this was not read further`,
@@ -65,16 +86,16 @@ export const diagnosticsEn: DiagnosticWords = {
   }),
   'duplicate-key': ({ key }) => ({ message: `The key \`${key}\` stands twice`, hint: 'keep one of them' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({
-    message: `There is no key \`${key}\` here`,
+    message: `There is no key \`${key}\` here${odd(key)}`,
     hint: meanOr(suggestion, allowed),
   }),
   'missing-key': ({ key }) => ({ message: `The key \`${key}\` is missing`, hint: `add \`${key}\`` }),
-  'wrong-type': ({ expected, found, suggestion }) => ({
+  'wrong-type': ({ expected, found, suggestion, text }) => ({
     message: `This must be ${expected} but is ${found}`,
-    hint: written(suggestion),
+    hint: found === 'string' ? unquoted(text, suggestion) : written(suggestion),
   }),
   'unknown-value': ({ found, suggestion, allowed }) => ({
-    message: `There is no value \`${found}\` here`,
+    message: `There is no value \`${found}\` here${odd(found)}`,
     hint: meanOr(suggestion, allowed),
   }),
   'empty-list': ({ key }) => ({
@@ -86,11 +107,27 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `The id \`${found}\` is not well formed`,
     hint: mean(suggestion) ?? 'use letters without diacritics, digits and hyphens',
   }),
-  'bad-day': ({ found, suggestion }) => ({
-    message: `\`${found}\` is not a day of the calendar`,
-    hint: mean(suggestion) ?? 'write year-month-day, such as `2017-12-31`',
+  'bad-day': ({ found, suggestion }) => {
+    const problem = dayProblem(found)
+    return {
+      message:
+        problem === undefined
+          ? `\`${found}\` is not written year-month-day`
+          : `There is no day \`${found}\`: ${dayProblemEn(problem)}`,
+      hint:
+        mean(suggestion) ?? (problem ? 'look the day up in the text' : 'write year-month-day, such as `2017-12-31`'),
+    }
+  },
+  'bad-value': ({ key, found, suggestion }) => ({
+    message: `\`${found}\` cannot be the value of \`${key}\``,
+    hint: mean(suggestion),
   }),
-  'bad-value': ({ key, found }) => ({ message: `\`${found}\` cannot be the value of \`${key}\`` }),
+  'bad-threshold': ({ found, suggestion }) => ({
+    message: `The limit \`${found}\` is not understood`,
+    hint:
+      mean(suggestion) ??
+      'write it as the text does, such as `trên 85%`, `từ 30% trở lên`, `1/2 trở lên`, `không quá 5`',
+  }),
   'mixed-condition': ({ keys }) => ({
     message: `A condition has exactly one of ${list(keys)}`,
     hint: 'split it in two and put them inside `all` or `any`',
@@ -103,9 +140,9 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `The id \`${id}\` was used at \`${first}\``,
     hint: 'choose another id',
   }),
-  'unknown-reference': ({ kind, id, suggestion, known }) => ({
-    message: `There is no ${kinds[kind]} \`${id}\``,
-    hint: meanOr(suggestion, known),
+  'unknown-reference': ({ kind, id, suggestion, known, labels }) => ({
+    message: `There is no ${kinds[kind]} \`${id}\`${odd(id)}`,
+    hint: meanOr(suggestion, known, labelIn(labels)),
   }),
   'condition-cycle': ({ path }) => ({
     message: `The condition leads back to itself: ${arrows(path)}`,
@@ -128,8 +165,9 @@ export const diagnosticsEn: DiagnosticWords = {
     hint: `write \`${suggestion}\``,
   }),
   'value-is-list': ({ operator }) => ({ message: `The operator \`${operator}\` takes one value, not a list` }),
-  'wrong-value': ({ fact, type, found }) => ({
-    message: `The fact \`${fact}\` is a ${type} but is compared with \`${found}\``,
+  'wrong-value': ({ fact, type, found, suggestion }) => ({
+    message: `The fact \`${fact}\` is a ${type} but is compared with \`${found}\`${suggestion === undefined ? '' : ' in quotation marks'}`,
+    hint: unquoted(found, suggestion),
   }),
   'date-as-text': ({ found, suggestion }) => ({
     message: `The day \`${found}\` is written as text and cannot be compared`,
@@ -138,9 +176,11 @@ export const diagnosticsEn: DiagnosticWords = {
   'outside-domain': ({ fact, found, domain }) => ({
     message: `\`${found}\` is outside the declared domain of \`${fact}\` (${domain})`,
   }),
-  'unknown-option': ({ fact, found, suggestion, known }) => ({
-    message: `The fact \`${fact}\` has no option \`${found}\``,
-    hint: meanOr(suggestion, known),
+  'unknown-option': ({ fact, found, suggestion, known, labels, isNothing }) => ({
+    message: `The fact \`${fact}\` has no option \`${found}\`${odd(found)}`,
+    hint: isNothing
+      ? 'nothing chosen is an empty list `[]`; to ask whether nothing is chosen, use `containsNone` with all options'
+      : meanOr(suggestion, known, labelIn(labels)),
   }),
   'no-tiers': ({ regulation }) => ({
     message: `Neither \`${regulation}\` nor what it implements names a scale of tiers`,
@@ -170,9 +210,9 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `There is no \`${id}\` beneath to remove`,
     hint: mean(suggestion) ?? 'look at `kind` and `id` again',
   }),
-  'regulation-not-found': ({ id, suggestion, known }) => ({
+  'regulation-not-found': ({ id, suggestion, known, labels }) => ({
     message: `The regulation \`${id}\` that this one implements was not found`,
-    hint: meanOr(suggestion, known),
+    hint: meanOr(suggestion, known, labelIn(labels)),
   }),
   'implements-cycle': ({ path }) => ({ message: `The regulations implement each other in a circle: ${arrows(path)}` }),
   'not-in-force': ({ regulation, on, from, to }) => ({
@@ -203,7 +243,10 @@ export const diagnosticsEn: DiagnosticWords = {
   'readings-differ': ({ interpretation, expected, found }) => ({
     message: `The interpretation \`${interpretation}\` has ${expected} readings but ${found} are written here`,
   }),
-  'reversed-range': ({ from, to }) => ({ message: `The range from \`${from}\` to \`${to}\` is reversed` }),
+  'reversed-range': ({ from, to }) => ({
+    message: `The range from \`${from}\` to \`${to}\` is reversed: ${isDay(from) ? 'its last day is before its first' : 'the least value is greater than the greatest'}`,
+    hint: 'exchange the two values, or correct one of them',
+  }),
   'number-not-exact': ({ found, kept }) => ({
     message: kept.endsWith('Infinity')
       ? `The number \`${found}\` is too large to be kept`

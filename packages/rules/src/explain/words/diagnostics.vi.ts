@@ -1,23 +1,47 @@
+import type { Labels } from '../../language/diagnostic.ts'
 import type { LimitName } from '../../language/limits.ts'
+import { oddSign } from '../../language/words/lookAlikes.ts'
+import { keyNameVi, valueNameVi } from '../../language/words/meant.ts'
+
 import { checkVi } from './check.vi.ts'
+import { dayProblem, isDay } from './days.ts'
+import { dayProblemVi } from './days.vi.ts'
 import { domainVi } from './domain.vi.ts'
 import { lintVi } from './lint.vi.ts'
 import { kinds, scenarioKeys, types } from './names.vi.ts'
-import { type DiagnosticWords, names } from './sentence.ts'
-import { syntaxVi } from './slips.vi.ts'
+import { type DiagnosticWords, type NameOf, named, namedList, names } from './sentence.ts'
+import { signVi } from './signs.vi.ts'
+import { slipHintVi, syntaxVi } from './slips.vi.ts'
 import { sqlVi } from './sql.vi.ts'
 import { unitsVi } from './units.vi.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
-const mean = (suggestion: string | undefined): string | undefined =>
-  suggestion === undefined ? undefined : `có phải ý là \`${suggestion}\`?`
-const meanOr = (suggestion: string | undefined, known: readonly string[]): string | undefined =>
-  mean(suggestion) ?? (known.length > 0 ? `chọn một trong: ${list(known)}` : undefined)
+const anyName: NameOf = () => undefined
+const mean = (suggestion: string | undefined, nameOf = anyName): string | undefined =>
+  suggestion === undefined ? undefined : `có phải ý là ${named(suggestion, nameOf)}?`
+const meanOr = (suggestion: string | undefined, known: readonly string[], nameOf = anyName): string | undefined =>
+  mean(suggestion, nameOf) ?? (known.length > 0 ? `chọn một trong: ${namedList(known, nameOf)}` : undefined)
+const small = (name: string | undefined): string | undefined => name && name.charAt(0).toLowerCase() + name.slice(1)
+const keyName: NameOf = (key) => small(keyNameVi(key))
+const valueName: NameOf = (value) => small(valueNameVi(value))
+const labelIn =
+  (labels: Labels): NameOf =>
+  (name) =>
+    labels?.[name]
+/** What to say of a word that is not what it looks like. */
+const odd = (text: string): string => {
+  const sign = oddSign(text)
+  return sign === undefined ? '' : ` (trong đó có ${signVi(sign)})`
+}
 
 const type = (name: string): string => types[name] ?? `\`${name}\``
 
 const written = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `viết \`${suggestion}\``
+
+/** A number or a truth in quotation marks. */
+const unquoted = (found: string | undefined, suggestion: string | undefined): string | undefined =>
+  found === suggestion && suggestion !== undefined ? `bỏ ngoặc kép, viết \`${suggestion}\`` : written(suggestion)
 
 const limitVi: Readonly<Record<string, string>> = {
   depth: 'Ngoặc lồng trong ngoặc',
@@ -32,9 +56,9 @@ export const diagnosticsVi: DiagnosticWords = {
   ...checkVi,
   ...unitsVi,
   ...sqlVi,
-  'json-syntax': ({ problem, found, suggestion, opened }) => ({
-    message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[problem] ?? 'không đọc được chỗ này'}${found === undefined ? '' : `: \`${found}\``}`,
-    hint: opened === undefined ? written(suggestion) : `ngoặc này mở ở dòng ${opened}`,
+  'json-syntax': ({ count, found, ...slip }) => ({
+    message: `Tệp viết chưa đúng cú pháp: ${syntaxVi[slip.problem] ?? 'không đọc được chỗ này'}${count === undefined ? '' : `, ${count} chỗ`}${found === undefined ? '' : `: \`${found}\``}`,
+    hint: slipHintVi({ count, ...slip }),
   }),
   'over-limit': ({ limit, most, highest }) => ({
     message: `${limitVi[limit] ?? 'Phần này'} vượt giới hạn \`${limit}\` là ${most}, nên phần này không được đọc tiếp`,
@@ -45,17 +69,17 @@ export const diagnosticsVi: DiagnosticWords = {
   }),
   'duplicate-key': ({ key }) => ({ message: `Mục \`${key}\` được viết hai lần`, hint: 'giữ lại một lần' }),
   'unknown-key': ({ key, suggestion, allowed }) => ({
-    message: `Không có mục tên \`${key}\` ở chỗ này`,
-    hint: meanOr(suggestion, allowed),
+    message: `Không có mục tên \`${key}\` ở chỗ này${odd(key)}`,
+    hint: meanOr(suggestion, allowed, keyName),
   }),
   'missing-key': ({ key }) => ({ message: `Thiếu mục \`${key}\``, hint: `thêm mục \`${key}\`` }),
-  'wrong-type': ({ expected, found, suggestion }) => ({
+  'wrong-type': ({ expected, found, suggestion, text }) => ({
     message: `Chỗ này cần ${type(expected)} nhưng lại là ${type(found)}`,
-    hint: written(suggestion),
+    hint: found === 'string' ? unquoted(text, suggestion) : written(suggestion),
   }),
   'unknown-value': ({ found, suggestion, allowed }) => ({
-    message: `Không có giá trị \`${found}\` ở chỗ này`,
-    hint: meanOr(suggestion, allowed),
+    message: `Không có giá trị \`${found}\` ở chỗ này${odd(found)}`,
+    hint: meanOr(suggestion, allowed, valueName),
   }),
   'empty-list': ({ key }) => ({
     message: `Danh sách \`${key}\` còn trống`,
@@ -66,23 +90,36 @@ export const diagnosticsVi: DiagnosticWords = {
     message: `Mã \`${found}\` chưa đúng dạng`,
     hint: mean(suggestion) ?? 'chỉ dùng chữ không dấu, chữ số và dấu gạch nối',
   }),
-  'bad-day': ({ found, suggestion }) => ({
-    message: `Ngày \`${found}\` chưa đúng dạng hoặc không có trong lịch`,
-    hint: mean(suggestion) ?? 'viết năm-tháng-ngày, ví dụ `2017-12-31`',
+  'bad-day': ({ found, suggestion }) => {
+    const problem = dayProblem(found)
+    return {
+      message:
+        problem === undefined
+          ? `Ngày \`${found}\` chưa đúng dạng năm-tháng-ngày`
+          : `Không có ngày \`${found}\`: ${dayProblemVi(problem)}`,
+      hint: mean(suggestion) ?? (problem ? 'xem lại ngày trong văn bản' : 'viết năm-tháng-ngày, ví dụ `2017-12-31`'),
+    }
+  },
+  'bad-value': ({ key, found, suggestion }) => ({
+    message: `Giá trị \`${found}\` không dùng được cho mục \`${key}\``,
+    hint: mean(suggestion),
   }),
-  'bad-value': ({ key, found }) => ({ message: `Giá trị \`${found}\` không dùng được cho mục \`${key}\`` }),
+  'bad-threshold': ({ found, suggestion }) => ({
+    message: `Không hiểu mức phải đạt \`${found}\``,
+    hint: mean(suggestion) ?? 'ghi như văn bản, ví dụ `trên 85%`, `từ 30% trở lên`, `1/2 trở lên`, `không quá 5`',
+  }),
   'mixed-condition': ({ keys }) => ({
     message: `Một điều kiện chỉ được có một trong các mục ${list(keys)}`,
     hint: 'tách thành hai điều kiện và lồng chúng trong `all` hoặc `any`',
   }),
   'not-a-condition': ({ found, suggestion }) => ({
     message: `\`${found}\` không mở đầu một điều kiện`,
-    hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation']),
+    hint: meanOr(suggestion, ['all', 'any', 'not', 'condition', 'fact', 'interpretation'], keyName),
   }),
   'duplicate-id': ({ id, first }) => ({ message: `Mã \`${id}\` đã dùng ở \`${first}\``, hint: 'đặt mã khác' }),
-  'unknown-reference': ({ kind, id, suggestion, known }) => ({
-    message: `Không tìm thấy ${kinds[kind]} \`${id}\``,
-    hint: meanOr(suggestion, known),
+  'unknown-reference': ({ kind, id, suggestion, known, labels }) => ({
+    message: `Không tìm thấy ${kinds[kind]} \`${id}\`${odd(id)}`,
+    hint: meanOr(suggestion, known, labelIn(labels)),
   }),
   'condition-cycle': ({ path }) => ({
     message: `Điều kiện dẫn trở lại chính nó: ${path.map((id) => `\`${id}\``).join(' → ')}`,
@@ -98,7 +135,7 @@ export const diagnosticsVi: DiagnosticWords = {
   }),
   'wrong-operator': ({ fact, operator, allowed }) => ({
     message: `Phép so sánh \`${operator}\` không dùng được cho dữ kiện \`${fact}\``,
-    hint: `dùng một trong: ${list(allowed)}`,
+    hint: `dùng một trong: ${namedList(allowed, valueName)}`,
   }),
   'value-not-list': ({ operator, found, suggestion }) => ({
     message: `Phép so sánh \`${operator}\` cần một danh sách nhưng lại là \`${found}\``,
@@ -107,8 +144,9 @@ export const diagnosticsVi: DiagnosticWords = {
   'value-is-list': ({ operator }) => ({
     message: `Phép so sánh \`${operator}\` chỉ nhận một giá trị, không nhận danh sách`,
   }),
-  'wrong-value': ({ fact, type: wanted, found }) => ({
-    message: `Dữ kiện \`${fact}\` cần ${type(wanted)} nhưng lại so với \`${found}\``,
+  'wrong-value': ({ fact, type: wanted, found, suggestion }) => ({
+    message: `Dữ kiện \`${fact}\` cần ${type(wanted)} nhưng lại so với \`${found}\`${suggestion === undefined ? '' : ' trong ngoặc kép'}`,
+    hint: unquoted(found, suggestion),
   }),
   'date-as-text': ({ found, suggestion }) => ({
     message: `Ngày \`${found}\` viết dưới dạng chữ nên không so sánh được`,
@@ -117,9 +155,11 @@ export const diagnosticsVi: DiagnosticWords = {
   'outside-domain': ({ fact, found, domain }) => ({
     message: `Giá trị \`${found}\` nằm ngoài miền đã khai báo của \`${fact}\` (${domain})`,
   }),
-  'unknown-option': ({ fact, found, suggestion, known }) => ({
-    message: `Dữ kiện \`${fact}\` không có lựa chọn \`${found}\``,
-    hint: meanOr(suggestion, known),
+  'unknown-option': ({ fact, found, suggestion, known, labels, isNothing }) => ({
+    message: `Dữ kiện \`${fact}\` không có lựa chọn \`${found}\`${odd(found)}`,
+    hint: isNothing
+      ? 'không có gì thì ghi danh sách trống `[]`; để hỏi có phải không có gì, dùng `containsNone` với đủ các lựa chọn'
+      : meanOr(suggestion, known, labelIn(labels)),
   }),
   'no-tiers': ({ regulation }) => ({
     message: `Quy định \`${regulation}\` và các quy định cấp trên của nó chưa nêu thang xếp loại`,
@@ -149,9 +189,9 @@ export const diagnosticsVi: DiagnosticWords = {
     message: `Không có \`${id}\` ở quy định cấp trên để bỏ`,
     hint: mean(suggestion) ?? 'xem lại `kind` và `id`',
   }),
-  'regulation-not-found': ({ id, suggestion, known }) => ({
+  'regulation-not-found': ({ id, suggestion, known, labels }) => ({
     message: `Không tìm thấy quy định \`${id}\` mà quy định này cụ thể hóa`,
-    hint: meanOr(suggestion, known),
+    hint: meanOr(suggestion, known, labelIn(labels)),
   }),
   'implements-cycle': ({ path }) => ({
     message: `Các quy định cụ thể hóa lẫn nhau thành vòng: ${path.map((id) => `\`${id}\``).join(' → ')}`,
@@ -184,7 +224,10 @@ export const diagnosticsVi: DiagnosticWords = {
   'readings-differ': ({ interpretation, expected, found }) => ({
     message: `Cách hiểu \`${interpretation}\` có ${expected} phương án nhưng ở đây viết ${found}`,
   }),
-  'reversed-range': ({ from, to }) => ({ message: `Khoảng từ \`${from}\` đến \`${to}\` bị ngược` }),
+  'reversed-range': ({ from, to }) => ({
+    message: `Khoảng từ \`${from}\` đến \`${to}\` bị ngược: ${isDay(from) ? 'ngày cuối ở trước ngày đầu' : 'giá trị nhỏ nhất lớn hơn giá trị lớn nhất'}`,
+    hint: 'đổi chỗ hai giá trị, hoặc sửa một trong hai',
+  }),
   'number-not-exact': ({ found, kept }) => ({
     message: kept.endsWith('Infinity')
       ? `Số \`${found}\` quá lớn, không giữ được`

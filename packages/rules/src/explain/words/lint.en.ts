@@ -1,5 +1,8 @@
 import { numberText } from '../numbers.ts'
+import { dayBefore } from './days.ts'
 import { type LintWords, names } from './sentence.ts'
+import { signEn } from './signs.en.ts'
+import { isMended, signOf } from './signs.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -34,7 +37,7 @@ export const lintEn: LintWords = {
   }),
   'parameter-overlap-in-time': ({ parameter, from, to }) => ({
     message: `The parameter \`${parameter}\` has two values ${days(from, to)}`,
-    hint: 'give the older value a `to`, the day before the newer one begins',
+    hint: `if the later value takes over on ${from}, write \`"to": "${dayBefore(from)}"\` for the earlier one`,
   }),
   'outside-parent-period': ({ parent, from, to }) => ({
     message: `\`${parent}\` is not in force ${days(from, to)}, while this regulation is`,
@@ -94,8 +97,8 @@ export const lintEn: LintWords = {
     hint: 'delete the text and type it again, do not paste it',
   }),
   'look-alike-letter': ({ text, letter }) => ({
-    message: `\`${text}\` has the character ${letter}, which only looks like the usual one or cannot be seen`,
-    hint: 'run `neuguong fmt`, or type it again',
+    message: `\`${text}\` has ${signEn(signOf(letter))}`,
+    hint: isMended(letter) ? 'run `neuguong fmt`, or type it again' : 'type it again',
   }),
   'near-duplicate-label': ({ label, id, other }) => ({
     message: `\`${id}\` and \`${other}\` both bear the label \`${label}\``,

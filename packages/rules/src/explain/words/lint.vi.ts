@@ -1,5 +1,8 @@
 import { numberText } from '../numbers.ts'
+import { dayBefore } from './days.ts'
 import { type LintWords, names } from './sentence.ts'
+import { isMended, signOf } from './signs.ts'
+import { signVi } from './signs.vi.ts'
 
 const list = (known: readonly string[]): string => names(known, '…')
 const mean = (suggestion: string | undefined): string | undefined =>
@@ -48,7 +51,7 @@ export const lintVi: LintWords = {
   }),
   'parameter-overlap-in-time': ({ parameter, from, to }) => ({
     message: `Tham số \`${parameter}\` có hai giá trị ${days(from, to)}`,
-    hint: 'ghi `to` cho giá trị cũ là ngày trước khi giá trị mới bắt đầu',
+    hint: `nếu giá trị sau thay giá trị trước từ ngày ${from} thì ghi \`"to": "${dayBefore(from)}"\` cho giá trị trước`,
   }),
   'outside-parent-period': ({ parent, from, to }) => ({
     message: `Quy định cấp trên \`${parent}\` không có hiệu lực ${days(from, to)}, khi quy định này đang có hiệu lực`,
@@ -111,8 +114,8 @@ export const lintVi: LintWords = {
     hint: 'xóa cả đoạn rồi gõ lại, đừng dán',
   }),
   'look-alike-letter': ({ text, letter }) => ({
-    message: `\`${text}\` có ký tự ${letter} trông giống chữ thường dùng hoặc không nhìn thấy`,
-    hint: 'chạy `neuguong fmt`, hoặc gõ lại chỗ này',
+    message: `\`${text}\` có ${signVi(signOf(letter))}`,
+    hint: isMended(letter) ? 'chạy `neuguong fmt`, hoặc gõ lại chỗ này' : 'gõ lại chỗ này bằng bàn phím tiếng Việt',
   }),
   'near-duplicate-label': ({ label, id, other }) => ({
     message: `\`${id}\` và \`${other}\` cùng có tên gọi \`${label}\``,

@@ -21,3 +21,18 @@ export const names = (list: readonly string[], more: string): string => {
   const shown = list.slice(0, 8).map((name) => `\`${name}\``)
   return list.length > 8 ? `${shown.join(', ')} ${more}` : shown.join(', ')
 }
+
+/** What a name is called, where that is known. */
+export type NameOf = (name: string) => string | undefined
+
+/** A name in backticks, and what it is called. */
+export const named = (name: string, nameOf: NameOf): string => {
+  const called = nameOf(name)
+  return called === undefined || called === name ? `\`${name}\`` : `\`${name}\` (${called})`
+}
+
+/** Up to eight names, each with what it is called. */
+export const namedList = (list: readonly string[], nameOf: NameOf): string => {
+  const shown = list.slice(0, 8).map((name) => named(name, nameOf))
+  return list.length > 8 ? `${shown.join(', ')} …` : shown.join(', ')
+}

@@ -1,3 +1,4 @@
+import type { Findings } from '../../language/diagnostic.ts'
 import type { Problem } from '../../language/slips/slip.ts'
 
 /** What is wrong with the signs of a file. */
@@ -5,7 +6,10 @@ export const slipsVi: Readonly<Record<Problem, string>> = {
   SmartQuotes: 'dùng dấu ngoặc kép cong',
   SingleQuotes: 'dùng dấu nháy đơn',
   UnclosedString: 'thiếu dấu ngoặc kép đóng',
+  UnopenedString: 'thiếu dấu ngoặc kép mở',
+  InnerQuotes: 'có dấu ngoặc kép thẳng nằm trong nội dung',
   ControlInString: 'có dấu nhảy cột hoặc ký tự không nhìn thấy trong ngoặc kép',
+  OddSpace: 'có dấu cách không ngắt hoặc ký tự không nhìn thấy ngoài ngoặc kép',
   FullWidth: 'dùng chữ số hoặc dấu toàn khổ',
   LeadingZero: 'số có số 0 đứng đầu',
   PlusSign: 'số có dấu cộng đứng đầu',
@@ -26,8 +30,25 @@ export const slipsVi: Readonly<Record<Problem, string>> = {
   MissingBrace: 'thiếu dấu đóng ngoặc nhọn `}`',
   MissingBracket: 'thiếu dấu đóng ngoặc vuông `]`',
   ExtraClose: 'thừa dấu đóng ngoặc',
+  MissingOpen: 'thiếu dấu `{` mở đầu tệp',
   UnclosedComment: 'ghi chú chưa đóng bằng `*/`',
+  BraceForBracket: 'dùng ngoặc nhọn cho một danh sách',
+  BracketForBrace: 'dùng ngoặc vuông cho một nhóm có tên mục',
+  CutOff: 'tệp dừng giữa chừng ở đây, còn ngoặc chưa đóng',
   ExtraText: 'còn chữ thừa sau khi tệp đã kết thúc',
+  TextBefore: 'có chữ nằm trên dấu `{` mở đầu tệp',
+  SecondText: 'tệp đã kết thúc mà còn một bản nữa nối theo sau',
+}
+
+/** How to mend what nobody else can: the file is left alone. */
+const slipHints: Partial<Readonly<Record<string, string>>> = {
+  OddSpace: 'xóa ký tự này rồi gõ lại dấu cách thường',
+  InnerQuotes: 'trong nội dung dùng “ ” thay cho dấu ngoặc kép thẳng',
+  ExtraClose: 'bỏ dấu ngoặc này',
+  ExtraText: 'xóa phần này, hoặc đặt `//` đầu mỗi dòng nếu là ghi chú',
+  TextBefore: 'xóa phần này, hoặc đặt `//` đầu mỗi dòng nếu là ghi chú',
+  SecondText: 'giữ lại một bản; bản kia để ở tệp khác',
+  MissingValue: 'viết giá trị còn thiếu',
 }
 
 /** What the reader of JSON itself may still say of a text that could not be mended. */
@@ -46,4 +67,18 @@ export const syntaxVi: Readonly<Record<string, string>> = {
   UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
   UnexpectedEndOfNumber: 'số viết dở',
   InvalidCharacter: 'có ký tự không được phép (thường là dấu xuống dòng hoặc dấu nhảy cột trong ngoặc kép)',
+}
+
+/** How to mend a slip in the signs of a file. */
+export function slipHintVi({
+  problem,
+  suggestion,
+  opened,
+  count,
+}: Omit<Findings['json-syntax'], 'found'>): string | undefined {
+  const written = suggestion === undefined ? undefined : `viết \`${suggestion}\``
+  if (count !== undefined) return `\`neuguong check … --fix\` sửa cả ${count} chỗ`
+  if (problem === 'CutOff')
+    return `lấy lại bản đầy đủ của tệp, hoặc viết nốt phần cuối rồi đóng \`${suggestion}\`; ngoặc trong cùng mở ở dòng ${opened}`
+  return slipHints[problem] ?? (opened === undefined ? written : `ngoặc này mở ở dòng ${opened}`)
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters.ts'
 import { isBareValue, readBareWord } from './bareWord.ts'
 import type { Problem, Slip } from './slip.ts'
 import type { Token } from './tokens.ts'
@@ -5,6 +6,8 @@ import type { Token } from './tokens.ts'
 /** An object or a list that is still open. */
 interface Open {
   readonly kind: '{' | '['
+  /** The sign that is written, where another was meant. */
+  readonly written: '{' | '['
   readonly offset: number
   /** Indentation of the line on which it was opened. */
   readonly indent: number
@@ -15,11 +18,21 @@ interface Open {
 /** What may come next. */
 type Expected = 'key' | 'colon' | 'value' | 'comma' | 'end'
 
-/** How far the reading of tokens has come. `byIndent`: brackets are matched by indentation where it tells them apart. */
+/** How brackets are matched: as they come, by indentation where it tells them apart, or so that the last one closes the file. */
+export type Matching = 'plain' | 'indent' | 'last'
+
+/** How far the reading of tokens has come. */
 interface State {
+  readonly tokens: readonly Token[]
   readonly open: Open[]
   readonly slips: Slip[]
   readonly byIndent: boolean
+  /** Where the last bracket stands, when only it may close the file. */
+  readonly lastClose: number | undefined
+  /** Where the file was over and something else begins. */
+  over: number | undefined
+  /** The number of the token that is read. */
+  index: number
   expected: Expected
   /** Where the last token ended. */
   last: number
@@ -29,10 +42,10 @@ interface State {
   line: number
 }
 
-/** The slips in the order of tokens, and whether brackets came out even. */
+/** The slips in the order of tokens, and where the file was over although more is written. */
 export interface Structure {
   readonly slips: readonly Slip[]
-  readonly even: boolean
+  readonly over: number | undefined
 }
 
 const closerOf = { '{': '}', '[': ']' } as const
@@ -52,8 +65,8 @@ function slip(
 const insert = (state: State, problem: Problem, text: string, more: Partial<Slip> = {}): void =>
   slip(state, problem, state.last, 0, text, { suggestion: text, ...more })
 
-const drop = (state: State, problem: Problem, { offset, length, text }: Token): void =>
-  slip(state, problem, offset, length, '', { found: text })
+const drop = (state: State, problem: Problem, { offset, length, text }: Token, more: Partial<Slip> = {}): void =>
+  slip(state, problem, offset, length, '', { found: text, ...more })
 
 const after = (state: State): Expected => (state.open.length === 0 ? 'end' : 'comma')
 
@@ -82,32 +95,73 @@ function close(state: State, token: Token, sign: '}' | ']'): void {
     while ((state.open.at(-1)?.indent ?? 0) > token.indent && state.open.length > 1) closeLost(state)
   const inner = state.open.at(-1)
   const tooDeep = state.byIndent && token.indent !== undefined && inner && token.indent > inner.indent
+  const tooEarly = state.lastClose !== undefined && state.open.length === 1 && token.offset < state.lastClose
   // In the middle of a line only a bracket of the same line can have lost its sign.
   const canLose = !state.byIndent || token.indent !== undefined || inner?.line === state.line
-  const fits = inner?.kind === openerOf[sign] || (canLose && state.open.at(-2)?.kind === openerOf[sign])
-  if (!inner || tooDeep || !fits) {
+  const fits = closes(inner, sign) || (canLose && closes(state.open.at(-2), sign))
+  if (!inner || tooDeep || tooEarly || !fits) {
     drop(state, 'ExtraClose', token)
     return
   }
-  if (inner.kind !== openerOf[sign]) closeLost(state)
-  state.open.pop()
+  if (!closes(inner, sign)) closeLost(state)
+  const closed = state.open.pop()
+  const meant = closed && closerOf[closed.kind]
+  const { offset, length } = token
+  const opening = closed && state.slips.find((one) => one.offset === closed.offset)
+  if (meant !== sign && opening && meant)
+    state.slips[state.slips.indexOf(opening)] = {
+      ...opening,
+      edits: [...opening.edits, { offset, length, text: meant }],
+    }
   state.expected = after(state)
 }
 
-function open(state: State, token: Token, kind: '{' | '['): void {
+const closes = (open: Open | undefined, sign: '}' | ']'): boolean =>
+  open?.kind === openerOf[sign] || open?.written === openerOf[sign]
+
+/** What a bracket was meant to be, by what stands behind it: a list has no keys, and what has keys is no list. */
+function meantBy({ tokens, index }: State, kind: '{' | '['): '{' | '[' {
+  const [first, second, third, fourth] = tokens.slice(index + 1, index + 5)
+  if (kind === '[') return first?.kind === 'string' && second?.kind === ':' ? '{' : '['
+  if (first?.kind === '{' || first?.kind === '[') return '['
+  const isItem = (token: Token | undefined): boolean =>
+    token?.kind === ',' || token?.kind === '}' || token?.kind === ']'
+  const isList =
+    first?.kind === 'string' && isItem(second) && (second?.kind !== ',' || (third?.kind === 'string' && isItem(fourth)))
+  return isList ? '[' : '{'
+}
+
+function open(state: State, token: Token, written: '{' | '['): void {
+  const kind = meantBy(state, written)
   const inKey = state.expected === 'key' || (state.expected === 'comma' && state.open.at(-1)?.kind === '{')
   if (inKey && state.open.at(-2)?.kind === '[') {
     closeLost(state)
   } else if (inKey) insert(state, 'MissingKey', '"?": ', { found: token.text })
   beforeValue(state)
-  state.open.push({ kind, offset: token.offset, indent: state.lineIndent, line: state.line })
+  if (kind !== written) {
+    const problem = kind === '[' ? 'BraceForBracket' : 'BracketForBrace'
+    slip(state, problem, token.offset, token.length, kind, {
+      found: written,
+      suggestion: `${kind} … ${closerOf[kind]}`,
+    })
+  }
+  state.open.push({ kind, written, offset: token.offset, indent: state.lineIndent, line: state.line })
   state.expected = kind === '{' ? 'key' : 'value'
+}
+
+const isText = (token: Token | undefined): boolean => token?.kind === 'string' || token?.kind === 'word'
+
+/** Two texts that touch may be one with a mark too many, and the sign that lacks may stand inside the marks: `"good,"`. */
+function isDoubtful({ tokens, index, last }: State): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  return isText(before) && ((isText(token) && token?.offset === last) || /[,:;=]\s*"$/.test(before?.text ?? ''))
 }
 
 /** Puts in what must come before a value. */
 function beforeValue(state: State): void {
-  if (state.expected === 'comma') insert(state, 'MissingComma', ',')
-  if (state.expected === 'colon') insert(state, 'MissingColon', ':')
+  const more: Partial<Slip> = isDoubtful(state) ? { unsure: true } : {}
+  if (state.expected === 'comma') insert(state, 'MissingComma', ',', more)
+  if (state.expected === 'colon') insert(state, 'MissingColon', ':', more)
 }
 
 function comma(state: State, token: Token): void {
@@ -121,7 +175,8 @@ function comma(state: State, token: Token): void {
 
 function colon(state: State, token: Token): void {
   if (state.expected === 'colon') state.expected = 'value'
-  else drop(state, 'ExtraColon', token)
+  else if (state.expected === 'value') drop(state, 'ExtraColon', token)
+  else drop(state, 'ExtraColon', token, { unsure: true })
 }
 
 /** Where indentation tells that outer brackets were to be closed before this key. */
@@ -143,17 +198,17 @@ function checkWord(state: State, { text: found, offset, length }: Token, isKey: 
   const { problem, suggestion } = isKey
     ? { problem: 'Unquoted' as const, suggestion: JSON.stringify(found) }
     : readBareWord(found)
-  slip(state, problem, offset, length, suggestion, { found, suggestion })
+  // A zero before a number may have lost its point, and words between commas may be one text.
+  const isList = problem === 'Unquoted' && !isKey && state.open.at(-1)?.kind === '['
+  const isOdd = !/^[\p{L}\p{N}$+-]/u.test(found) || found.includes('\\') || (isKey && isBareValue(found))
+  const unsure = isList || isOdd || lettersOf(found) !== lettersOf(suggestion) ? ({ unsure: true } as const) : {}
+  slip(state, problem, offset, length, suggestion, { found, suggestion, ...unsure })
 }
 
 function step(state: State, token: Token): void {
   if (token.indent !== undefined) {
     state.lineIndent = token.indent
     state.line++
-  }
-  if (state.expected === 'end' && state.open.length === 0) {
-    drop(state, token.kind === '}' || token.kind === ']' ? 'ExtraClose' : 'ExtraText', token)
-    return
   }
   if (token.kind === '{' || token.kind === '[') open(state, token, token.kind)
   else if (token.kind === '}' || token.kind === ']') close(state, token, token.kind)
@@ -164,23 +219,53 @@ function step(state: State, token: Token): void {
   state.last = token.offset + token.length
 }
 
+/** Whether the file is over before a token: what is left is not part of it, but for closing brackets too many. */
+function isOver(state: State, token: Token): boolean {
+  if (state.expected !== 'end' || state.open.length > 0) return false
+  return state.tokens.slice(state.index).some(({ kind }) => kind !== '}' && kind !== ']') || !/[\]}]/.test(token.kind)
+}
+
+/** What is open at the end of the file was cut off: everything that lacks is one slip. */
+function endFile(state: State): void {
+  const { length } = state.slips
+  state.beforeComma = undefined
+  fillValue(state)
+  const opened = state.open.at(-1)?.offset
+  while (state.open.length > 0) closeLost(state)
+  if (opened === undefined) return
+  const edits = state.slips.splice(length).flatMap((one) => one.edits)
+  const suggestion = edits
+    .map(({ text }) => text.trim())
+    .filter((text) => /^[}\]]$/.test(text))
+    .join('')
+  state.slips.push({ problem: 'CutOff', offset: state.last, suggestion, opened, edits })
+}
+
 /** Follows tokens through objects and lists. */
-export function follow(tokens: readonly Token[], byIndent: boolean): Structure {
+export function follow(tokens: readonly Token[], matching: Matching): Structure {
+  const closing = tokens.findLast(({ kind }) => kind === '}' || kind === ']')
   const state: State = {
+    tokens,
     open: [],
     slips: [],
-    byIndent,
+    byIndent: matching === 'indent',
+    lastClose: matching === 'last' ? closing?.offset : undefined,
+    over: undefined,
+    index: 0,
     expected: 'value',
     last: 0,
     beforeComma: undefined,
     lineIndent: 0,
     line: 0,
   }
-  for (const token of tokens) step(state, token)
-  fillValue(state)
-  const even =
-    state.open.length === 0 &&
-    !state.slips.some(({ problem }) => /^(?:Extra(?:Close|Text)|Missing(?:Brac|Key))/.test(problem))
-  while (state.open.length > 0) closeLost(state)
-  return { slips: state.slips, even }
+  for (const token of tokens) {
+    if (isOver(state, token)) {
+      state.over = token.offset
+      break
+    }
+    step(state, token)
+    state.index++
+  }
+  endFile(state)
+  return { slips: state.slips, over: state.over }
 }

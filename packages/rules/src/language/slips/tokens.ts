@@ -1,4 +1,15 @@
 import type { Edit } from '../edits.ts'
+import {
+  closingMark,
+  doubleQuotes,
+  type InnerMarks,
+  mayEndAt,
+  pairedMarks,
+  singleQuotes,
+  swallowed,
+  touchingMarks,
+  unopened,
+} from './quotes.ts'
 import type { Slip } from './slip.ts'
 
 /** A sign, a text in quotation marks or something outside them. */
@@ -23,16 +34,6 @@ const signs: Readonly<Record<string, Token['kind']>> = {
   ...{ ';': ',', '；': ',', '=': ':', '＝': ':' },
 }
 
-const doubleQuotes = '“”„‟″＂«»'
-const singleQuotes = "'‘’‚‛′`´"
-/** A quotation mark that closes: what may follow a text does follow. */
-const closes = (quotes: string): RegExp => new RegExp(`[${quotes}"](?=\\s*(?:[,:;=}\\]，：｝］]|$))`)
-
-const lineEnd = (text: string, offset: number): number => {
-  const end = text.indexOf('\n', offset)
-  return end < 0 ? text.length : end
-}
-
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
 
 /** How far a text has been read. */
@@ -41,12 +42,21 @@ interface Lexer {
   readonly tokens: Token[]
   readonly slips: Slip[]
   at: number
+  /** Where the line begins and ends that is being read. */
+  line: { readonly start: number; readonly end: number }
 }
 
+function lineAround(text: string, at: number): Lexer['line'] {
+  const end = text.indexOf('\n', at)
+  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end }
+}
+
+/** What is left of the line, without the mark of its end. */
+const restOf = ({ text, line }: Lexer, from: number): string => text.slice(from, line.end).replace(/\r$/, '')
+
 function add(lexer: Lexer, kind: Token['kind'], offset: number, length: number): void {
-  const { text } = lexer
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const before = text.slice(start, offset)
+  const { text, line } = lexer
+  const before = text.slice(line.start, offset)
   const indent = /^\s*$/.test(before) ? before.length : undefined
   lexer.tokens.push({ kind, offset, length, text: text.slice(offset, offset + length), indent })
   lexer.at = offset + length
@@ -62,11 +72,25 @@ function slip(
   slips.push({ problem, offset, edits, ...more })
 }
 
+/** Notes, and spaces that look like others or like nothing: word processors and pages put them between signs. */
+const notesOrOddSpace = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|[^\S \t\r\n]|[\uFEFF\u200B]/g
+
+function checkSpace(lexer: Lexer, space: string): void {
+  for (const { 0: found, index } of space.matchAll(notesOrOddSpace)) {
+    const offset = lexer.at + index
+    const text = /[\uFEFF\u200B]/.test(found) ? '' : ' '
+    if (!found.startsWith('/')) slip(lexer, 'OddSpace', offset, [{ offset, length: 1, text }])
+  }
+}
+
 function skipSpace(lexer: Lexer): void {
   const { text } = lexer
   const skipped = /(?:[\s\uFEFF\u200B]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y
   skipped.lastIndex = lexer.at
-  lexer.at += skipped.exec(text)?.[0].length ?? 0
+  const [space = ''] = skipped.exec(text) ?? []
+  checkSpace(lexer, space)
+  lexer.at += space.length
+  if (lexer.at > lexer.line.end) lexer.line = lineAround(text, lexer.at)
   if (!text.startsWith('/*', lexer.at)) return
   slip(lexer, 'UnclosedComment', lexer.at, [{ offset: text.length, length: 0, text: '*/' }])
   lexer.at = text.length
@@ -88,61 +112,116 @@ function checkControls(lexer: Lexer, offset: number, end: number): void {
 }
 
 /** Where a text that begins at `from` closes with the right mark, on its line. */
-function closingQuote(text: string, from: number): number | undefined {
-  const end = lineEnd(text, from)
-  for (let at = from; at < end; at++) {
+function closingQuote({ text, line }: Lexer, from: number): number | undefined {
+  for (let at = from; at < line.end; at++) {
     if (text[at] === '\\') at++
     else if (text[at] === '"') return at
   }
   return undefined
 }
 
-/** A text whose closing mark is lost swallows the next opening one: `"equal, "value": 1`. */
-const swallowed = (text: string, from: number, close: number): number | undefined => {
-  const gap = /[,:]\s*$/.exec(text.slice(from, close))
-  return gap && /^[\p{L}$]/u.test(text.slice(close + 1, close + 2)) ? from + gap.index : undefined
-}
+/** More of a line is not looked at for what stands inside one text. */
+const longestText = 2000
 
 function readString(lexer: Lexer): void {
   const { text, at } = lexer
-  const close = closingQuote(text, at + 1)
-  const lost = close === undefined ? undefined : swallowed(text, at + 1, close)
-  if (close !== undefined && lost === undefined) {
-    checkControls(lexer, at + 1, close)
-    add(lexer, 'string', at, close + 1 - at)
-  } else closeString(lexer, lost)
+  const from = at + 1
+  const close = closingQuote(lexer, from)
+  if (close === undefined) return void closeString(lexer)
+  const rest = text.slice(from, Math.min(lexer.line.end, close + longestText)).replace(/\r$/, '')
+  const isOdd = !mayEndAt(text, close + 1)
+  const paired = isOdd ? pairedMarks(rest, close - from) : undefined
+  const lost = paired ? undefined : swallowed(rest, close - from)
+  if (lost !== undefined) return void closeString(lexer, from + lost)
+  const marks = paired ?? (isOdd ? touchingMarks(rest, close - from) : undefined)
+  if (marks) return void readInner(lexer, marks)
+  checkControls(lexer, from, close)
+  add(lexer, 'string', at, close + 1 - at)
+}
+
+/** A text with straight marks inside: read as one text, and left to whoever wrote it. */
+function readInner(lexer: Lexer, { inner, end }: InnerMarks): void {
+  const { text, at } = lexer
+  const edits = inner.map((mark) => ({ offset: at + 1 + mark, length: 0, text: '\\' }))
+  const length = end + 2
+  slip(lexer, 'InnerQuotes', edits[0]?.offset ?? at, edits, { found: shorten(text.slice(at, at + length)) })
+  add(lexer, 'string', at, length)
 }
 
 /** A text without its closing mark: closed by a mark of another kind, or where the line ends. */
-function closeString(lexer: Lexer, lost: number | undefined): void {
+function closeString(lexer: Lexer, lost?: number): void {
   const { text, at } = lexer
-  const rest = text.slice(at + 1, lost ?? lineEnd(text, at))
-  const smart = closes(doubleQuotes + singleQuotes).exec(rest)
-  if (smart) {
-    const offset = at + 1 + smart.index
-    slip(lexer, 'SmartQuotes', offset, [{ offset, length: 1, text: '"' }], { found: smart[0], suggestion: '"' })
+  const rest = lost === undefined ? restOf(lexer, at + 1) : text.slice(at + 1, lost)
+  const smart = closingMark(rest, doubleQuotes + singleQuotes)
+  if (smart !== undefined) {
+    const offset = at + 1 + smart
+    const [found, suggestion] = [text[offset] ?? '', '"']
+    slip(lexer, 'SmartQuotes', offset, [{ offset, length: 1, text: '"' }], {
+      found,
+      suggestion,
+      ...unsureOf(rest.slice(0, smart)),
+    })
     add(lexer, 'string', at, offset + 1 - at)
     return
   }
   const end = at + 1 + rest.replace(/[\s,}\]]+$/, '').length
-  slip(lexer, 'UnclosedString', at, [{ offset: end, length: 0, text: '"' }], { found: shorten(text.slice(at, end)) })
+  const more = { found: shorten(text.slice(at, end)), ...unsureOf(text.slice(at + 1, end), marksOrBrackets) }
+  slip(lexer, 'UnclosedString', at, [{ offset: end, length: 0, text: '"' }], more)
   add(lexer, 'string', at, end - at)
 }
 
+/** Where a text ends that holds marks or notes of its own, or in no mark at all beside brackets, can only be guessed. */
+const unsureOf = (inner: string, odd = /["\\]|\/\/|\/\*/): Partial<Slip> => (odd.test(inner) ? { unsure: true } : {})
+const marksOrBrackets = /["\\]|\/\/|\/\*|[[\]{}]|[:;=“”„«»'‘’.]$/
+
+const quoted = (inner: string): string => `"${inner.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`
+
 function readQuoted(lexer: Lexer, quotes: string): void {
   const { text, at } = lexer
-  const rest = text.slice(at + 1, lineEnd(text, at))
-  const close = closes(quotes).exec(rest)
-  const inner = rest.slice(0, close?.index ?? rest.replace(/[\s,}\]]+$/, '').length)
-  const length = inner.length + (close ? 2 : 1)
+  const rest = restOf(lexer, at + 1)
+  const open = text[at] ?? ''
+  const close = closingMark(rest, quotes, open)
+  const inner = rest.slice(0, close ?? rest.replace(/[\s,}\]]+$/, '').length)
+  const length = inner.length + (close === undefined ? 1 : 2)
   const found = shorten(text.slice(at, at + length))
-  const suggestion = JSON.stringify(inner)
+  const suggestion = quoted(inner)
   const problem = quotes === doubleQuotes ? 'SmartQuotes' : 'SingleQuotes'
-  slip(lexer, problem, at, [{ offset: at, length, text: suggestion }], { found, suggestion: shorten(suggestion) })
+  const unsure =
+    close === undefined || isUneven(inner, quotes) ? ({ unsure: true } as const) : unsureOf(inner, /["\\\\]/)
+  slip(lexer, problem, at, [{ offset: at, length, text: suggestion }], {
+    found,
+    suggestion: shorten(suggestion),
+    ...unsure,
+  })
   add(lexer, 'string', at, length)
 }
 
+/** Whether a text holds marks like those around it that do not come in pairs: it may end at another of them. */
+function isUneven(inner: string, quotes: string): boolean {
+  const left = inner.replace(/“[^“”]*”|„[^„”]*”|«[^«»]*»|‘[^‘’]*’/g, '')
+  return [...quotes].some((mark) => left.includes(mark))
+}
+
+/** A text without its opening mark, where a key or a value begins. */
+function readUnopened(lexer: Lexer): boolean {
+  const { text, at, tokens } = lexer
+  const before = tokens.at(-1)?.kind
+  if (before !== undefined && !'{,:'.includes(before)) return false
+  const close = unopened(text.slice(at, Math.min(lexer.line.end, at + longestText)).replace(/\r$/, ''), before === ':')
+  if (close === undefined) return false
+  const found = shorten(text.slice(at, at + close + 1))
+  const more = {
+    found,
+    suggestion: shorten(`"${found}`),
+    ...(/^[\p{L}\p{N}]/u.test(found) ? unsureOf(found.slice(0, -1)) : unsureOf('"')),
+  }
+  slip(lexer, 'UnopenedString', at, [{ offset: at, length: 0, text: '"' }], more)
+  add(lexer, 'string', at, close + 1)
+  return true
+}
+
 function readWord(lexer: Lexer): void {
+  if (readUnopened(lexer)) return
   const { text, at } = lexer
   const number = /[-+.]?[\d０-９][^\s"“”,:;=[\]{}，：；＝｛｝［］]*(?: ?%)?/y
   const anything = /(?:(?!\/\/|\/\*)[^\n"“”,:;=[\]{}，：；＝｛｝［］])*/y
@@ -154,7 +233,7 @@ function readWord(lexer: Lexer): void {
 
 /** Takes a text apart, forgiving what people get wrong inside a token. */
 export function tokenise(text: string): Tokens {
-  const lexer: Lexer = { text, tokens: [], slips: [], at: 0 }
+  const lexer: Lexer = { text, tokens: [], slips: [], at: 0, line: lineAround(text, 0) }
   for (skipSpace(lexer); lexer.at < text.length; skipSpace(lexer)) {
     const char = text[lexer.at] ?? ''
     const sign = signs[char]
