@@ -31,6 +31,7 @@ export const slipsEn: Readonly<Record<Problem, string>> = {
   MissingBracket: 'the closing bracket `]` is missing',
   ExtraClose: 'there is a closing bracket too many',
   MissingOpen: 'the brace `{` that begins the file is missing',
+  EmptyFile: 'the file is empty',
   UnclosedComment: 'a comment is not closed with `*/`',
   BraceForBracket: 'braces stand around a list',
   BracketForBrace: 'square brackets stand around something with keys',
@@ -48,6 +49,7 @@ const slipHints: Partial<Readonly<Record<string, string>>> = {
   ExtraText: 'delete it, or put `//` before each line if it is a note',
   TextBefore: 'delete it, or put `//` before each line if it is a note',
   SecondText: 'keep one of them; move the other to a file of its own',
+  EmptyFile: 'take a copy with its text, write the text, or delete the file',
   MissingValue: 'write the value',
 }
 

@@ -31,6 +31,7 @@ export const slipsVi: Readonly<Record<Problem, string>> = {
   MissingBracket: 'thiếu dấu đóng ngoặc vuông `]`',
   ExtraClose: 'thừa dấu đóng ngoặc',
   MissingOpen: 'thiếu dấu `{` mở đầu tệp',
+  EmptyFile: 'tệp trống, chưa có nội dung',
   UnclosedComment: 'ghi chú chưa đóng bằng `*/`',
   BraceForBracket: 'dùng ngoặc nhọn cho một danh sách',
   BracketForBrace: 'dùng ngoặc vuông cho một nhóm có tên mục',
@@ -48,6 +49,7 @@ const slipHints: Partial<Readonly<Record<string, string>>> = {
   ExtraText: 'xóa phần này, hoặc đặt `//` đầu mỗi dòng nếu là ghi chú',
   TextBefore: 'xóa phần này, hoặc đặt `//` đầu mỗi dòng nếu là ghi chú',
   SecondText: 'giữ lại một bản; bản kia để ở tệp khác',
+  EmptyFile: 'lấy lại bản có nội dung, viết nội dung vào, hoặc xóa tệp này',
   MissingValue: 'viết giá trị còn thiếu',
 }
 

@@ -32,6 +32,7 @@ export type Problem =
   | 'MissingOpen'
   | 'BraceForBracket'
   | 'BracketForBrace'
+  | 'EmptyFile'
   | 'UnclosedComment'
   | 'CutOff'
   | 'ExtraText'
@@ -44,7 +45,7 @@ export type Problem =
  */
 const toldOnly: ReadonlySet<Problem> = new Set([
   ...(['InnerQuotes', 'MissingValue', 'MissingKey', 'BraceForBracket', 'BracketForBrace'] as const),
-  ...(['CutOff', 'ExtraText', 'TextBefore', 'SecondText'] as const),
+  ...(['EmptyFile', 'CutOff', 'ExtraText', 'TextBefore', 'SecondText'] as const),
 ])
 
 /** Slips of one sign or text for another: what stands beside it stays what it is. */
