@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
   ],
   ['a key that stands twice', sections('"phases": [], ▸"phases": []'), 'duplicate-key', { key: 'phases' }],
   ['a list for a file', '▸[]', 'wrong-type', { expected: 'object', found: 'array' }],
-  ['an empty file', '▸', 'json-syntax', { problem: 'ValueExpected' }],
+  ['an empty file', '▸', 'json-syntax', { problem: 'EmptyFile' }],
 ]
 
 /** What is found of a number as the greatest value of a fact. */

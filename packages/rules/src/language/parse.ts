@@ -47,13 +47,15 @@ const tailOf = (data: unknown): Path => {
   return key === undefined ? [] : [key, ...tailOf(value)]
 }
 
+/** Whether a text stops halfway: what it does not say may have stood in what is lost. */
+export const isCut = ({ diagnostics }: Syntax): boolean =>
+  diagnostics.some(({ code, params }) => code === 'json-syntax' && /^(?:CutOff|UnclosedComment)$/.test(params.problem))
+
 /** What a text that stops halfway was still to say: its last value and all around it lack what was to come, and that is no mistake. */
-function tornBy({ data, diagnostics }: Syntax): (pointer: string) => boolean {
-  const isCut = diagnostics.some(
-    ({ code, params }) => code === 'json-syntax' && /^(?:CutOff|UnclosedComment)$/.test(params.problem),
-  )
-  const tail = toPointer(tailOf(data))
-  return (pointer) => isCut && (pointer === tail || `${tail}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${tail}/`))
+function tornBy(syntax: Syntax): (pointer: string) => boolean {
+  if (!isCut(syntax)) return () => false
+  const tail = toPointer(tailOf(syntax.data))
+  return (pointer) => pointer === tail || `${tail}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${tail}/`)
 }
 
 /**

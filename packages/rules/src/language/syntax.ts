@@ -112,7 +112,9 @@ function slipFindings(slips: readonly Slip[], placeAt: PlaceAt): readonly Diagno
 
 /** A note that is not closed swallows the rest of the file: that the file stops there is no slip of its own. */
 const withoutSwallowed = (slips: readonly Slip[]): readonly Slip[] =>
-  slips.some(({ problem }) => problem === 'UnclosedComment') ? slips.filter(({ problem }) => problem !== 'CutOff') : slips
+  slips.some(({ problem }) => problem === 'UnclosedComment')
+    ? slips.filter(({ problem }) => problem !== 'CutOff')
+    : slips
 
 /** Reads a text that has changed: places stay those of the text before. */
 export function rereadJson({ source }: Pick<Syntax, 'source'>, edits: readonly Edit[]): Syntax {
@@ -152,7 +154,8 @@ export function readJson(text: string, file: string, allowed: Limits = limits): 
   if (over) return over
   const { root, errors } = treeOf(body)
   const source = readSource(file, body, root)
-  if (body.trim() === '') return { data: undefined, source, diagnostics: [finding('json-syntax', source.placeAt(0), EMPTY)] }
+  if (body.trim() === '')
+    return { data: undefined, source, diagnostics: [finding('json-syntax', source.placeAt(0), EMPTY)] }
   if (errors.length === 0) return rereadJson({ source }, [])
   const slips = findSlips(body)
   const mended = rereadJson(
