@@ -54,3 +54,105 @@ describe('a file without content', () => {
     expect(diagnostics.map(({ params }) => 'problem' in params && params.problem)).toEqual(['EmptyFile'])
   })
 })
+
+/** The example with another piece, and what is told of it. */
+const changed = (from: string, to: string): string => {
+  expect(example).toContain(from)
+  return example.replace(from, () => to)
+}
+
+describe('a note with the mark of another language', () => {
+  it.each(['#', '##', '--', '/', '<!--'])('is told once, not what stands in it: `%s`', (mark) => {
+    const text = changed('  "inForce"', `  ${mark} ngày "ký": 07/07, {chưa chắc\n  "inForce"`)
+    expect(problems(text)).toEqual(['NoteMark'])
+    expect(spoken(text)).toContain('bắt đầu bằng `//`')
+  })
+
+  it('is told once when there are several', () => {
+    const text = changed('  "inForce"', '  # một\n  # hai: "x"\n  "inForce"').replace('"max": 20,', '"max": 20, # ba')
+    expect(found(text).map(({ params }) => params)).toMatchObject([{ problem: 'NoteMark', count: 3 }])
+  })
+})
+
+describe('a text in which the line was broken', () => {
+  const broken = [
+    ['in the middle', '"Tiêu chí\n chung"'],
+    ['before its last mark', '"Tiêu chí chung\n"'],
+    ['after its first mark', '"\nTiêu chí chung"'],
+    ['by Windows', '"Tiêu\r\nchí chung"'],
+    ['twice', '"Tiêu\n\nchí\n   chung"'],
+  ] as const
+  it.each(broken)('is one finding, and is read on: %s', (_, label) => {
+    const text = changed('"label": "Tiêu chí chung"', `"label": ${label}`)
+    expect(problems(text)).toEqual(['LineBreak'])
+    expect(spoken(text)).toContain('nối lại thành một dòng')
+  })
+
+  it.each(broken)('is one finding in the middle of a line, too: %s', (_, label) => {
+    const text = changed('"label": "Tiêu chí chung",', `"label": ${label}, `).replace(/, \n\s*/, ', ')
+    expect(problems(text)).toEqual(['LineBreak'])
+  })
+})
+
+describe('curly marks of which one half is straight', () => {
+  it.each([
+    '"Tiêu chí “chung" của tỉnh"',
+    '"Tiêu chí "chung” của tỉnh"',
+    '"Tiêu chí “chung", của tỉnh"',
+    '"Tiêu chí «chung" của tỉnh"',
+    '"“Tiêu chí" chung"',
+    '"Tiêu “chí" và “chung" của tỉnh"',
+  ])('are told like straight ones inside a text: %s', (label) => {
+    expect(problems(changed('"label": "Tiêu chí chung"', `"label": ${label}`))).toEqual(['InnerQuotes'])
+  })
+})
+
+describe('a number with what it counts', () => {
+  it.each([
+    ['20 việc', '20'],
+    ['20việc', '20'],
+    ['20 việc tốt', '20'],
+    ['20,5 việc', '20.5'],
+    ['20 việc // nhiều nhất', '20'],
+  ])('is told to be written alone: %s', (written, alone) => {
+    const text = changed('"max": 20', `"max": ${written}\n`).replace(/(\/\/[^\n]*)\n,/, '$1\n,')
+    expect(problems(text)).toEqual(['UnitAfterNumber'])
+    expect(spoken(text)).toContain(`chỉ viết \`${alone}\``)
+  })
+
+  it('keeps the signs between thousands out of the number', () => {
+    expect(spoken(changed('"max": 20', '"max": 1.000 việc'))).toContain('chỉ viết `1000`')
+  })
+
+  it('is a text where a text belongs', () => {
+    const text = changed('"label": "Tiêu chí chung"', '"label": 12 tiêu chí chung')
+    expect(spoken(text)).toContain('viết `"12 tiêu chí chung"`')
+  })
+})
+
+describe('a bracket that closes too early', () => {
+  const at = (text: string): readonly string[] =>
+    found(text).map(({ params, place }) => `${'problem' in params ? params.problem : ''} ${place.line}:${place.column}`)
+
+  it.each([
+    '"label": "Giai đoạn 1"',
+    '"label": "Tiêu chí chung"',
+    '"scopes": ["whole-party"]',
+    '"metric": "share"',
+    '"scale": "conduct"',
+  ])('is told where it stands, when the lines after it go on as deep: after %s', (piece) => {
+    const end = example.indexOf(`${piece},\n`) + piece.length
+    expect(end).toBeGreaterThan(piece.length)
+    const before = example.slice(0, end).split('\n')
+    const text = `${example.slice(0, end)} }${example.slice(end)}`
+    expect(at(text)).toEqual([`ExtraClose ${before.length}:${(before.at(-1)?.length ?? 0) + 2}`])
+  })
+})
+
+describe('a word that begins no condition', () => {
+  it.each(['và', 'hoac', 'nếu'])('is told where it stands: `%s` on the line after `when`', (word) => {
+    const text = changed('"when": {', `"when": {\n  "${word}": [], "x": {`).replace('"x": {', '')
+    const line = text.slice(0, text.indexOf(`"${word}"`)).split('\n').length
+    expect(found(text).some(({ code, place }) => code === 'not-a-condition' && place.line === line)).toBe(true)
+  })
+})

@@ -78,7 +78,10 @@ function unionFindings(issue: Of<'invalid_union'>, context: Context): Diagnostic
   if (!isCondition(value) && isObject(value) && standsForCondition(path)) {
     const found = Object.keys(value)[0] ?? '{}'
     return [
-      finding('not-a-condition', context.source.locate(path), { found, suggestion: suggestKey(found, conditionKinds) }),
+      finding('not-a-condition', context.source.locate([...path, ...Object.keys(value).slice(0, 1)], 'key'), {
+        found,
+        suggestion: suggestKey(found, conditionKinds),
+      }),
     ]
   }
   if (value === undefined) return [missing(path, context)]

@@ -22,7 +22,7 @@ const cases: readonly Case[] = [
     'mixed-condition',
     { keys: ['all', 'fact'] },
   ],
-  ['an object that is no condition', one('▸{ "al": [] }'), 'not-a-condition', { found: 'al', suggestion: 'all' }],
+  ['an object that is no condition', one('{ ▸"al": [] }'), 'not-a-condition', { found: 'al', suggestion: 'all' }],
   ['a text for a condition', one('▸"tieuChi"'), 'bad-value', { key: 'when', found: 'tieuChi' }],
   [
     'a misspelt key',

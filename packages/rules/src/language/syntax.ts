@@ -94,7 +94,7 @@ const errorFinding = ({ error, offset }: ParseError, placeAt: PlaceAt): Diagnost
   finding('json-syntax', placeAt(offset), { problem: printParseErrorCode(error) })
 
 /** Habits of writing, or of the program that was written in: however often, they are one mistake. */
-const habits: ReadonlySet<Problem> = new Set(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'OddSpace'])
+const habits: ReadonlySet<Problem> = new Set(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'OddSpace', 'NoteMark'])
 
 /** Findings of slips: of a habit that can be mended there is one, which says how often. */
 function slipFindings(slips: readonly Slip[], placeAt: PlaceAt): readonly Diagnostic[] {
