@@ -136,6 +136,7 @@ describe('a bracket that closes too early', () => {
 
   it.each([
     '"label": "Giai đoạn 1"',
+    '"missingFields": ["number", "issuedOn"]',
     '"label": "Tiêu chí chung"',
     '"scopes": ["whole-party"]',
     '"metric": "share"',
@@ -146,13 +147,5 @@ describe('a bracket that closes too early', () => {
     const before = example.slice(0, end).split('\n')
     const text = `${example.slice(0, end)} }${example.slice(end)}`
     expect(at(text)).toEqual([`ExtraClose ${before.length}:${(before.at(-1)?.length ?? 0) + 2}`])
-  })
-})
-
-describe('a word that begins no condition', () => {
-  it.each(['và', 'hoac', 'nếu'])('is told where it stands: `%s` on the line after `when`', (word) => {
-    const text = changed('"when": {', `"when": {\n  "${word}": [], "x": {`).replace('"x": {', '')
-    const line = text.slice(0, text.indexOf(`"${word}"`)).split('\n').length
-    expect(found(text).some(({ code, place }) => code === 'not-a-condition' && place.line === line)).toBe(true)
   })
 })

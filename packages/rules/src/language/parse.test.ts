@@ -23,6 +23,14 @@ const cases: readonly Case[] = [
     { keys: ['all', 'fact'] },
   ],
   ['an object that is no condition', one('{ ▸"al": [] }'), 'not-a-condition', { found: 'al', suggestion: 'all' }],
+  ...['và', 'Và'].map(
+    (word): Case => [
+      `the word \`${word}\` on the line after \`when\``,
+      one(`{\n  ▸"${word}": [] }`),
+      'not-a-condition',
+      { found: word, suggestion: 'all' },
+    ],
+  ),
   ['a text for a condition', one('▸"tieuChi"'), 'bad-value', { key: 'when', found: 'tieuChi' }],
   [
     'a misspelt key',

@@ -47,7 +47,8 @@ export const isBareValue = (text: string): boolean => number.test(text) || /^(?:
 export function readBareWord(text: string, key?: string): BareWord {
   const [, figure] = (key !== undefined && takesNumber(key) && counted.exec(text)) || []
   if (figure !== undefined) {
-    const suggestion = isBareValue(figure) ? figure : readBareWord(figure).suggestion
+    const read = readBareWord(figure)
+    const suggestion = read.problem === 'Unquoted' || figure.startsWith('0') ? figure : read.suggestion
     if (isBareValue(suggestion)) return { problem: 'UnitAfterNumber', suggestion }
   }
   const narrow = text.normalize('NFKC')
