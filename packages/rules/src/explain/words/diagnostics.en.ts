@@ -6,7 +6,7 @@ import { checkEn } from './check.en.ts'
 import { dayProblemEn } from './days.en.ts'
 import { dayProblem, isDay } from './days.ts'
 import { lintEn } from './lint.en.ts'
-import { type DiagnosticWords, type NameOf, named, namedList, names } from './sentence.ts'
+import { type DiagnosticWords, type NameOf, named, namedList, namedText, names } from './sentence.ts'
 import { signEn } from './signs.en.ts'
 import { slipHintEn, syntaxEn } from './slips.en.ts'
 import { sqlEn } from './sql.en.ts'
@@ -279,7 +279,7 @@ export const diagnosticsEn: DiagnosticWords = {
   'fact-outside-domain': ({ fact, found, domain }) => ({
     message: `\`${found}\` of \`${fact}\` is outside ${domain} and counts as missing`,
   }),
-  'scenario-differs': ({ scenario, key, expected, found }) => ({
-    message: `The scenario \`${scenario}\` expects ${key} to be \`${expected}\` but it is \`${found}\``,
+  'scenario-differs': ({ scenario, key, expected, found, labels }) => ({
+    message: `The scenario \`${scenario}\` expects ${key} to be ${namedText(expected, labelIn(labels))} but it is ${namedText(found, labelIn(labels))}`,
   }),
 }

@@ -9,7 +9,7 @@ import { dayProblemVi } from './days.vi.ts'
 import { domainVi } from './domain.vi.ts'
 import { lintVi } from './lint.vi.ts'
 import { kinds, scenarioKeys, types } from './names.vi.ts'
-import { type DiagnosticWords, type NameOf, named, namedList, names } from './sentence.ts'
+import { type DiagnosticWords, type NameOf, named, namedList, namedText, names } from './sentence.ts'
 import { signVi } from './signs.vi.ts'
 import { slipHintVi, syntaxVi } from './slips.vi.ts'
 import { sqlVi } from './sql.vi.ts'
@@ -260,7 +260,10 @@ export const diagnosticsVi: DiagnosticWords = {
   'fact-outside-domain': ({ fact, found, domain }) => ({
     message: `Giá trị \`${found.replace('.', ',')}\` của \`${fact}\` nằm ngoài miền ${domainVi(domain)}, nên được coi là chưa có`,
   }),
-  'scenario-differs': ({ scenario, key, expected, found }) => ({
-    message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} là \`${expected}\` nhưng kết quả là \`${found}\``,
-  }),
+  'scenario-differs': ({ scenario, key, expected, found, labels }) => {
+    const nameOf: NameOf = (name) => labels?.[name] ?? valueName(name)
+    return {
+      message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} là ${namedText(expected, nameOf)} nhưng kết quả là ${namedText(found, nameOf)}`,
+    }
+  },
 }
