@@ -17,7 +17,10 @@ const anyName: NameOf = () => undefined
 const mean = (suggestion: string | undefined, nameOf = anyName): string | undefined =>
   suggestion === undefined ? undefined : `did you mean ${named(suggestion, nameOf)}?`
 const meanOr = (suggestion: string | undefined, known: readonly string[], nameOf = anyName): string | undefined =>
-  mean(suggestion, nameOf) ?? (known.length > 0 ? `choose one of: ${namedList(known, nameOf)}` : undefined)
+  mean(suggestion, nameOf) ??
+  (known.length > 0
+    ? `${known.length > 1 ? 'choose one of: ' : 'here is only '}${namedList(known, nameOf)}`
+    : undefined)
 const labelIn =
   (labels: Labels): NameOf =>
   (name) =>
@@ -273,7 +276,10 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `The fact \`${fact}\` is a ${type}, so \`${found}\` counts as missing`,
   }),
   'fact-more-decimals': ({ fact, found, decimals }) => ({
-    message: `\`${found}\` of \`${fact}\` has more decimals than the ${decimals} that it may have, and counts as missing`,
+    message:
+      decimals === 0
+        ? `\`${found}\` of \`${fact}\` must be a whole number, and counts as missing`
+        : `\`${found}\` of \`${fact}\` has more decimals than the ${decimals} that it may have, and counts as missing`,
     hint: decimals === 0 ? 'write a whole number' : `leave no more than ${decimals} behind the decimal sign`,
   }),
   'fact-outside-domain': ({ fact, found, domain }) => ({
