@@ -1,4 +1,4 @@
-import { foldText } from '@neuguong/core'
+import { foldText, nfc, tidyText } from '@neuguong/core'
 import { distance } from 'fastest-levenshtein'
 import { latinOf } from './words/lookAlikes.ts'
 import { areOpposed, areOtherNumbers, numbersOf } from './words/senses.ts'
@@ -97,3 +97,25 @@ export const suggestName = (written: string, known: readonly string[]): string |
  */
 export const suggest = (written: string, known: readonly string[]): string | undefined =>
   nearest(written, { spellings: plain(known), rivals: plain(known), differ: areOpposed })
+
+const wordsOf = (text: string): string =>
+  ` ${tidyText(nfc(latinOf(text)).replace(/[^\p{L}\p{N}]+/gu, ' ')).toLowerCase()} `
+
+/**
+ * The only name whose words hold those written, marks and all: people shorten what is long.
+ *
+ * @example
+ * ```ts
+ * suggestPart('Tốt', [{ text: 'Là tấm gương tốt', name: 'good' }, { text: 'Không gương mẫu', name: 'bad' }]) // => 'good'
+ * ```
+ */
+export function suggestPart(written: string, spellings: readonly Spelling[]): string | undefined {
+  const wanted = wordsOf(written)
+  if (!/\p{L}/u.test(wanted)) return undefined
+  const holding = spellings.filter(({ text }) => wordsOf(text).includes(wanted))
+  const [first] = holding
+  if (!first || holding.some(({ name }) => name !== first.name)) return undefined
+  return areOpposed(latinOf(written), first.text) || areOtherNumbers(latinOf(written), first.text)
+    ? undefined
+    : first.name
+}
