@@ -50,7 +50,7 @@ const toldOnly: ReadonlySet<Problem> = new Set([
 /** Slips of one sign or text for another: what stands beside it stays what it is. */
 const inPlace: ReadonlySet<Problem> = new Set([
   ...(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'ControlInString', 'OddSpace', 'WrongComma', 'WrongColon'] as const),
-  ...(['PlusSign', 'DecimalComma', 'Thousands', 'PercentSign'] as const),
+  ...(['PlusSign', 'DecimalComma', 'Thousands'] as const),
 ])
 
 /** Whether the mend of a slip leaves everything beside it what it is. */
