@@ -86,6 +86,7 @@ export const en: Words = {
     kept: (copy: string) => `The file before is kept as ${copy}`,
     left: (file: string) =>
       `Nothing was mended in ${file}: some of it only its writer can mend. Mend what follows, then run again with --fix`,
+    others: (file: string, other: string) => `--fix mends ${file} only; mend ${other} by hand`,
     could: (count: string) => `${count} can be mended at once: add --fix`,
   },
   commands: {

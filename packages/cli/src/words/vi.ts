@@ -85,6 +85,7 @@ export const vi = {
     kept: (copy: string) => `Bản trước khi sửa để ở ${copy}`,
     left: (file: string) =>
       `Chưa sửa gì trong ${file}: có chỗ phải do người viết sửa. Sửa các chỗ dưới đây rồi chạy lại với --fix`,
+    others: (file: string, other: string) => `--fix chỉ sửa ${file}; ${other} hãy sửa tay`,
     could: (count: string) => `${count} chỗ sửa được ngay, thêm --fix`,
   },
   commands: {

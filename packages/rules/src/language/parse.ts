@@ -58,6 +58,16 @@ function tornBy(syntax: Syntax): (pointer: string) => boolean {
   return (pointer) => pointer === tail || `${tail}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${tail}/`)
 }
 
+/** Only regulations are mended without their writer. */
+const isMended = (schema: z.ZodType): boolean => schema === RegulationFile
+
+const byHand = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+  found.map((one) =>
+    one.code === 'json-syntax' && one.params.count !== undefined
+      ? { ...one, params: { ...one.params, byHand: true } }
+      : one,
+  )
+
 /**
  * Reads a JSON text against a schema. All findings are reported together, those of the signs first; a text with errors
  * has no value, so nothing later works with half a file.
@@ -70,9 +80,10 @@ export function parseWith<T>(
 ): Outcome<Located<T>> {
   const syntax = readJson(text, file, allowed)
   const { data, source } = syntax
-  if (data === undefined) return { diagnostics: withRoot(syntax.diagnostics, source) }
+  if (data === undefined)
+    return { diagnostics: withRoot(isMended(schema) ? syntax.diagnostics : byHand(syntax.diagnostics), source) }
   const { value, diagnostics: found } = fit(schema, syntax)
-  const diagnostics = [...syntax.diagnostics, ...found]
+  const diagnostics = [...(isMended(schema) ? syntax.diagnostics : byHand(syntax.diagnostics)), ...found]
   return value === undefined || hasErrors(diagnostics)
     ? { diagnostics }
     : { value: { data: value, source }, diagnostics }

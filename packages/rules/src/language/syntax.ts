@@ -83,11 +83,13 @@ function treeOf(text: string): Tree {
 function slipFinding(
   { problem, offset, found, suggestion, opened }: Slip,
   count: number,
+  byHand: true | undefined,
   placeAt: PlaceAt,
 ): Diagnostic {
   const line = opened === undefined ? undefined : placeAt(opened).line
   const many = count > 1 ? count : undefined
-  return finding('json-syntax', placeAt(offset), { problem, found, suggestion, opened: line, count: many })
+  const params = { problem, found, suggestion, opened: line, count: many }
+  return finding('json-syntax', placeAt(offset), { ...params, ...(many && byHand && { byHand }) })
 }
 
 const errorFinding = ({ error, offset }: ParseError, placeAt: PlaceAt): Diagnostic =>
@@ -105,8 +107,9 @@ function slipFindings(slips: readonly Slip[], placeAt: PlaceAt): readonly Diagno
     if (group) group.push(slip)
     else groups.set(key, [slip])
   }
+  const byHand = slips.every(isMendable) ? undefined : true
   return [...groups.values()].flatMap(([first, ...more]) =>
-    first ? [slipFinding(first, more.length + 1, placeAt)] : [],
+    first ? [slipFinding(first, more.length + 1, byHand, placeAt)] : [],
   )
 }
 

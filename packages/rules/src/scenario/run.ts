@@ -62,13 +62,17 @@ function compareScenario(run: Run, scenario: Scenario, index: number, ruleset: R
   }
 }
 
+function checkGiven({ file, diagnostics }: Run, ruleset: Ruleset, { facts }: Scenario, index: number): void {
+  const placeOf = (key: string) => file.source.locate(['scenarios', index, 'facts', key])
+  diagnostics.push(...checkFacts(ruleset, facts, placeOf))
+}
+
 function runOne(run: Run, scenario: Scenario, index: number): ScenarioResult {
   const { id, label } = scenario
   const ruleset = run.rulesetOn(scenario.on)
   if (!ruleset) return { scenario: id, label, passed: false }
   const before = run.diagnostics.length
-  const placeOf = (key: string) => run.file.source.locate(['scenarios', index, 'facts', key])
-  run.diagnostics.push(...checkFacts(ruleset, scenario.facts, placeOf))
+  checkGiven(run, ruleset, scenario, index)
   const evaluation = trace(ruleset, scenario.facts)
   compareScenario(run, scenario, index, ruleset, evaluation)
   return { scenario: id, label, passed: !hasErrors(run.diagnostics.slice(before)), evaluation }
@@ -114,4 +118,27 @@ export function runScenarios(
   checkIds(run)
   const results = file.data.scenarios.map((scenario, index) => runOne(run, scenario, index))
   return { results, diagnostics }
+}
+
+/**
+ * What is wrong with scenarios as they are written, before anything is said of how they come out: a value that no fact has, a fact
+ * that is none, a name that stands twice, a day on which the regulation is not in force.
+ *
+ * @param regulation - the regulation that the scenarios name
+ * @param file - from `parseScenarios`
+ * @param library - the regulations among which `implements` is looked up
+ */
+export function checkScenarios(
+  regulation: Regulation,
+  file: Located<ScenarioFile>,
+  library: readonly Regulation[],
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  const run = { file, diagnostics, rulesetOn: rulesets(regulation, library, diagnostics) }
+  checkIds(run)
+  for (const [index, scenario] of file.data.scenarios.entries()) {
+    const ruleset = run.rulesetOn(scenario.on)
+    if (ruleset) checkGiven(run, ruleset, scenario, index)
+  }
+  return diagnostics
 }

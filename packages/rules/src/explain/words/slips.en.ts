@@ -82,9 +82,13 @@ export function slipHintEn({
   suggestion,
   opened,
   count,
+  byHand,
 }: Omit<Findings['json-syntax'], 'found'>): string | undefined {
   const written = suggestion === undefined ? undefined : `write \`${suggestion}\``
   if (problem === 'UnitAfterNumber') return `write \`${suggestion}\` alone`
+  if (problem === 'PercentSign')
+    return `${written}; where a number is wanted, a percentage is written as a number, such as \`50\``
+  if (byHand) return 'mend each by hand: `--fix` cannot mend this file yet'
   if (count !== undefined) return `\`neuguong check … --fix\` mends all ${count}`
   if (problem === 'CutOff')
     return `take the whole file again, or write the rest and close \`${suggestion}\`; the innermost bracket was opened on line ${opened}`

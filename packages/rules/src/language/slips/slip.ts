@@ -63,7 +63,7 @@ const inPlace: ReadonlySet<Problem> = new Set([
     'WrongComma',
     'WrongColon',
   ] as const),
-  ...(['PlusSign', 'DecimalComma', 'Thousands', 'PercentSign'] as const),
+  ...(['PlusSign', 'DecimalComma', 'Thousands'] as const),
 ])
 
 /** Whether the mend of a slip leaves everything beside it what it is. */
