@@ -35,7 +35,7 @@ test('every option of every command has its own Vietnamese name, in letters of a
 })
 
 test('both names always work, with the value beside or behind', async () => {
-  const at = await files({ 'q/regulation.json': sampleText, 'a.csv': 'id;kyLuat\na;khong\n' })
+  const at = await files({ 'q/regulation.json': sampleText, 'a.csv': 'id;kyLuat\na;khienTrach\n' })
   const run = (...flags: string[]) => runHere(['danh-gia', `${at}/q`, `${at}/a.csv`, ...flags])
   const plain = await run('--on', '2016-12-31', '--json', '--lang', 'en')
   expect(plain.code).toBe(0)

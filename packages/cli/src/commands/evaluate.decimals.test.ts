@@ -242,7 +242,7 @@ describe('numbers of JSON are the decimals that were written, as those of CSV ar
     const folder = await files({ 'regulation.json': summed({ decimals: 1 }), 'a.ndjson': rows.join('\n') })
     const { err } = await run('evaluate', folder, 'a.ndjson', '--lang', 'vi')
     expect(err).toContain('`8999999999999999999999e-20` của `a` có nhiều hơn 1')
-    expect(err).toContain('`1e999` của `a` nằm ngoài miền 0; 0,1; … 100')
+    expect(err).toContain('`1e999` của `a` nằm ngoài miền từ 0 đến 100')
     expect(err).toContain('`1e-400` của `a` có nhiều hơn 1')
     expect(await tiersOf(folder, 'a.ndjson')).toEqual([null, null, null, 'dat'])
   })

@@ -139,6 +139,7 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     readonly key: string
     readonly expected: string
     readonly found: string
+    readonly labels?: Labels
   }
 }
 

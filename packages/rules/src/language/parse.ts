@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.ts'
 import { allowedKeys, findingsOf } from './issues.ts'
 import { type Limits, limits } from './limits.ts'
 import { RegulationFile } from './regulation.ts'
-import type { Source } from './source.ts'
+import { type Path, type Source, toPointer } from './source.ts'
 import { readJson, type Syntax } from './syntax.ts'
 
 /** A regulation as written, with the places of all its parts. */
@@ -33,10 +33,29 @@ export function fit<T>(schema: z.ZodType<T>, syntax: Syntax): Fitting<T> {
   const { data, source } = syntax
   const result = schema.safeParse(data, { error: allowedKeys })
   if (result.success) return { syntax, value: result.data, diagnostics: [], misfits: [] }
+  const isTorn = tornBy(syntax)
   const slips = new Set(syntax.diagnostics.map(({ place }) => `${place.line}:${place.column}`))
   const found = result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))
   const misfits = tidy(found)
-  return { syntax, diagnostics: misfits.filter(({ place }) => !slips.has(`${place.line}:${place.column}`)), misfits }
+  const own = misfits.filter(({ place }) => !slips.has(`${place.line}:${place.column}`) && !isTorn(place.pointer))
+  return { syntax, diagnostics: own, misfits }
+}
+
+/** The path to the last value of a text. */
+const tailOf = (data: unknown): Path => {
+  const [key, value] = typeof data === 'object' && data !== null ? (Object.entries(data).at(-1) ?? []) : []
+  return key === undefined ? [] : [key, ...tailOf(value)]
+}
+
+/** Whether a text stops halfway: what it does not say may have stood in what is lost. */
+export const isCut = ({ diagnostics }: Syntax): boolean =>
+  diagnostics.some(({ code, params }) => code === 'json-syntax' && /^(?:CutOff|UnclosedComment)$/.test(params.problem))
+
+/** What a text that stops halfway was still to say: its last value and all around it lack what was to come, and that is no mistake. */
+function tornBy(syntax: Syntax): (pointer: string) => boolean {
+  if (!isCut(syntax)) return () => false
+  const tail = toPointer(tailOf(syntax.data))
+  return (pointer) => pointer === tail || `${tail}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${tail}/`)
 }
 
 /** Only regulations are mended without their writer. */

@@ -1,7 +1,7 @@
 import { checkFacts } from '../evaluate/admit.ts'
 import { type Evaluation, trace } from '../evaluate/trace.ts'
 import { TRUE, UNKNOWN } from '../evaluate/truth.ts'
-import { type Diagnostic, finding, hasErrors } from '../language/diagnostic.ts'
+import { type Diagnostic, finding, hasErrors, type Labels } from '../language/diagnostic.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import { resolve } from '../resolve/resolve.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
@@ -39,12 +39,25 @@ interface Run {
   readonly diagnostics: Diagnostic[]
 }
 
-function compareScenario({ file, diagnostics }: Run, scenario: Scenario, index: number, evaluation: Evaluation): void {
+/** What the ids are called that a scenario may expect under a key. */
+function labelsOf({ tiers, groups, facts }: Ruleset, key: Key): Labels {
+  const levels = tiers.scale.levels.map(({ id, label }) => [id, label] as const)
+  const rules = tiers.rules.map(({ id, label }) => [id, label] as const)
+  const named = groups.map(({ id, label }) => [id, label] as const)
+  const asked = Object.entries(facts).map(([id, { label }]) => [id, label] as const)
+  const none = [] as const
+  const of = { outcome: none, authority: none, tier: levels, possible: levels, rule: rules, missing: asked }
+  return Object.fromEntries(key === 'groups' || key === 'possibleGroups' ? named : of[key])
+}
+
+function compareScenario(run: Run, scenario: Scenario, index: number, ruleset: Ruleset, evaluation: Evaluation): void {
+  const { file, diagnostics } = run
   const found = foundOf(evaluation)
   for (const key of Object.keys(scenario.expect) as Key[]) {
     if (comparable(scenario.expect[key]) === comparable(found[key])) continue
     const place = file.source.locate(['scenarios', index, 'expect', key])
-    const params = { scenario: scenario.id, key, expected: text(scenario.expect[key]), found: text(found[key]) }
+    const labels = labelsOf(ruleset, key)
+    const params = { scenario: scenario.id, key, expected: text(scenario.expect[key]), found: text(found[key]), labels }
     diagnostics.push(finding('scenario-differs', place, params))
   }
 }
@@ -61,7 +74,7 @@ function runOne(run: Run, scenario: Scenario, index: number): ScenarioResult {
   const before = run.diagnostics.length
   checkGiven(run, ruleset, scenario, index)
   const evaluation = trace(ruleset, scenario.facts)
-  compareScenario(run, scenario, index, evaluation)
+  compareScenario(run, scenario, index, ruleset, evaluation)
   return { scenario: id, label, passed: !hasErrors(run.diagnostics.slice(before)), evaluation }
 }
 
