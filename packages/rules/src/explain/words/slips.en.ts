@@ -85,10 +85,10 @@ export function slipHintEn({
   byHand,
 }: Omit<Findings['json-syntax'], 'found'>): string | undefined {
   const written = suggestion === undefined ? undefined : `write \`${suggestion}\``
-  if (problem === 'UnitAfterNumber') return `write \`${suggestion}\` alone`
   if (problem === 'PercentSign')
     return `${written}; where a number is wanted, a percentage is written as a number, such as \`50\``
   if (byHand) return 'mend each by hand: `--fix` cannot mend this file yet'
+  if (problem === 'UnitAfterNumber') return `write \`${suggestion}\` alone`
   if (count !== undefined) return `\`neuguong check … --fix\` mends all ${count}`
   if (problem === 'CutOff')
     return `take the whole file again, or write the rest and close \`${suggestion}\`; the innermost bracket was opened on line ${opened}`

@@ -85,9 +85,9 @@ export function slipHintVi({
   byHand,
 }: Omit<Findings['json-syntax'], 'found'>): string | undefined {
   const written = suggestion === undefined ? undefined : `viết \`${suggestion}\``
-  if (problem === 'UnitAfterNumber') return `chỉ viết \`${suggestion}\``
   if (problem === 'PercentSign') return `${written}; nếu chỗ này cần một số thì phần trăm viết là số, ví dụ \`50\``
   if (byHand) return `sửa tay từng chỗ: \`--fix\` chưa sửa được tệp này`
+  if (problem === 'UnitAfterNumber') return `chỉ viết \`${suggestion}\``
   if (count !== undefined) return `\`neuguong check … --fix\` sửa cả ${count} chỗ`
   if (problem === 'CutOff')
     return `lấy lại bản đầy đủ của tệp, hoặc viết nốt phần cuối rồi đóng \`${suggestion}\`; ngoặc trong cùng mở ở dòng ${opened}`
