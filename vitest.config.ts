@@ -7,6 +7,7 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 const journeys = [
   'docs/blocks.test.ts',
   'packages/cli/src/commands/evaluate.failures.test.ts',
+  'packages/cli/test/hostileLists/lists.test.ts',
   'packages/cli/test/quiet.test.ts',
   'packages/examples/src/{demo,examples,reviewYear,targets.readings}.test.ts',
   'packages/rules/test/{checkPages,generatedCode}.test.ts',

@@ -4,7 +4,7 @@ import { settleExitCode } from './app/exitCode.ts'
 import type { Io } from './app/io.ts'
 import { takeLang } from './app/lang.ts'
 import { limitsFor, takeLimits } from './app/limits.ts'
-import { withPlainOptions } from './app/optionNames.ts'
+import { misnamedIn, withPlainOptions } from './app/optionNames.ts'
 import { exitCodes, type Session } from './app/session.ts'
 import { UsageError } from './app/usageError.ts'
 import { isColoured } from './output/colour.ts'
@@ -36,6 +36,12 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
   const words = wordsOf(spoken.lang)
   if (spoken.unknown !== undefined) {
     io.stderr.write(`${words.mark.error} ${words.args.unknownLang(spoken.unknown)}\n`)
+    return exitCodes.usage
+  }
+  const misnamed = misnamedIn(argv)
+  if (misnamed) {
+    const said = words.args.unknownFlag(misnamed.written, [misnamed.meant])
+    io.stderr.write(`${words.mark.error} ${said}\n${words.args.seeHelp}\n`)
     return exitCodes.usage
   }
   const asked = takeLimits(spoken.argv)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { runHere, sampleText, tempFolder } from '../../test/sample.ts'
-import { optionNames, withPlainOptions } from './optionNames.ts'
+import { misnamedIn, optionNames, withPlainOptions } from './optionNames.ts'
 
 const files = tempFolder()
 
@@ -35,7 +35,7 @@ test('every option of every command has its own Vietnamese name, in letters of a
 })
 
 test('both names always work, with the value beside or behind', async () => {
-  const at = await files({ 'q/regulation.json': sampleText, 'a.csv': 'id;kyLuat\na;khong\n' })
+  const at = await files({ 'q/regulation.json': sampleText, 'a.csv': 'id;kyLuat\na;khienTrach\n' })
   const run = (...flags: string[]) => runHere(['danh-gia', `${at}/q`, `${at}/a.csv`, ...flags])
   const plain = await run('--on', '2016-12-31', '--json', '--lang', 'en')
   expect(plain.code).toBe(0)
@@ -82,4 +82,31 @@ test('the help of schema speaks of what schema writes', async () => {
     expect(out).toContain('.json')
     expect(out).not.toMatch(/\.csv|\.xlsx|\.parquet/)
   }
+})
+
+describe('an option with other dashes, or with marks, is asked back by its name', () => {
+  test.each([
+    ['–on', '--on'],
+    ['—on', '--on'],
+    ['−−on', '--on'],
+    ['-on', '--on'],
+    ['–-ngay', '--ngay'],
+    ['--ngày', '--ngay'],
+    ['--Ngày', '--ngay'],
+    ['—giai-đoạn', '--giai-doan'],
+    ['—quy-trình', '--quy-trinh'],
+  ])('%s', async (written, meant) => {
+    const at = await files({ 'q/regulation.json': sampleText })
+    for (const argv of [[written, '31/12/2016'], [`${written}=31/12/2016`]]) {
+      const { code, out, err } = await runHere(['check', `${at}/q`, ...argv])
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toContain(`\`${written}\``)
+      expect(err).toContain(`: ${meant}?`)
+    }
+  })
+
+  test('not behind --, not in a value', () => {
+    expect(misnamedIn(['a', '--', '–on'])).toBeUndefined()
+    expect(misnamedIn(['--label=–on', '-', '-5', '--on=2016-12-31'])).toBeUndefined()
+  })
 })

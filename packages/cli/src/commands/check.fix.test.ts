@@ -169,3 +169,63 @@ describe('what is left alone', () => {
     expect((await runHere(['check', folder])).out).not.toContain('--fix')
   })
 })
+
+describe('what --fix promises, it does', () => {
+  test.each([
+    ['signs and digits of full width', '"max": 100000', '"max"： １０００００'],
+    ['letters of another alphabet in a value', '"tier": "good"', '"tier": "gооd"'],
+    ['a sign without width in a value', '"tier": "good"', '"tier": "go\u200Bod"'],
+    ['a sign without width in a reference', '"fact": "kyLuat"', '"fact": "ky\u200BLuat"'],
+    ['letters of another alphabet in an option', '"value": "cuThe"', '"value": "сuThe"'],
+    ['a space that does not break in a key', '"id": "thu/mau"', '"id\u00A0": "thu/mau"'],
+    ['a number in marks', '"value": 7', '"value": "7"'],
+  ])('%s', async (_, from, to) => {
+    expect(sampleText).toContain(from)
+    const { code, out, folder } = await fixed(changed(from, to))
+    expect(await read(folder)).toBe(sampleText)
+    expect({ code, left: out.includes('✗') }).toEqual({ code: 0, left: false })
+    expect(out).toContain('→')
+  })
+
+  test('names with commas between become a list of them', async () => {
+    const { folder } = await fixed(changed(/"missingFields": \[[^\]]*\]/, '"missingFields": "number, issuedOn"'))
+    expect(JSON.parse(await read(folder))).toEqual(JSON.parse(sampleText))
+  })
+
+  test('a percentage where a number is wanted is left, and it is said how to write it', async () => {
+    const text = changed('"max": 100000', '"max": 50%')
+    const { code, out, folder, names } = await fixed(text)
+    expect(code).toBe(1)
+    expect(await read(folder)).toBe(text)
+    expect(names).toEqual(['regulation.json'])
+    expect(out).toContain('phần trăm viết là số, ví dụ `50`')
+  })
+
+  test('nothing is promised where another slip stands in the way', async () => {
+    const text = changed('"max": 100000', '"max"： 100000，').replace('"integer": true', '"integer": có')
+    const folder = await files({ 'regulation.json': text.replace('"kyLuat": {', '"kyLuat": [') })
+    const { out } = await runHere(['check', folder])
+    expect(out).toContain('json-syntax')
+    expect(out).not.toMatch(/--fix` sửa cả/)
+  })
+})
+
+test.each([
+  ['signs', (text: string) => text.replaceAll('"', '”')],
+  ['a value of another type', (text: string) => text.replace('true', '"có"')],
+])('scenarios beside are left to be mended by hand, and that is said: %s', async (_, slip) => {
+  const scenario = {
+    id: 'a',
+    label: 'A',
+    on: '2016-12-31',
+    facts: { capUyVien: true },
+    expect: { outcome: 'undecided' },
+  }
+  const scenarios = slip(JSON.stringify({ regulation: 'thu/mau', scenarios: [scenario] }))
+  const folder = await files({ 'regulation.json': sampleText, 'scenarios.json': scenarios })
+  const { code, out } = await runHere(['check', folder, '--fix'])
+  expect(code).toBe(1)
+  expect(out).toContain(`${folder}/scenarios.json hãy sửa tay`)
+  expect(out).not.toMatch(/--fix` sửa cả/)
+  expect(await read(folder, 'scenarios.json')).toBe(scenarios)
+})

@@ -225,3 +225,27 @@ test('a parent by its symbol is one mistake, with the id of the one that was mea
   const found = JSON.parse(out).diagnostics.filter(({ level }: { level: string }) => level === 'error')
   expect(found).toMatchObject([{ code: 'regulation-not-found', params: { suggestion: 'trung-uong/101-qd-tw' } }])
 })
+
+test.each([
+  ['a value of another type', { capUyVien: 'không' }, 'fact-wrong-type'],
+  ['an option that is none', { kyLuat: 'Khong co' }, 'unknown-option'],
+])('no tick stands beside scenarios with %s, which test tells just so', async (_, facts, code) => {
+  const scenario = { id: 'a', label: 'Một người', on: '2016-12-31', facts, expect: { outcome: 'undecided' } }
+  const folder = await files({
+    'regulation.json': sampleText,
+    'scenarios.json': JSON.stringify({ regulation: 'thu/mau', scenarios: [scenario] }),
+  })
+  const checked = await runHere(['check', folder])
+  expect(checked.code).toBe(1)
+  expect(checked.out).toContain(code)
+  expect(checked.out).not.toContain('✓')
+  const errors = (out: string) =>
+    [JSON.parse(out)]
+      .flat()
+      .flatMap(({ diagnostics }: { diagnostics: { level: string; code: string; line: number }[] }) =>
+        diagnostics.filter(({ level, code }) => level === 'error' && code !== 'scenario-differs'),
+      )
+  const [own, tested] = [await runHere(['check', folder, '--json']), await runHere(['test', folder, '--json'])]
+  expect(errors(own.out)).toEqual(errors(tested.out))
+  expect(errors(own.out).length).toBeGreaterThan(0)
+})

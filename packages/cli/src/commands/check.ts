@@ -97,12 +97,19 @@ const toJson = (
 })
 
 /** Says what was mended, or that nothing could be, before the findings that are left. */
-function printMended(session: Session, output: Output, { file, mended, diagnostics }: Inspected, { fix }: Flags): void {
+function printMended(
+  session: Session,
+  output: Output,
+  { file, mended, diagnostics, beside }: Inspected,
+  { fix }: Flags,
+): void {
   if (!fix) return
   printChanges(session, output, file, mended)
   const isBroken =
     mended.changes.length === 0 && diagnostics.some(({ code, place }) => code === 'json-syntax' && place.file === file)
   if (isBroken) output.write(`${session.words.mended.left(file)}\n\n`)
+  const other = beside.find(({ level }) => level === 'error')?.place.file
+  if (other !== undefined) output.write(`${session.words.mended.others(file, other)}\n\n`)
 }
 
 async function check(this: Session, flags: Flags, path: string): Promise<void> {

@@ -10,8 +10,9 @@ import { requireEnding } from '../files/endings.ts'
 import { requireRuleset } from '../files/requireRuleset.ts'
 import type { Member, Reader, Row } from '../members/member.ts'
 import { readMembers } from '../members/readMembers.ts'
+import { makeBag } from '../output/bag.ts'
 import { anyError, type Finding } from '../output/finding.ts'
-import { printFindings } from '../output/printFindings.ts'
+import { printBag } from '../output/printFindings.ts'
 import type { Words } from '../words/words.ts'
 
 interface Flags extends MemberFlags {
@@ -75,7 +76,9 @@ async function explain(this: Session, flags: Flags, path: string, members: strin
   if (!ruleset) return
   const { rows, ids, table } = await search(this, members, ruleset, flags)
   const findings = [...table, ...rows.flatMap((row) => row.findings)]
-  printFindings(this, io.stderr, findings)
+  const bag = makeBag()
+  for (const finding of findings) bag.add(finding)
+  printBag(this, io.stderr, bag)
   if (rows.length === 0) throw new UsageError(words.explain.unknownId(flags.id, suggest(flags.id, ids)))
   if (anyError(findings)) endWithFindings(this)
   const found = rows.flatMap(({ member }) => member ?? [])

@@ -45,26 +45,47 @@ function tableLine({ words, lang }: Session, file: string, { table, read, unread
     : words.doctor.titleSheet(file, table.sheet, rows, columns)
 }
 
-function moreLines({ words, lang }: Session, { more }: Diagnosis): string[] {
-  return more.map(({ code, count }) => words.findings.more(code, showCount(count, lang)))
+/** So many groups of one code are printed: a table may have thousands of columns that are all wrong in one way. */
+const mostOfCode = 40
+
+/** The groups to print, and how many places of each code are left. */
+function firstOfEach({ groups, more }: Diagnosis): { readonly shown: readonly Group[]; readonly left: Counts } {
+  const seen = new Map<string, number>()
+  const left = new Map<string, number>()
+  const leave = (code: string, count: number): void => void left.set(code, (left.get(code) ?? 0) + count)
+  for (const { code, count } of more) leave(code, count)
+  const shown = groups.filter(({ finding: { code }, count }) => {
+    const before = seen.get(code) ?? 0
+    seen.set(code, before + 1)
+    if (before >= mostOfCode) leave(code, count)
+    return before < mostOfCode
+  })
+  return { shown, left }
 }
+
+type Counts = ReadonlyMap<string, number>
+
+const moreLines = ({ words, lang }: Session, left: Counts): string[] =>
+  [...left].map(([code, count]) => words.findings.more(code, showCount(count, lang)))
 
 /** Prints a diagnosis for people: what must be repaired first, then what to look at and what to know. */
 export function printDiagnosis(session: Session, file: string, diagnosis: Diagnosis): void {
   const { io, words, lang } = session
   const paint = paintFor(io.stdout, io.env)
+  const { shown, left } = firstOfEach(diagnosis)
   const sections = levels.flatMap((level) => {
     const groups = diagnosis.groups.filter(({ finding }) => finding.level === level)
     if (groups.length === 0) return []
     const title = `${words.doctor.levels[level]} (${groups.length})`
-    return ['', paint[level](title), ...groups.flatMap((group) => groupLines(session, group, paint))]
+    const printed = shown.filter(({ finding }) => finding.level === level)
+    return ['', paint[level](title), ...printed.flatMap((group) => groupLines(session, group, paint))]
   })
   const { read, unread } = diagnosis.rows
   const clean = !diagnosis.groups.some(({ finding }) => finding.level === 'error')
   const lines = [
     ...diagnosis.tables.map((table) => tableLine(session, file, table)),
     ...sections,
-    ...moreLines(session, diagnosis),
+    ...moreLines(session, left),
     '',
     words.doctor.read(showCount(read, lang), showCount(unread, lang)),
     ...(clean ? [paint.good(`${words.mark.good} ${words.doctor.clean}`)] : []),

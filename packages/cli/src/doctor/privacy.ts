@@ -14,13 +14,10 @@ export function privateColumns(groups: readonly Group[]): ReadonlySet<string> {
 
 const quoted = ['found', 'other', 'meant', 'symbol', 'id', 'suggestion'] as const
 
-/** An id with a space in it is somebody's name. */
-const aboutPeople = (finding: Finding): boolean => finding.code === 'id-with-space'
-
 /** The same finding without what stands in the cell, where that is about a person. */
 export function maskFinding(group: Group, hidden: ReadonlySet<string>): Group {
   const { finding, column } = group
-  if (!hidden.has(keyOf(finding.place.sheet, column)) && !aboutPeople(finding)) return group
+  if (!hidden.has(keyOf(finding.place.sheet, column))) return group
   const params: Record<string, unknown> = { ...finding.params }
   for (const name of quoted) if (typeof params[name] === 'string') params[name] = '…'
   return { ...group, finding: { ...finding, params } as Problem & Finding }

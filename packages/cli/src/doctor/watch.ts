@@ -46,6 +46,10 @@ export interface Watch {
   readonly end: () => void
 }
 
+/** An id that is none may be somebody's name: why has been told, and how it is written does not matter. */
+const isNoId = ({ column: { target } }: Watched, { findings }: Row): boolean =>
+  target.kind === 'id' && findings.some(({ code }) => code === 'id-with-space' || code === 'id-unseen')
+
 /** Begins to look at a table. */
 export function watchTable(subject: Subject, file: string, groups: Groups): Watch {
   const { table } = subject
@@ -62,7 +66,7 @@ export function watchTable(subject: Subject, file: string, groups: Groups): Watc
     const { cells, line, notes } = row.source
     const text = cells[one.column.index]?.trim() ?? ''
     // A longer text is told where it is read.
-    if (text === '' || text.length > longest) return
+    if (text === '' || text.length > longest || isNoId(one, row)) return
     tell(one, line, one.lookAt(text, notes?.get(one.column.index)?.kind))
     for (const look of one.looks) if (look.see) tell(one, line, look.see(text, row))
   }

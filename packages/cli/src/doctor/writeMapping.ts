@@ -21,8 +21,10 @@ export async function writeMapping(
   session: Session,
   file: string,
   ruleset: Ruleset,
-  { tables }: Diagnosis,
+  { tables, groups }: Diagnosis,
 ): Promise<void> {
+  // Without headings there is nothing to match, and what stands in their place may be somebody's row.
+  if (groups.some(({ finding }) => finding.code === 'header-none')) return
   const columns: Record<string, MappedColumn> = {}
   for (const { table } of tables)
     for (const column of table.columns) if (!isUnnamed(column.name)) columns[column.name] ??= entryOf(ruleset, column)

@@ -17,6 +17,8 @@ interface Seen {
   readonly bag: Bag
   skipped: number
   rows: number
+  /** Rows that are members. */
+  members: number
 }
 
 async function waitFor(writers: readonly Writer[]): Promise<void> {
@@ -34,7 +36,7 @@ async function decideRows(
 ): Promise<Seen> {
   const decide = compile(ruleset)
   const absences = watchAbsences(ruleset, members)
-  const seen: Seen = { bag: makeBag(), skipped: 0, rows: 0 }
+  const seen: Seen = { bag: makeBag(), skipped: 0, rows: 0, members: 0 }
   // Letters beyond ASCII take several bytes, so the share is a little less than it is.
   const { size } = await stat(members).catch(() => ({ size: 0 }))
   const reader: Reader = {
@@ -47,6 +49,7 @@ async function decideRows(
         seen.skipped += source.lines ?? 1
         return
       }
+      seen.members++
       const decision = decide(member.facts)
       absences.see(member.facts, decision.missing)
       for (const { add } of writers) add(member, decision)
@@ -68,10 +71,11 @@ function report(session: Session, { bag, skipped }: Seen): void {
   if (bag.count('error') > 0) endWithFindings(session)
 }
 
-/** Nobody was decided: what an earlier run wrote stays, for a table without rows says less than it. */
-async function leaveOut(session: Session, writers: readonly Writer[], out: string): Promise<void> {
+/** Nobody was decided: what was found has been said, and counts of nobody say less. What an earlier run wrote stays. */
+async function leaveOut(session: Session, writers: readonly Writer[], out?: string): Promise<void> {
   for (const { abandon } of writers) await abandon()
-  session.io.stderr.write(`${session.words.mark.error} ${session.words.outputs.nothingRead(out)}\n`)
+  if (out !== undefined)
+    session.io.stderr.write(`${session.words.mark.error} ${session.words.outputs.nothingRead(out)}\n`)
   endWithFindings(session)
 }
 
@@ -95,7 +99,9 @@ export async function evaluateRows(
     progress.end()
     await requireSame()
     report(session, seen)
-    if (wanted.out !== undefined && seen.rows === seen.skipped) return await leaveOut(session, writers, wanted.out)
+    // A program that reads what is printed is given the empty list that it is.
+    if (seen.members === 0 && (wanted.out !== undefined || !wanted.json))
+      return await leaveOut(session, writers, wanted.out)
     for (const [index, { finish }] of writers.entries()) {
       await finish()
       if (index === 0 && wanted.out !== undefined)

@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import type { Session } from '../app/session.ts'
 import { UsageError } from '../app/usageError.ts'
 import { identityOf } from './destination.ts'
@@ -20,7 +20,12 @@ export interface Paths {
 }
 
 /** Files of ours that stand beside a regulation and are not written by the way. */
-const beside = ['scenarios.json', 'events.json', 'figures.json', 'units.json', 'report.json', 'mapping.json']
+const kept = ['scenarios', 'events', 'figures', 'units', 'report', 'mapping'] as const
+const beside: readonly string[] = kept.map((kind) => `${kind}.json`)
+
+const isKept = (kind: string | undefined): kind is (typeof kept)[number] => kept.some((one) => one === kind)
+
+const isOurs = (path: string): boolean => beside.includes(basename(path))
 
 const given = (paths: readonly (string | undefined)[]): string[] => paths.filter((path) => path !== undefined)
 
@@ -46,15 +51,22 @@ function identityOfInput({ io }: Session): string | undefined {
   return `${dev}:${ino}`
 }
 
-/** Everything that a command reads, by what makes it one file, with its name. */
-async function readBy(session: Session, paths: Paths): Promise<Map<string, string>> {
+/** What a command reads or writes, as it was named. */
+interface Taken {
+  readonly path: string
+  readonly as: 'read' | 'written' | 'ours'
+}
+
+/** Everything that a command reads, and what stands beside it of ours, by what makes it one file. */
+async function readBy(session: Session, paths: Paths): Promise<Map<string, Taken>> {
   const regulations = await Promise.all(given(paths.folders ?? []).map(filesOf))
   const further = await Promise.all((paths.with ?? []).map(filesBeneath))
-  const all = [...given([paths.list, ...(paths.inputs ?? [])]), ...regulations.flat(), ...further.flat()]
-  const known = new Map<string, string>()
-  for (const path of all) {
+  const named = given([paths.list, ...(paths.inputs ?? []), ...(paths.folders ?? [])])
+  const known = new Map<string, Taken>()
+  for (const path of [...named, ...regulations.flat(), ...further.flat()]) {
     const identity = path === STDIN ? identityOfInput(session) : await identityOf(path)
-    if (identity !== undefined && !known.has(identity)) known.set(identity, path)
+    if (identity !== undefined && !known.has(identity))
+      known.set(identity, { path, as: named.includes(path) || !isOurs(path) ? 'read' : 'ours' })
   }
   return known
 }
@@ -69,6 +81,13 @@ async function refuseInside({ words }: Session, list: string | undefined, output
   }
 }
 
+/** Why a file is not written: it is read, it is written already, or it is kept for something of ours. */
+function sameFile({ words }: Session, { path: first, as }: Taken, path: string): string {
+  if (as === 'written') return words.outputs.writtenTwice(first, path)
+  const [kind] = as === 'ours' ? basename(first).split('.') : []
+  return isKept(kind) ? words.outputs.keptFor(path, kind) : words.outputs.isRead(first, path)
+}
+
 /**
  * Holds what is to be written apart from what is read, and from one another: by what a path leads to, not by how it is written.
  *
@@ -81,8 +100,8 @@ export async function requireApart(session: Session, paths: Paths): Promise<void
   for (const path of outputs) {
     const identity = await identityOf(path)
     const other = identity === undefined ? undefined : known.get(identity)
-    if (other !== undefined) throw new UsageError(session.words.outputs.sameFile(other, path))
-    if (identity !== undefined) known.set(identity, path)
+    if (other !== undefined) throw new UsageError(sameFile(session, other, path))
+    if (identity !== undefined) known.set(identity, { path, as: 'written' })
   }
   await refuseInside(session, paths.list, outputs)
 }

@@ -1,5 +1,14 @@
 import { stat } from 'node:fs/promises'
-import { type Days, type InspectedDays, inspect, isFixable, mend, parseScenarios } from '@neuguong/rules'
+import {
+  checkScenarios,
+  type Days,
+  type InspectedDays,
+  type Inspection,
+  inspect,
+  isFixable,
+  mend,
+  parseScenarios,
+} from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import type { Finding } from '../output/finding.ts'
 import type { Rewritten } from '../output/printChanges.ts'
@@ -19,7 +28,7 @@ export interface Inspected extends Loaded {
   readonly looked: readonly Days[]
   /** The same with the ruleset of each, where nothing is wrong with it. */
   readonly spans: readonly InspectedDays[]
-  /** What is wrong with the scenarios beside it as a file: then nothing can be said of them. */
+  /** What is wrong with the scenarios beside it as they are written. */
   readonly beside: readonly Finding[]
   /** What was mended, where that was asked for; else what would be. */
   readonly mended: Rewritten
@@ -45,11 +54,15 @@ async function scenariosBeside(session: Session, file: string) {
 
 type Scenarios = Awaited<ReturnType<typeof scenariosBeside>>
 
-/** Scenarios that cannot be read, or are those of another regulation. */
-const besideOf = (scenarios: Scenarios, id: string | undefined): readonly Finding[] => [
-  ...(scenarios?.diagnostics ?? []),
-  ...(scenarios?.located && id !== undefined ? foreignScenarios(scenarios.located, id) : []),
-]
+/** Scenarios that cannot be read, are those of another regulation, or say what no fact of this one has. */
+function besideOf(scenarios: Scenarios, { regulation, ruleset }: Inspection, library: Library): readonly Finding[] {
+  const located = scenarios?.located
+  if (!located || !regulation) return scenarios?.diagnostics ?? []
+  const foreign = foreignScenarios(located, regulation.data.id)
+  // Of a regulation that is wrong itself nothing can be said of the scenarios; of another's, nothing need be.
+  const given = ruleset && foreign.length === 0 ? checkScenarios(regulation, located, library.regulations) : []
+  return [...scenarios.diagnostics, ...foreign, ...given]
+}
 
 function inspected(
   text: string,
@@ -65,12 +78,13 @@ function inspected(
     limits,
     ...(options.on !== undefined && { on: options.on }),
   }
-  const { regulation, ruleset, diagnostics, looked, spans } = inspect(text, file, own)
+  const inspection = inspect(text, file, own)
+  const { regulation, ruleset, diagnostics, looked, spans } = inspection
   const on = options.on ?? regulation?.data.inForce.from
   const texts = new Map([...library.texts, [file, text]])
   if (scenarios) texts.set(scenarios.beside, scenarios.text)
   return {
-    ...{ file, text, texts, looked, spans, beside: besideOf(scenarios, regulation?.data.id) },
+    ...{ file, text, texts, looked, spans, beside: besideOf(scenarios, inspection, library) },
     ...(on !== undefined && { on }),
     ...(regulation && { regulation }),
     ...(ruleset && { ruleset }),

@@ -15,6 +15,7 @@ import {
 import type { ListLimits } from './limits.ts'
 import { lineFinder } from './lines.ts'
 import type { Reader } from './member.ts'
+import { requireMember } from './notList.ts'
 import { overLimit } from './overLimit.ts'
 import { factChecker, type Ids, idsOfList, type RawRow, readRow } from './row.ts'
 import type { TableContext } from './table/readRows.ts'
@@ -70,10 +71,10 @@ function shown(value: unknown): string {
   return (JSON.stringify(value) ?? '').slice(0, 60)
 }
 
-function readId(value: unknown, written: string | null | undefined, place: CellPlace): Pick<RawRow, 'id'> | Finding {
+function readId(value: unknown, place: CellPlace): Pick<RawRow, 'id'> | Finding {
   if (value === undefined || value === null) return {}
   if (typeof value === 'string') return { id: value.trim() }
-  return at({ code: 'id-not-text', params: { found: written ?? shown(value) } }, place)
+  return at({ code: 'id-not-text', params: {} }, place)
 }
 
 function readYear(
@@ -127,7 +128,7 @@ function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing
   const long = longValues(list, rest, placeOf)
   const cut = long.flatMap(({ place: { cell } }) => cell ?? [])
   const facts = { ...factsOf(list, without(rest, cut), placeOf), ...exact?.facts }
-  const [known, when] = [readId(id, decimals?.id, placeOf('id')), readYear(year, decimals?.year, placeOf('year'))]
+  const [known, when] = [readId(id, placeOf('id')), readYear(year, decimals?.year, placeOf('year'))]
   return {
     ...('code' in known ? { id: decimals?.id ?? shown(id) } : known),
     ...(unit !== undefined && unit !== null && { unit: decimals?.unit ?? String(unit) }),
@@ -144,11 +145,15 @@ function rawRow(list: JsonList, row: Readonly<Record<string, unknown>>, standing
 export function takeValue(list: JsonList, value: unknown, standing: Standing): void {
   const { placeOf, source } = standing
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const finding = at({ code: 'row-not-object', params: { found: shown(value) } }, placeOf(''))
+    const finding = at({ code: 'row-not-object', params: {} }, placeOf(''))
     list.reader.row({ source, findings: [finding] })
-  } else if (isDeeperValue(value, list.limits.listDepth))
+    return
+  }
+  const row = value as Record<string, unknown>
+  requireMember(list.ruleset, row)
+  if (isDeeperValue(value, list.limits.listDepth))
     list.reader.row({ source, findings: [overLimit(list.limits, 'listDepth', placeOf(''))] })
-  else list.reader.row(readRow(list.ids, rawRow(list, value as Record<string, unknown>, standing)))
+  else list.reader.row(readRow(list.ids, rawRow(list, row, standing)))
 }
 
 /** Where a text goes wrong as JSON. What stands there is somebody's facts and is not said. */

@@ -9,6 +9,7 @@ import { readJsonArray } from './json.ts'
 import { loadMapping } from './mapping/loadMapping.ts'
 import type { Reader } from './member.ts'
 import { readNdjson } from './ndjson.ts'
+import { NotListError } from './notList.ts'
 import { holdTo } from './overLimit.ts'
 import { readParquet } from './parquet.ts'
 import { withRejected } from './rejected.ts'
@@ -47,7 +48,8 @@ const otherSheets = new Set(['.xls', '.xlsb', '.ods'])
 /** The format of a text that has no telling name. */
 function sniff(start: string): Format {
   const first = start.trimStart()[0]
-  return first === '[' ? 'json' : first === '{' ? 'ndjson' : 'csv'
+  // A brace alone on its line opens an object that is spread over several.
+  return first === '[' || /^\s*\{\s*\n/.test(start) ? 'json' : first === '{' ? 'ndjson' : 'csv'
 }
 
 async function readWhole(session: Session, { pieces }: TextPieces, context: TableContext): Promise<void> {
@@ -117,6 +119,8 @@ export async function readMembers(
   const whole = watchWhole(path, reader, (rows) => holdTo(session, path, limits, 'listRows', rows))
   const context = await contextFor(session, path, ruleset, whole.reader, options)
   if (!context) return
-  await readBy(session, path, context, options)
+  await readBy(session, path, context, options).catch((error: unknown) => {
+    throw error instanceof NotListError ? new UsageError(session.words.files.notList[error.kind](path)) : error
+  })
   whole.end()
 }

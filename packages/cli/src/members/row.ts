@@ -1,4 +1,4 @@
-import { foldText, visibleText } from '@neuguong/core'
+import { foldText } from '@neuguong/core'
 import { checkFacts, type Facts, type FactValue, type Ruleset } from '@neuguong/rules'
 import { at, type CellPlace, type Finding } from '../output/finding.ts'
 import type { Member, Row } from './member.ts'
@@ -40,11 +40,11 @@ const unseen = /(?!\s)[\p{Cc}\p{Cf}]/u
 
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
+/** What is no id may be somebody's name or number, so only the rule that it breaks is told. */
 function idFindings(id: string, place: CellPlace): Finding[] {
   const [sign] = unseen.exec(id) ?? []
-  if (sign !== undefined)
-    return [at({ code: 'id-unseen', params: { found: visibleText(id), sign: codeOf(sign) } }, place)]
-  return /\s/.test(id) ? [at({ code: 'id-with-space', params: { found: id } }, place)] : []
+  if (sign !== undefined) return [at({ code: 'id-unseen', params: { sign: codeOf(sign) } }, place)]
+  return /\s/.test(id) ? [at({ code: 'id-with-space', params: {} }, place)] : []
 }
 
 /** Whether the row is of a member at all, and has an id: nobody is called “Tổng cộng”, and names of people are no ids. */

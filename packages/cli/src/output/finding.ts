@@ -9,12 +9,12 @@ export interface FileFindings extends TableFindings {
   'row-duplicate-id': { readonly id: string; readonly first: number; readonly sheet?: string | undefined }
   'row-too-long': { readonly expected: number; readonly found: number }
   'row-total': { readonly found: string }
-  'row-not-object': { readonly found: string }
+  'row-not-object': { readonly [none: string]: never }
   'row-syntax': { readonly [none: string]: never }
   'quotes-open': { readonly line: number; readonly lines: number }
-  'id-unseen': { readonly found: string; readonly sign: string }
-  'id-with-space': { readonly found: string }
-  'id-not-text': { readonly found: string }
+  'id-unseen': { readonly sign: string }
+  'id-with-space': { readonly [none: string]: never }
+  'id-not-text': { readonly [none: string]: never }
   'number-ambiguous': { readonly found: string; readonly thousands: string; readonly decimal: string }
   'number-unreadable': { readonly found: string }
   'boolean-unreadable': { readonly found: string; readonly suggestion?: string | undefined }

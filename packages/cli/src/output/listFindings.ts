@@ -4,6 +4,8 @@ import type { ListLimitName } from '../members/limits.ts'
 export interface ListFindings {
   'list-empty': { readonly [none: string]: never }
   'list-only-header': { readonly [none: string]: never }
+  'header-none': { readonly columns: number }
+  'column-unnamed': { readonly column: string }
   'list-without-facts': { readonly [none: string]: never }
   'columns-missing': {
     readonly columns: readonly { readonly fact: string; readonly label: string }[]

@@ -86,6 +86,7 @@ export const en: Words = {
     kept: (copy: string) => `The file before is kept as ${copy}`,
     left: (file: string) =>
       `Nothing was mended in ${file}: some of it only its writer can mend. Mend what follows, then run again with --fix`,
+    others: (file: string, other: string) => `--fix mends ${file} only; mend ${other} by hand`,
     could: (count: string) => `${count} can be mended at once: add --fix`,
   },
   commands: {
@@ -189,6 +190,11 @@ export const en: Words = {
     notUnicode: (path) => `\`${path}\` is not Unicode text. In Excel, save it as “CSV UTF-8”`,
     spreadsheet: (path) =>
       `Files such as \`${path}\` cannot be read. In Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”`,
+    notList: {
+      regulation: (path) => `\`${path}\` is a regulation, not a list of members`,
+      results: (path) =>
+        `\`${path}\` is a result of this command, not a list of members; give the list that it was made of`,
+    },
     noRegulation: (path, beneath, misnamed) =>
       `Folder \`${path}\` has no regulation.json.${
         misnamed === undefined

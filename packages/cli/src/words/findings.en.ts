@@ -34,8 +34,8 @@ export const sentencesEn: FileSentences = {
     message: `\`${found}\` is a row of totals, not a member; it is left out`,
     hint: 'delete this row',
   }),
-  'row-not-object': ({ found }) => ({
-    message: `\`${found}\` is not a member and is left out`,
+  'row-not-object': () => ({
+    message: 'What stands here is not written as a member and is left out',
     hint: 'write each member as an object',
   }),
   'row-syntax': () => ({
@@ -49,17 +49,17 @@ export const sentencesEn: FileSentences = {
         : `A quote is opened and not closed, or closed in the middle of a cell; all ${lines} lines from ${line} to ${line + lines - 1} are left out`,
     hint: 'write a quote inside a cell twice: `""`',
   }),
-  'id-unseen': ({ found, sign }) => ({
-    message: `The id \`${found}\` has a character that nobody sees (${sign}); this row is left out`,
+  'id-unseen': ({ sign }) => ({
+    message: `The id has a character that nobody sees (${sign}); this row is left out`,
     hint: 'empty the cell and type the id again',
   }),
-  'id-with-space': ({ found }) => ({
-    message: `\`${found}\` cannot be an id because it contains a space; this row is left out`,
+  'id-with-space': () => ({
+    message: 'This cell cannot be an id because it contains a space; this row is left out',
     hint: 'use codes instead of names: names repeat, and are personal data',
   }),
-  'id-not-text': ({ found }) => ({
-    message: `Id \`${found}\` must be text, not a number; this row is left out`,
-    hint: `write \`"${found}"\``,
+  'id-not-text': () => ({
+    message: 'An id must be text, not a number or anything else; this row is left out',
+    hint: 'put the id in straight quotes: `"…"`',
   }),
   'number-ambiguous': ({ found, thousands, decimal }) => ({
     message: `\`${found}\` can be read as ${thousands} or as ${decimal}, so it counts as missing`,

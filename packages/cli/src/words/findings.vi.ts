@@ -37,8 +37,8 @@ export const sentencesVi: FileSentences = {
     message: `\`${found}\` là dòng cộng, không phải đảng viên, nên được bỏ qua`,
     hint: 'xóa dòng này',
   }),
-  'row-not-object': ({ found }) => ({
-    message: `\`${found}\` không phải một đảng viên nên được bỏ qua`,
+  'row-not-object': () => ({
+    message: 'Chỗ này không viết như một đảng viên nên được bỏ qua',
     hint: 'viết mỗi đảng viên trong ngoặc nhọn',
   }),
   'row-syntax': () => ({
@@ -52,17 +52,17 @@ export const sentencesVi: FileSentences = {
         : `Ngoặc kép mở ra mà không đóng, hoặc đóng giữa ô, nên cả ${lines} dòng từ ${line} đến ${line + lines - 1} được bỏ qua`,
     hint: 'ngoặc kép trong ô phải viết hai lần: `""`',
   }),
-  'id-unseen': ({ found, sign }) => ({
-    message: `Mã \`${found}\` có ký tự không nhìn thấy được (${sign}) nên dòng này được bỏ qua`,
+  'id-unseen': ({ sign }) => ({
+    message: `Mã có ký tự không nhìn thấy được (${sign}) nên dòng này được bỏ qua`,
     hint: 'xóa ô rồi gõ lại mã',
   }),
-  'id-with-space': ({ found }) => ({
-    message: `\`${found}\` không dùng làm mã được vì có dấu cách, nên dòng này được bỏ qua`,
+  'id-with-space': () => ({
+    message: 'Ô này không dùng làm mã được vì có dấu cách, nên dòng này được bỏ qua',
     hint: 'dùng mã thay cho họ tên: họ tên có thể trùng và là dữ liệu cá nhân',
   }),
-  'id-not-text': ({ found }) => ({
-    message: `Mã \`${found}\` phải là chữ, không phải số, nên dòng này được bỏ qua`,
-    hint: `viết \`"${found}"\``,
+  'id-not-text': () => ({
+    message: 'Mã phải là chữ, không phải số hay thứ khác, nên dòng này được bỏ qua',
+    hint: 'đặt mã trong ngoặc kép thẳng: `"…"`',
   }),
   'number-ambiguous': ({ found, thousands, decimal }) => ({
     message: `\`${found}\` có hai cách đọc, ${thousands} hoặc ${decimal}, nên được coi là chưa có`,

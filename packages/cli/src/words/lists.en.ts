@@ -34,6 +34,17 @@ export const listsEn: ListSentences = {
     message: 'The list has headings only and no row of a member',
     hint: 'look whether it is the right file and the right sheet; each member is one row under the headings',
   }),
+  'header-none': ({ columns }) => ({
+    message: 'The first row does not name the columns, so nobody knows which is which and the list is not read',
+    hint:
+      columns === 1
+        ? 'the first line must name the columns, separated by `;` or `,`'
+        : 'add a row of headings at the top: `id` for the column of ids, the others as the regulation calls its facts; or say which column is which fact in a mapping file (--mapping)',
+  }),
+  'column-unnamed': ({ column }) => ({
+    message: `Column ${column} has values but no heading, so it is not read`,
+    hint: 'give it a heading, or delete the column if nobody needs it',
+  }),
   'list-without-facts': () => ({
     message: 'No column of the list is about anything that the regulation asks',
     hint: 'call the columns as the regulation calls its facts, or say which column is which fact in a mapping file (--mapping)',

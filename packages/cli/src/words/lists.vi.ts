@@ -32,6 +32,17 @@ export const listsVi: ListSentences = {
     message: 'Danh sách chỉ có tên cột, không có dòng nào của đảng viên',
     hint: 'xem lại có đúng tệp, đúng trang không; điền mỗi đảng viên một dòng dưới tên cột',
   }),
+  'header-none': ({ columns }) => ({
+    message: 'Dòng đầu không phải tên cột, nên không biết cột nào là gì và danh sách này không được đọc',
+    hint:
+      columns === 1
+        ? 'dòng đầu phải là tên các cột, cách nhau bằng `;` hoặc `,`'
+        : 'thêm một dòng tên cột ở trên cùng: `id` cho cột mã, các cột khác gọi như quy định gọi nội dung; hoặc nêu cột nào là nội dung nào trong tệp khớp cột (--mapping)',
+  }),
+  'column-unnamed': ({ column }) => ({
+    message: `Cột ${column} có số liệu mà không có tên, nên không được đọc`,
+    hint: 'đặt tên cho cột ở dòng tên cột, hoặc xóa cột nếu không cần',
+  }),
   'list-without-facts': () => ({
     message: 'Danh sách không có cột nào về nội dung mà quy định đánh giá',
     hint: 'đặt tên cột đúng như tên nội dung trong quy định, hoặc nêu cột nào là nội dung nào trong tệp khớp cột (--mapping)',

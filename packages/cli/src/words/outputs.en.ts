@@ -2,6 +2,15 @@ import type { outputsVi } from './outputs.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
+const kept = {
+  scenarios: 'scenarios',
+  events: 'events',
+  figures: 'published figures',
+  units: 'units',
+  report: 'report',
+  mapping: 'mapping of columns',
+}
+
 /** What is said in English of files that are written, and of files that are not what they should be. */
 export const outputsEn: typeof outputsVi = {
   reasons: {
@@ -21,10 +30,16 @@ export const outputsEn: typeof outputsVi = {
   },
   badEnding: (path, endings) =>
     `\`${path}\` cannot be written: the name of the file must end in ${any(endings)}; nothing was read or written`,
-  sameFile: (first, second) =>
-    first === second
-      ? `\`${first}\` stands twice in this command: files that are read and files that are written must differ; nothing was written`
-      : `\`${first}\` and \`${second}\` are one file: files that are read and files that are written must differ; nothing was written`,
+  isRead: (first, path) =>
+    first === path
+      ? `\`${path}\` is a file that this command reads, and would be lost; write to another file; nothing was written`
+      : `\`${path}\` is the file \`${first}\` that this command reads, and would be lost; write to another file; nothing was written`,
+  writtenTwice: (first, path) =>
+    first === path
+      ? `Two options write one file: \`${path}\`; write to two files; nothing was written`
+      : `Two options write one file: \`${first}\` and \`${path}\` are one; write to two files; nothing was written`,
+  keptFor: (path, kind) =>
+    `\`${path}\` is the name kept for the ${kept[kind]} of the regulation; write to another file; nothing was written`,
   insideList: (path, list) =>
     `\`${path}\` lies in the folder of the list \`${list}\` and would be read as a part of it next time; write it elsewhere; nothing was written`,
   nothingRead: (path) => `No member could be read, so \`${path}\` was not written`,

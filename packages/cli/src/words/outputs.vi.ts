@@ -1,5 +1,16 @@
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
+const kept = {
+  scenarios: 'tình huống',
+  events: 'sự kiện',
+  figures: 'số liệu đã công bố',
+  units: 'đơn vị',
+  report: 'báo cáo',
+  mapping: 'cách khớp cột',
+}
+
+type Kept = keyof typeof kept
+
 /** What is said in Vietnamese of files that are written, and of files that are not what they should be. */
 export const outputsVi = {
   reasons: {
@@ -18,10 +29,16 @@ export const outputsVi = {
   },
   badEnding: (path: string, endings: readonly string[]) =>
     `Không ghi được \`${path}\`: tên tệp phải có đuôi ${any(endings)}; chưa đọc và chưa ghi gì`,
-  sameFile: (first: string, second: string) =>
-    first === second
-      ? `\`${first}\` được ghi hai lần trong lệnh này: tệp đọc vào và tệp ghi ra phải khác nhau; chưa ghi gì`
-      : `\`${first}\` và \`${second}\` là cùng một tệp: tệp đọc vào và tệp ghi ra phải khác nhau; chưa ghi gì`,
+  isRead: (first: string, path: string) =>
+    first === path
+      ? `\`${path}\` là tệp đọc vào của lệnh này, ghi vào đó sẽ mất; hãy ghi ra tệp khác; chưa ghi gì`
+      : `\`${path}\` chính là tệp đọc vào \`${first}\`, ghi vào đó sẽ mất; hãy ghi ra tệp khác; chưa ghi gì`,
+  writtenTwice: (first: string, path: string) =>
+    first === path
+      ? `Hai tùy chọn cùng ghi một tệp: \`${path}\`; hãy ghi ra hai tệp; chưa ghi gì`
+      : `Hai tùy chọn cùng ghi một tệp: \`${first}\` và \`${path}\` là một; hãy ghi ra hai tệp; chưa ghi gì`,
+  keptFor: (path: string, kind: Kept) =>
+    `\`${path}\` là tên dành cho ${kept[kind]} của quy định; hãy ghi ra tệp khác; chưa ghi gì`,
   insideList: (path: string, list: string) =>
     `\`${path}\` nằm trong thư mục danh sách \`${list}\`, lần sau sẽ bị đọc như danh sách; hãy ghi ra chỗ khác; chưa ghi gì`,
   nothingRead: (path: string) => `Không đọc được đảng viên nào nên chưa ghi \`${path}\``,

@@ -85,6 +85,7 @@ export const vi = {
     kept: (copy: string) => `Bản trước khi sửa để ở ${copy}`,
     left: (file: string) =>
       `Chưa sửa gì trong ${file}: có chỗ phải do người viết sửa. Sửa các chỗ dưới đây rồi chạy lại với --fix`,
+    others: (file: string, other: string) => `--fix chỉ sửa ${file}; ${other} hãy sửa tay`,
     could: (count: string) => `${count} chỗ sửa được ngay, thêm --fix`,
   },
   commands: {
@@ -191,6 +192,11 @@ export const vi = {
       `\`${path}\` không phải văn bản Unicode. Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; phông chữ cũ phải chuyển mã trước`,
     spreadsheet: (path: string) =>
       `Không đọc được kiểu tệp của \`${path}\`. Trong Excel, lưu lại bằng kiểu “Excel Workbook (.xlsx)” hoặc “CSV UTF-8”`,
+    notList: {
+      regulation: (path: string) => `\`${path}\` là tệp quy định, không phải danh sách đảng viên`,
+      results: (path: string) =>
+        `\`${path}\` là tệp kết quả của lệnh này, không phải danh sách đảng viên; hãy đưa vào danh sách ban đầu`,
+    },
     noRegulation: (path: string, beneath: readonly string[], misnamed?: string) =>
       `Thư mục \`${path}\` không có regulation.json.${
         misnamed === undefined

@@ -24,7 +24,7 @@ function faultsOf(command: string, { ends }: Hostile, { code, out, err }: Ran, t
     ...(ends === 'bad' && code === 0 && command !== 'explain' ? ['no finding'] : []),
     ...(ends === 'fine' && code !== 0 ? [`exit code ${code}: ${err.slice(0, 300)}`] : []),
     ...(code !== 0 && err === '' && command !== 'doctor' ? ['nothing said'] : []),
-    ...(command === 'doctor' && code !== 0 && out.includes('✓') ? ['a tick'] : []),
+    ...(command === 'doctor' && code !== 0 && /^✓ /m.test(out) ? ['a tick'] : []),
     ...(/\n {4}at |undefined|\[object|ENOENT/.test(said) ? [`words of programs: ${said.slice(0, 300)}`] : []),
     ...(said.includes(secret) ? ['a cell that is not at fault'] : []),
     ...(said.includes('\u001B') || said.includes('\u0007') || said.includes('\u202E')

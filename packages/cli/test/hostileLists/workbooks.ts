@@ -92,7 +92,7 @@ export const workbooks: readonly Hostile[] = [
     'any',
     named('<sheet name="T&#27;[2J" sheetId="1" r:id="r1"/>'),
   ),
-  packed('entities of entities', laughs + sheetXml([head, member('&a29;')]), 'bad'),
+  packed('entities of entities', laughs + sheetXml([head, member('&a29;')]), 'any'),
   packed(
     'an entity of a file',
     `<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>${sheetXml([head, member('&f;')])}`,

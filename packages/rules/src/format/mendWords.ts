@@ -6,6 +6,7 @@ import { applyEdits, type Edit } from '../language/edits.ts'
 import { operatorRow, operators } from '../language/operators.ts'
 import { repairEdit } from '../language/repair.ts'
 import { type Path, toPath } from '../language/source.ts'
+import { latinOf } from '../language/words/lookAlikes.ts'
 import { lookAlikes } from './lookAlikes.ts'
 import { keepsNotes } from './whole.ts'
 
@@ -73,27 +74,44 @@ const isSameValue = (written: string, next: string): boolean =>
   !/^-?\d/.test(next) || (number.test(written) && !twofold.test(written))
 
 /** Errors whose repair says the same in another form. */
-const certain: readonly Diagnostic['code'][] = ['wrong-type', 'bad-day', 'value-not-list', 'date-as-text']
+const certain: readonly Diagnostic['code'][] = [
+  'wrong-type',
+  'wrong-value',
+  'bad-day',
+  'value-not-list',
+  'date-as-text',
+]
+
+/** Names that are none: mended where only letters that look alike, or signs that cannot be seen, part them from one that is. */
+const ofNames: readonly Diagnostic['code'][] = ['unknown-key', 'unknown-value', 'unknown-option', 'unknown-reference']
+
+/** Whether two names look the same, though their letters are of several alphabets or cannot be seen. */
+const looksSame = (written: string, next: string): boolean => latinOf(written).replace(/\s+"/g, '"') === next
+
+function isSame({ code }: Diagnostic, written: string, next: string): boolean {
+  if (ofNames.includes(code)) return looksSame(written.replace(/^"\s+/, '"'), next)
+  return code === 'bad-day' || code === 'date-as-text' ? isSameDay(written, next) : isSameValue(written, next)
+}
 
 function repairEdits(text: string, root: Node, diagnostic: Diagnostic): readonly Edit[] {
   const edit = repairEdit(root, diagnostic)
   if (!edit) return []
   const written = text.slice(edit.offset, edit.offset + edit.length)
-  const isDay = diagnostic.code === 'bad-day' || diagnostic.code === 'date-as-text'
-  const isSame = isDay ? isSameDay(written, edit.text) : isSameValue(written, edit.text)
-  return isSame ? [edit] : []
+  return isSame(diagnostic, written, edit.text) ? [edit] : []
 }
+
+const isRepair = (code: Diagnostic['code']): boolean => certain.includes(code) || ofNames.includes(code)
 
 function editsOf(text: string, root: Node, diagnostic: Diagnostic): readonly Edit[] {
   const { code, place } = diagnostic
-  const edits = certain.includes(code)
+  const edits = isRepair(code)
     ? repairEdits(text, root, diagnostic)
     : (mends[code]?.(text, toPath(place.pointer), root) ?? [])
   return edits.every((edit) => keepsNotes(text, edit)) ? edits : []
 }
 
 /** Whether a code has a mend that changes words and may be made without asking. */
-export const isOfWords = (code: Diagnostic['code']): boolean => certain.includes(code) || code in mends
+export const isOfWords = (code: Diagnostic['code']): boolean => isRepair(code) || code in mends
 
 /** The mend of one finding. */
 export interface WordMend {

@@ -33,6 +33,8 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     readonly opened?: number | undefined
     /** In how many places, where one habit of writing is one finding: the place is the first. */
     readonly count?: number | undefined
+    /** Not all of them can be mended at once: another slip stands in the way, or the file is none that is mended. */
+    readonly byHand?: true | undefined
   }
   /** The file, or a condition, needs more than a limit allows: nothing of it was looked at further. */
   'over-limit': { readonly limit: LimitName; readonly most: number; readonly highest: number }
@@ -137,6 +139,7 @@ export interface Findings extends LintFindings, ProofFindings, SqlFindings, Unit
     readonly key: string
     readonly expected: string
     readonly found: string
+    readonly labels?: Labels
   }
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode } from './diagnostic.ts'
 import { dropEdits } from './drop.ts'
 import type { Edit } from './edits.ts'
 import { type Limits, limits } from './limits.ts'
-import { type Fitting, fit, type Regulation } from './parse.ts'
+import { type Fitting, fit, isCut, type Regulation } from './parse.ts'
 import { RegulationFile } from './regulation.ts'
 import { elementPath, repairEdit } from './repair.ts'
 import { type Path, toPath } from './source.ts'
@@ -89,10 +89,12 @@ const rounds = 6
 /** Reads a regulation as far as it can be read. */
 export function draft(text: string, file: string, allowed: Limits = limits): Draft {
   const syntax = readJson(text, file, allowed)
-  // What is too much to be read is not mended either.
-  if (syntax.diagnostics.some(({ code }) => code === 'over-limit'))
+  // What is too much to be read is not mended either, nor is nothing.
+  if (syntax.data === undefined && syntax.diagnostics.length > 0)
     return { diagnostics: syntax.diagnostics, dropped: new Set() }
   const fitting = fit(RegulationFile, syntax)
+  // What a file that stops halfway refers to may stand in what is lost.
+  if (isCut(syntax)) return { diagnostics: [...syntax.diagnostics, ...fitting.diagnostics], dropped: new Set() }
   const mending: Mending = { fitting, found: [...syntax.diagnostics, ...fitting.diagnostics], dropped: new Set() }
   for (let round = 0; round < rounds && mending.fitting.value === undefined; round++) if (!mendOnce(mending)) break
   return asDraft(mending)

@@ -43,7 +43,10 @@ export interface LintFindings {
   'look-alike-letter': { readonly text: string; readonly letter: string }
   'near-duplicate-label': { readonly label: string; readonly id: string; readonly other: string }
   'scenario-impossible': { readonly scenario: string; readonly key: string; readonly expected: string }
-  'few-scenarios': { readonly lacking: readonly string[] }
+  'few-scenarios': {
+    readonly lacking: readonly string[]
+    readonly labels?: Readonly<Record<string, string>> | undefined
+  }
   'empty-section': { readonly key: string }
   'phase-outside-force': { readonly phase: string; readonly from: string; readonly to?: string | undefined }
   'due-outside-phase': { readonly target: string; readonly due: string }

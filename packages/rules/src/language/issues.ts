@@ -66,6 +66,9 @@ function mixedKinds(value: unknown, path: Path, { source }: Context): Diagnostic
   return second ? [finding('mixed-condition', source.locate([...path, second], 'key'), { keys: kinds })] : []
 }
 
+const missing = (path: Path, { source }: Context): Diagnostic =>
+  finding('missing-key', source.locate(path.slice(0, -1)), { key: lastKey(path) })
+
 function unionFindings(issue: Of<'invalid_union'>, context: Context): Diagnostic[] {
   const path = pathOf(issue)
   const value = valueAt(context.data, path)
@@ -75,9 +78,13 @@ function unionFindings(issue: Of<'invalid_union'>, context: Context): Diagnostic
   if (!isCondition(value) && isObject(value) && standsForCondition(path)) {
     const found = Object.keys(value)[0] ?? '{}'
     return [
-      finding('not-a-condition', context.source.locate(path), { found, suggestion: suggestKey(found, conditionKinds) }),
+      finding('not-a-condition', context.source.locate([...path, ...Object.keys(value).slice(0, 1)], 'key'), {
+        found,
+        suggestion: suggestKey(found, conditionKinds),
+      }),
     ]
   }
+  if (value === undefined) return [missing(path, context)]
   const branches = issue.errors as Issue[][]
   if (branches.every((branch) => branch.every((inner) => inner.code === 'invalid_type' && inner.path.length === 0)))
     return [finding('bad-value', context.source.locate(path), { key: lastKey(path), found: show(value) })]
@@ -107,7 +114,7 @@ function discriminatorFindings(issue: Of<'invalid_union'>, { data, source }: Con
 function typeFindings(issue: Of<'invalid_type'>, { data, source }: Context): Diagnostic[] {
   const path = pathOf(issue)
   const value = valueAt(data, path)
-  if (value === undefined) return [finding('missing-key', source.locate(path.slice(0, -1)), { key: lastKey(path) })]
+  if (value === undefined) return [missing(path, { data, source })]
   // A number too large to be kept is told where it is read.
   if (typeof value === 'number' && !Number.isFinite(value)) return []
   const { expected } = issue
@@ -159,7 +166,7 @@ export function findingsOf(issue: Issue, context: Context): Diagnostic[] {
       return unionFindings(issue, context)
     case 'invalid_value': {
       const found = valueAt(data, path)
-      if (found === undefined) return [finding('missing-key', source.locate(path.slice(0, -1)), { key: lastKey(path) })]
+      if (found === undefined) return [missing(path, context)]
       const allowed = issue.values.map(String)
       return [
         finding('unknown-value', source.locate(path), {

@@ -22,7 +22,15 @@ const cases: readonly Case[] = [
     'mixed-condition',
     { keys: ['all', 'fact'] },
   ],
-  ['an object that is no condition', one('▸{ "al": [] }'), 'not-a-condition', { found: 'al', suggestion: 'all' }],
+  ['an object that is no condition', one('{ ▸"al": [] }'), 'not-a-condition', { found: 'al', suggestion: 'all' }],
+  ...['và', 'Và'].map(
+    (word): Case => [
+      `the word \`${word}\` on the line after \`when\``,
+      one(`{\n  ▸"${word}": [] }`),
+      'not-a-condition',
+      { found: word, suggestion: 'all' },
+    ],
+  ),
   ['a text for a condition', one('▸"tieuChi"'), 'bad-value', { key: 'when', found: 'tieuChi' }],
   [
     'a misspelt key',
@@ -152,7 +160,7 @@ const cases: readonly Case[] = [
   ],
   ['a key that stands twice', sections('"phases": [], ▸"phases": []'), 'duplicate-key', { key: 'phases' }],
   ['a list for a file', '▸[]', 'wrong-type', { expected: 'object', found: 'array' }],
-  ['an empty file', '▸', 'json-syntax', { problem: 'ValueExpected' }],
+  ['an empty file', '▸', 'json-syntax', { problem: 'EmptyFile' }],
 ]
 
 /** What is found of a number as the greatest value of a fact. */

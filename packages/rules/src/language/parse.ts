@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.ts'
 import { allowedKeys, findingsOf } from './issues.ts'
 import { type Limits, limits } from './limits.ts'
 import { RegulationFile } from './regulation.ts'
-import type { Source } from './source.ts'
+import { type Path, type Source, toPointer } from './source.ts'
 import { readJson, type Syntax } from './syntax.ts'
 
 /** A regulation as written, with the places of all its parts. */
@@ -33,16 +33,40 @@ export function fit<T>(schema: z.ZodType<T>, syntax: Syntax): Fitting<T> {
   const { data, source } = syntax
   const result = schema.safeParse(data, { error: allowedKeys })
   if (result.success) return { syntax, value: result.data, diagnostics: [], misfits: [] }
+  const isTorn = tornBy(syntax)
   const slips = new Set(syntax.diagnostics.map(({ place }) => `${place.line}:${place.column}`))
-  const isCut = syntax.diagnostics.some(({ code, params }) => code === 'json-syntax' && params.problem === 'CutOff')
   const found = result.error.issues.flatMap((issue) => findingsOf(issue, { data, source }))
   const misfits = tidy(found)
-  const diagnostics = misfits.filter(
-    // What a cut file lacks may stand in the part that was lost.
-    ({ code, place }) => !slips.has(`${place.line}:${place.column}`) && !(isCut && code === 'missing-key'),
-  )
-  return { syntax, diagnostics, misfits }
+  const own = misfits.filter(({ place }) => !slips.has(`${place.line}:${place.column}`) && !isTorn(place.pointer))
+  return { syntax, diagnostics: own, misfits }
 }
+
+/** The path to the last value of a text. */
+const tailOf = (data: unknown): Path => {
+  const [key, value] = typeof data === 'object' && data !== null ? (Object.entries(data).at(-1) ?? []) : []
+  return key === undefined ? [] : [key, ...tailOf(value)]
+}
+
+/** Whether a text stops halfway: what it does not say may have stood in what is lost. */
+export const isCut = ({ diagnostics }: Syntax): boolean =>
+  diagnostics.some(({ code, params }) => code === 'json-syntax' && /^(?:CutOff|UnclosedComment)$/.test(params.problem))
+
+/** What a text that stops halfway was still to say: its last value and all around it lack what was to come, and that is no mistake. */
+function tornBy(syntax: Syntax): (pointer: string) => boolean {
+  if (!isCut(syntax)) return () => false
+  const tail = toPointer(tailOf(syntax.data))
+  return (pointer) => pointer === tail || `${tail}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${tail}/`)
+}
+
+/** Only regulations are mended without their writer. */
+const isMended = (schema: z.ZodType): boolean => schema === RegulationFile
+
+const byHand = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+  found.map((one) =>
+    one.code === 'json-syntax' && one.params.count !== undefined
+      ? { ...one, params: { ...one.params, byHand: true } }
+      : one,
+  )
 
 /**
  * Reads a JSON text against a schema. All findings are reported together, those of the signs first; a text with errors
@@ -56,9 +80,10 @@ export function parseWith<T>(
 ): Outcome<Located<T>> {
   const syntax = readJson(text, file, allowed)
   const { data, source } = syntax
-  if (data === undefined) return { diagnostics: withRoot(syntax.diagnostics, source) }
+  if (data === undefined)
+    return { diagnostics: withRoot(isMended(schema) ? syntax.diagnostics : byHand(syntax.diagnostics), source) }
   const { value, diagnostics: found } = fit(schema, syntax)
-  const diagnostics = [...syntax.diagnostics, ...found]
+  const diagnostics = [...(isMended(schema) ? syntax.diagnostics : byHand(syntax.diagnostics)), ...found]
   return value === undefined || hasErrors(diagnostics)
     ? { diagnostics }
     : { value: { data: value, source }, diagnostics }

@@ -1,4 +1,4 @@
-import { foldText } from '@neuguong/core'
+import { foldText, nfc, tidyText } from '@neuguong/core'
 import { distance } from 'fastest-levenshtein'
 import { latinOf } from './words/lookAlikes.ts'
 import { areOpposed, areOtherNumbers, numbersOf } from './words/senses.ts'
@@ -35,37 +35,53 @@ const reachOf = (wanted: string, least: number): number => {
   return wanted.length < 6 ? least : least + 1
 }
 
-const isDenied = (written: string, name: string): boolean => areOpposed(written, name) || areOtherNumbers(written, name)
+/** What spellings are looked through, and which of two names never stand for one another. */
+interface Search {
+  readonly spellings: readonly Spelling[]
+  /** Spellings of all names: one that is not proposed may still be what was meant. */
+  readonly rivals: readonly Spelling[]
+  readonly differ: (one: string, other: string) => boolean
+}
 
-/**
- * The name that was probably meant, among those that go by several spellings. None when what is written denies what would be
- * proposed, or when the opposite of the nearest name is hardly further away.
- *
- * @param rivals - spellings of all names: one that is not proposed may still be what was meant
- */
-export function suggestSpelling(
-  written: string,
-  spellings: readonly Spelling[],
-  rivals: readonly Spelling[] = spellings,
-): string | undefined {
+function nearest(written: string, { spellings, rivals, differ }: Search): string | undefined {
   const wanted = key(written)
-  const most = mostAway(wanted)
   const away = ({ text }: Spelling): number => stepsBetween(wanted, key(text))
   let best: Spelling | undefined
-  let least = most + 1
+  let least = mostAway(wanted) + 1
   for (const spelling of spellings) {
     const steps = away(spelling)
     if (steps < least) [best, least] = [spelling, steps]
   }
-  const nearest = best
-  if (!nearest || (least > 0 && isDenied(latinOf(written), nearest.text))) return undefined
+  const found = best
+  if (!found || (least > 0 && differ(latinOf(written), found.text))) return undefined
   const reach = reachOf(wanted, least)
-  const isSameNumber = numbersOf(latinOf(written)) === numbersOf(nearest.text)
-  const differs = ({ name }: Spelling): boolean =>
-    areOpposed(name, nearest.name) || (!isSameNumber && areOtherNumbers(name, nearest.name))
-  const against = rivals.some((rival) => differs(rival) && away(rival) <= reach)
-  return against ? undefined : nearest.name
+  const isSameNumber = numbersOf(latinOf(written)) === numbersOf(found.text)
+  const against = ({ name }: Spelling): boolean => (isSameNumber ? areOpposed : differ)(name, found.name)
+  return rivals.some((rival) => against(rival) && away(rival) <= reach) ? undefined : found.name
 }
+
+/**
+ * The name that was probably meant, among those that go by several spellings. None when what is written denies what would be
+ * proposed or bears another number, or when the opposite of the nearest name is hardly further away.
+ *
+ * @param rivals - spellings of all names: one that is not proposed may still be what was meant
+ */
+export const suggestSpelling = (
+  written: string,
+  spellings: readonly Spelling[],
+  rivals: readonly Spelling[] = spellings,
+): string | undefined =>
+  nearest(written, {
+    spellings,
+    rivals,
+    differ: (one, other) => areOpposed(one, other) || areOtherNumbers(one, other),
+  })
+
+const plain = (known: readonly string[]): readonly Spelling[] => known.map((name) => ({ text: name, name }))
+
+/** The name that was probably meant in a file, where another number is another thing: a phase, a target, a rule. */
+export const suggestName = (written: string, known: readonly string[]): string | undefined =>
+  suggestSpelling(written, plain(known))
 
 /**
  * The name that was probably meant. Diacritics, case, spaces and hyphens are folded away first, because
@@ -80,7 +96,26 @@ export function suggestSpelling(
  * ```
  */
 export const suggest = (written: string, known: readonly string[]): string | undefined =>
-  suggestSpelling(
-    written,
-    known.map((name) => ({ text: name, name })),
-  )
+  nearest(written, { spellings: plain(known), rivals: plain(known), differ: areOpposed })
+
+const wordsOf = (text: string): string =>
+  ` ${tidyText(nfc(latinOf(text)).replace(/[^\p{L}\p{N}]+/gu, ' ')).toLowerCase()} `
+
+/**
+ * The only name whose words hold those written, marks and all: people shorten what is long.
+ *
+ * @example
+ * ```ts
+ * suggestPart('Tốt', [{ text: 'Là tấm gương tốt', name: 'good' }, { text: 'Không gương mẫu', name: 'bad' }]) // => 'good'
+ * ```
+ */
+export function suggestPart(written: string, spellings: readonly Spelling[]): string | undefined {
+  const wanted = wordsOf(written)
+  if (!/\p{L}/u.test(wanted)) return undefined
+  const holding = spellings.filter(({ text }) => wordsOf(text).includes(wanted))
+  const [first] = holding
+  if (!first || holding.some(({ name }) => name !== first.name)) return undefined
+  return areOpposed(latinOf(written), first.text) || areOtherNumbers(latinOf(written), first.text)
+    ? undefined
+    : first.name
+}

@@ -83,18 +83,20 @@ function treeOf(text: string): Tree {
 function slipFinding(
   { problem, offset, found, suggestion, opened }: Slip,
   count: number,
+  byHand: true | undefined,
   placeAt: PlaceAt,
 ): Diagnostic {
   const line = opened === undefined ? undefined : placeAt(opened).line
   const many = count > 1 ? count : undefined
-  return finding('json-syntax', placeAt(offset), { problem, found, suggestion, opened: line, count: many })
+  const params = { problem, found, suggestion, opened: line, count: many }
+  return finding('json-syntax', placeAt(offset), { ...params, ...(many && byHand && { byHand }) })
 }
 
 const errorFinding = ({ error, offset }: ParseError, placeAt: PlaceAt): Diagnostic =>
   finding('json-syntax', placeAt(offset), { problem: printParseErrorCode(error) })
 
 /** Habits of writing, or of the program that was written in: however often, they are one mistake. */
-const habits: ReadonlySet<Problem> = new Set(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'OddSpace'])
+const habits: ReadonlySet<Problem> = new Set(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'OddSpace', 'NoteMark'])
 
 /** Findings of slips: of a habit that can be mended there is one, which says how often. */
 function slipFindings(slips: readonly Slip[], placeAt: PlaceAt): readonly Diagnostic[] {
@@ -105,10 +107,17 @@ function slipFindings(slips: readonly Slip[], placeAt: PlaceAt): readonly Diagno
     if (group) group.push(slip)
     else groups.set(key, [slip])
   }
+  const byHand = slips.every(isMendable) ? undefined : true
   return [...groups.values()].flatMap(([first, ...more]) =>
-    first ? [slipFinding(first, more.length + 1, placeAt)] : [],
+    first ? [slipFinding(first, more.length + 1, byHand, placeAt)] : [],
   )
 }
+
+/** A note that is not closed swallows the rest of the file: that the file stops there is no slip of its own. */
+const withoutSwallowed = (slips: readonly Slip[]): readonly Slip[] =>
+  slips.some(({ problem }) => problem === 'UnclosedComment')
+    ? slips.filter(({ problem }) => problem !== 'CutOff')
+    : slips
 
 /** Reads a text that has changed: places stay those of the text before. */
 export function rereadJson({ source }: Pick<Syntax, 'source'>, edits: readonly Edit[]): Syntax {
@@ -132,6 +141,8 @@ function overLimit(text: string, file: string, allowed: Limits): Syntax | undefi
   return { data: undefined, source, diagnostics: [finding('over-limit', source.placeAt(offset), params)] }
 }
 
+const EMPTY = { problem: 'EmptyFile' satisfies Problem } as const
+
 /** The tree of a text that is not read. */
 const NOTHING: Node = { type: 'null', offset: 0, length: 0 }
 
@@ -146,11 +157,13 @@ export function readJson(text: string, file: string, allowed: Limits = limits): 
   if (over) return over
   const { root, errors } = treeOf(body)
   const source = readSource(file, body, root)
+  if (body.trim() === '')
+    return { data: undefined, source, diagnostics: [finding('json-syntax', source.placeAt(0), EMPTY)] }
   if (errors.length === 0) return rereadJson({ source }, [])
   const slips = findSlips(body)
   const mended = rereadJson(
     { source },
     slips.flatMap(({ edits }) => edits),
   )
-  return { ...mended, diagnostics: [...slipFindings(slips, source.placeAt), ...mended.diagnostics] }
+  return { ...mended, diagnostics: [...slipFindings(withoutSwallowed(slips), source.placeAt), ...mended.diagnostics] }
 }

@@ -2,7 +2,7 @@ import type { Scale } from '@neuguong/core'
 import { type Diagnostic, type Findings, finding, type Labels, type ReferenceKind } from '../language/diagnostic.ts'
 import { type LimitName, type Limits, mostLimits } from '../language/limits.ts'
 import type { Path } from '../language/source.ts'
-import { suggestSpelling } from '../language/suggest.ts'
+import { suggestPart, suggestSpelling } from '../language/suggest.ts'
 import type { Stated } from './basis.ts'
 import type { Entry, Overlay } from './overlay.ts'
 import type { DerivedOf, FactOf, ParameterOf, Test } from './ruleset.ts'
@@ -106,7 +106,8 @@ export function reportUnknown(
     const label = labels?.[name]
     return [name, ...(label === undefined ? [] : [label])].map((text) => ({ text, name }))
   })
-  report(context, spot, 'unknown-reference', { kind, id, known, labels, suggestion: suggestSpelling(id, spellings) })
+  const suggestion = suggestSpelling(id, spellings) ?? suggestPart(id, spellings)
+  report(context, spot, 'unknown-reference', { kind, id, known, labels, suggestion })
 }
 
 /** Reports that something needs more than a limit allows, once for each limit: what refers to it goes beyond it too. */

@@ -2,7 +2,7 @@ import { Day, foldText } from '@neuguong/core'
 import type { Known, OperatorRow } from '../language/operators.ts'
 import { show, suggestDay } from '../language/show.ts'
 import { suggestSpelling } from '../language/suggest.ts'
-import { suggestType } from '../language/words/literals.ts'
+import { itemsOf, suggestType } from '../language/words/literals.ts'
 import { domainOf, inDomain } from './domain.ts'
 import { type Lowering, report, type Spot } from './lowering.ts'
 import type { FactOf } from './ruleset.ts'
@@ -88,7 +88,7 @@ export function lowerLiteral(
     return void report(context, spot, 'value-not-list', {
       operator: row.name,
       found,
-      suggestion: JSON.stringify([value]),
+      suggestion: JSON.stringify(itemsOf(value)),
     })
   }
   if (!wantsList && Array.isArray(value)) return void report(context, spot, 'value-is-list', { operator: row.name })

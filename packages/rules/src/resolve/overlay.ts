@@ -3,7 +3,7 @@ import type { Regulation } from '../language/parse.ts'
 import type { RegulationFile } from '../language/regulation.ts'
 import type { TierRule } from '../language/rule.ts'
 import type { Path } from '../language/source.ts'
-import { suggest } from '../language/suggest.ts'
+import { suggestName } from '../language/suggest.ts'
 import type { Origin } from './ruleset.ts'
 
 /** An element as some layer wrote it, and where. */
@@ -99,7 +99,7 @@ function lay<T>(target: Map<string, Entry<T>>, entry: Entry<T>, diagnostics: Dia
   } else if (before && !replaces) {
     diagnostics.push(finding('not-replacing', idPlace(entry), { id: entry.id, origin: before.layer.data.id }))
   } else if (!before && replaces) {
-    const suggestion = suggest(entry.id, [...target.keys()])
+    const suggestion = suggestName(entry.id, [...target.keys()])
     diagnostics.push(finding('nothing-to-replace', place(entry, 'replaces'), { id: entry.id, suggestion }))
   } else target.set(entry.id, entry)
 }
@@ -109,7 +109,7 @@ function removeFrom(overlay: Overlay, layer: Regulation, diagnostics: Diagnostic
     const section = overlay[sectionOfKind[kind] ?? 'rules'] as Map<string, unknown>
     if (section.delete(id)) continue
     const at = layer.source.locate(['removes', index, 'id'])
-    diagnostics.push(finding('nothing-to-remove', at, { id, kind, suggestion: suggest(id, [...section.keys()]) }))
+    diagnostics.push(finding('nothing-to-remove', at, { id, kind, suggestion: suggestName(id, [...section.keys()]) }))
   }
 }
 
@@ -157,7 +157,7 @@ function positionOf(
   if (anchor === undefined) return standard
   const at = order.indexOf(anchor)
   if (at >= 0) return before === undefined ? endAfter(order, at, earlier) : at
-  const params = { kind: 'rule' as const, id: anchor, known: order, suggestion: suggest(anchor, order) }
+  const params = { kind: 'rule' as const, id: anchor, known: order, suggestion: suggestName(anchor, order) }
   diagnostics.push(finding('unknown-reference', place(entry, before === undefined ? 'after' : 'before'), params))
   return standard
 }

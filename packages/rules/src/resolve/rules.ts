@@ -1,6 +1,7 @@
 import { findScale, type Scale, weakest } from '@neuguong/core'
 import type { Regulation } from '../language/parse.ts'
 import type { TierRule } from '../language/rule.ts'
+import { suggestPart } from '../language/suggest.ts'
 import { basisOfTest } from './basis.ts'
 import { lowerBefore } from './lower.ts'
 import { below, type Lowering, report, reportUnknown, type Spot, statedBy } from './lowering.ts'
@@ -36,11 +37,13 @@ export function tiersHead(
 }
 
 function checkTier(context: Lowering, { tier }: TierRule, spot: Spot): void {
-  const levels = context.scale?.levels ?? []
-  const known = [...levels.map(({ id }) => id), NOT_RATED]
+  const options = [...(context.scale?.levels ?? []), { id: NOT_RATED, label: 'Không xếp loại' }]
+  const known = options.map(({ id }) => id)
   if (!context.scale || known.includes(tier)) return
-  const suggestion = suggestOption(tier, { options: [...levels, { id: NOT_RATED, label: 'Không xếp loại' }] })
-  report(context, below(spot, 'tier'), 'unknown-reference', { kind: 'tier', id: tier, known, suggestion })
+  const labels = Object.fromEntries(options.map(({ id, label }) => [id, label]))
+  const spellings = options.map(({ id, label }) => ({ text: label, name: id }))
+  const suggestion = suggestOption(tier, { options }) ?? suggestPart(tier, spellings)
+  report(context, below(spot, 'tier'), 'unknown-reference', { kind: 'tier', id: tier, known, labels, suggestion })
 }
 
 function lowerRule(context: Lowering, entry: Entry<TierRule>, derived: Ruleset['derived']): Resolved<RuleOf> {

@@ -1,7 +1,7 @@
 import { checkFacts } from '../evaluate/admit.ts'
 import { type Evaluation, trace } from '../evaluate/trace.ts'
 import { TRUE, UNKNOWN } from '../evaluate/truth.ts'
-import { type Diagnostic, finding, hasErrors } from '../language/diagnostic.ts'
+import { type Diagnostic, finding, hasErrors, type Labels } from '../language/diagnostic.ts'
 import type { Located, Regulation } from '../language/parse.ts'
 import { resolve } from '../resolve/resolve.ts'
 import type { Ruleset } from '../resolve/ruleset.ts'
@@ -39,14 +39,32 @@ interface Run {
   readonly diagnostics: Diagnostic[]
 }
 
-function compareScenario({ file, diagnostics }: Run, scenario: Scenario, index: number, evaluation: Evaluation): void {
+/** What the ids are called that a scenario may expect under a key. */
+function labelsOf({ tiers, groups, facts }: Ruleset, key: Key): Labels {
+  const levels = tiers.scale.levels.map(({ id, label }) => [id, label] as const)
+  const rules = tiers.rules.map(({ id, label }) => [id, label] as const)
+  const named = groups.map(({ id, label }) => [id, label] as const)
+  const asked = Object.entries(facts).map(([id, { label }]) => [id, label] as const)
+  const none = [] as const
+  const of = { outcome: none, authority: none, tier: levels, possible: levels, rule: rules, missing: asked }
+  return Object.fromEntries(key === 'groups' || key === 'possibleGroups' ? named : of[key])
+}
+
+function compareScenario(run: Run, scenario: Scenario, index: number, ruleset: Ruleset, evaluation: Evaluation): void {
+  const { file, diagnostics } = run
   const found = foundOf(evaluation)
   for (const key of Object.keys(scenario.expect) as Key[]) {
     if (comparable(scenario.expect[key]) === comparable(found[key])) continue
     const place = file.source.locate(['scenarios', index, 'expect', key])
-    const params = { scenario: scenario.id, key, expected: text(scenario.expect[key]), found: text(found[key]) }
+    const labels = labelsOf(ruleset, key)
+    const params = { scenario: scenario.id, key, expected: text(scenario.expect[key]), found: text(found[key]), labels }
     diagnostics.push(finding('scenario-differs', place, params))
   }
+}
+
+function checkGiven({ file, diagnostics }: Run, ruleset: Ruleset, { facts }: Scenario, index: number): void {
+  const placeOf = (key: string) => file.source.locate(['scenarios', index, 'facts', key])
+  diagnostics.push(...checkFacts(ruleset, facts, placeOf))
 }
 
 function runOne(run: Run, scenario: Scenario, index: number): ScenarioResult {
@@ -54,10 +72,9 @@ function runOne(run: Run, scenario: Scenario, index: number): ScenarioResult {
   const ruleset = run.rulesetOn(scenario.on)
   if (!ruleset) return { scenario: id, label, passed: false }
   const before = run.diagnostics.length
-  const placeOf = (key: string) => run.file.source.locate(['scenarios', index, 'facts', key])
-  run.diagnostics.push(...checkFacts(ruleset, scenario.facts, placeOf))
+  checkGiven(run, ruleset, scenario, index)
   const evaluation = trace(ruleset, scenario.facts)
-  compareScenario(run, scenario, index, evaluation)
+  compareScenario(run, scenario, index, ruleset, evaluation)
   return { scenario: id, label, passed: !hasErrors(run.diagnostics.slice(before)), evaluation }
 }
 
@@ -101,4 +118,27 @@ export function runScenarios(
   checkIds(run)
   const results = file.data.scenarios.map((scenario, index) => runOne(run, scenario, index))
   return { results, diagnostics }
+}
+
+/**
+ * What is wrong with scenarios as they are written, before anything is said of how they come out: a value that no fact has, a fact
+ * that is none, a name that stands twice, a day on which the regulation is not in force.
+ *
+ * @param regulation - the regulation that the scenarios name
+ * @param file - from `parseScenarios`
+ * @param library - the regulations among which `implements` is looked up
+ */
+export function checkScenarios(
+  regulation: Regulation,
+  file: Located<ScenarioFile>,
+  library: readonly Regulation[],
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  const run = { file, diagnostics, rulesetOn: rulesets(regulation, library, diagnostics) }
+  checkIds(run)
+  for (const [index, scenario] of file.data.scenarios.entries()) {
+    const ruleset = run.rulesetOn(scenario.on)
+    if (ruleset) checkGiven(run, ruleset, scenario, index)
+  }
+  return diagnostics
 }

@@ -4,6 +4,7 @@ import { type Column, columnsOf, holdsRow } from '../columns.ts'
 import type { ListLimits } from '../limits.ts'
 import type { LoadedMapping } from '../mapping/loadMapping.ts'
 import type { Reader, Table, TextForm } from '../member.ts'
+import { requireNoResults } from '../notList.ts'
 import { overLimit } from '../overLimit.ts'
 import { type Ids, type RawRow, readRow } from '../row.ts'
 import { findHeader, headerDepth, type Naming } from './header.ts'
@@ -11,6 +12,7 @@ import { cellPlace, type Places } from './places.ts'
 import { type Recogniser, recognise } from './recognise.ts'
 import { isBlankRow, type SheetRow } from './sheetRow.ts'
 import { targetFinder } from './target.ts'
+import { tellUnnamed, unnamedOf } from './unnamed.ts'
 
 /** What the rows of one table are read with. */
 export interface TableContext extends Places {
@@ -98,6 +100,8 @@ interface Reading {
   readonly columns: readonly Column[]
   /** Columns that are for something. */
   readonly wanted: readonly Column[]
+  /** Positions of columns without a heading in which nothing has stood so far. */
+  readonly unnamed: Set<number>
   /** Every fact that has a column, as missing. Rows made from it have one shape, which is three times as fast to fill. */
   readonly missing: Readonly<Record<string, FactValue>>
 }
@@ -152,15 +156,15 @@ function begin(context: TableContext, all: readonly SheetRow[]): { next: number;
   const header = findHeader(rows, namer(recogniser))
   if (!header) return { next: rows.length }
   const line = header.rows[0]?.line ?? 1
+  const indexOf = (name: string): number => header.headings.findIndex((one) => one.name === name)
   const { recognised, findings } = recognise(recogniser, header.headings, (name) =>
-    cellPlace(context, line, {
-      name,
-      index: Math.max(
-        0,
-        header.headings.findIndex((one) => one.name === name),
-      ),
-    }),
+    cellPlace(context, line, name === '' ? undefined : { name, index: Math.max(0, indexOf(name)) }),
   )
+  requireNoResults(recognised)
+  if (findings.some(({ code }) => code === 'header-none')) {
+    findings.forEach(context.reader.table)
+    return { next: rows.length }
+  }
   const columns = columnsOf(context.ruleset, recognised)
   const { sheet, form, mapping, reader } = context
   const table: Table = { header, columns, mapping, ...(sheet !== undefined && { sheet }), ...(form && { form }) }
@@ -169,12 +173,14 @@ function begin(context: TableContext, all: readonly SheetRow[]): { next: number;
   if (!isUsable(findings)) return { next: rows.length }
   const wanted = columns.filter(({ target }) => target.kind !== 'unknown' && target.kind !== 'ignored')
   const facts = wanted.flatMap(({ target }) => (target.kind === 'fact' ? [[target.fact, undefined] as const] : []))
-  return { next: header.next, reading: { context, columns, wanted, missing: Object.fromEntries(facts) } }
+  const unnamed = unnamedOf(columns)
+  return { next: header.next, reading: { context, columns, wanted, unnamed, missing: Object.fromEntries(facts) } }
 }
 
 function takeRow(reading: Reading, source: SheetRow): void {
   const { reader, ids } = reading.context
   if (!source.open) {
+    tellUnnamed(reading.unnamed, source, reading.context)
     reader.row(readRow(ids, rawRow(reading, source)))
     return
   }

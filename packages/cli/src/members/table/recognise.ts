@@ -4,6 +4,7 @@ import { at, type CellPlace, type Finding } from '../../output/finding.ts'
 import { isUnnamed, type Recognised } from '../columns.ts'
 import type { LoadedMapping } from '../mapping/loadMapping.ts'
 import { legacyKind } from '../why/legacy.ts'
+import { isNoHeader } from './firstRow.ts'
 import type { Heading } from './header.ts'
 import { sameTarget, type Target, type TargetFinder } from './target.ts'
 
@@ -141,6 +142,16 @@ function divided(recogniser: Recogniser, recognised: readonly Recognised[]) {
   return [...families].map(([heading, { name, options }]) => ({ name, params: { heading, options } }))
 }
 
+/** What is said when no row names columns. None of its cells is, for it may be somebody's row. */
+function withoutHeader(recogniser: Recogniser, headings: readonly Heading[], place: CellPlace): Finding[] {
+  const [kind] = headings.flatMap(({ name }) => legacyKind(name) ?? [])
+  return [
+    ...absent(recogniser, []),
+    at({ code: 'header-none', params: { columns: headings.length } }, place),
+    ...(kind ? [at({ code: 'legacy-font', params: { kind } }, place)] : []),
+  ]
+}
+
 /** What the columns of a header are for, and what is wrong with it. */
 export function recognise(
   recogniser: Recogniser,
@@ -148,6 +159,9 @@ export function recognise(
   placeOf: (name: string) => CellPlace,
 ): { readonly recognised: readonly Recognised[]; readonly findings: readonly Finding[] } {
   const recognised = settle(headings.map((heading) => propose(recogniser, heading)))
+  const named = recognised.map((one) => ({ ...one, names: one.all.length > 0 || !!optionOver(recogniser, one) }))
+  if (isNoHeader(recogniser.ruleset, named))
+    return { recognised, findings: withoutHeader(recogniser, headings, placeOf('')) }
   const columns = headings.map(({ name }) => name)
   const hasId = recognised.some(({ target }) => target.kind === 'id')
   return {

@@ -10,6 +10,7 @@ export const fewScenarios: Check = {
     const shown = new Set(scenarios.data.scenarios.flatMap(({ expect }) => [expect.tier ?? [], expect.outcome].flat()))
     const lacking = [...new Set(ruleset.tiers.rules.map(({ tier }) => tier))].filter((tier) => !shown.has(tier))
     if (lacking.length === 0) return []
-    return [finding('few-scenarios', scenarios.source.locate(['scenarios'], 'key'), { lacking }, 'warning')]
+    const labels = Object.fromEntries(ruleset.tiers.scale.levels.map(({ id, label }) => [id, label]))
+    return [finding('few-scenarios', scenarios.source.locate(['scenarios'], 'key'), { lacking, labels }, 'warning')]
   },
 }

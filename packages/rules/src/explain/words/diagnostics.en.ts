@@ -6,7 +6,7 @@ import { checkEn } from './check.en.ts'
 import { dayProblemEn } from './days.en.ts'
 import { dayProblem, isDay } from './days.ts'
 import { lintEn } from './lint.en.ts'
-import { type DiagnosticWords, type NameOf, named, namedList, names } from './sentence.ts'
+import { type DiagnosticWords, type NameOf, named, namedList, namedText, names } from './sentence.ts'
 import { signEn } from './signs.en.ts'
 import { slipHintEn, syntaxEn } from './slips.en.ts'
 import { sqlEn } from './sql.en.ts'
@@ -17,7 +17,10 @@ const anyName: NameOf = () => undefined
 const mean = (suggestion: string | undefined, nameOf = anyName): string | undefined =>
   suggestion === undefined ? undefined : `did you mean ${named(suggestion, nameOf)}?`
 const meanOr = (suggestion: string | undefined, known: readonly string[], nameOf = anyName): string | undefined =>
-  mean(suggestion, nameOf) ?? (known.length > 0 ? `choose one of: ${namedList(known, nameOf)}` : undefined)
+  mean(suggestion, nameOf) ??
+  (known.length > 0
+    ? `${known.length > 1 ? 'choose one of: ' : 'here is only '}${namedList(known, nameOf)}`
+    : undefined)
 const labelIn =
   (labels: Labels): NameOf =>
   (name) =>
@@ -273,13 +276,16 @@ export const diagnosticsEn: DiagnosticWords = {
     message: `The fact \`${fact}\` is a ${type}, so \`${found}\` counts as missing`,
   }),
   'fact-more-decimals': ({ fact, found, decimals }) => ({
-    message: `\`${found}\` of \`${fact}\` has more decimals than the ${decimals} that it may have, and counts as missing`,
+    message:
+      decimals === 0
+        ? `\`${found}\` of \`${fact}\` must be a whole number, and counts as missing`
+        : `\`${found}\` of \`${fact}\` has more decimals than the ${decimals} that it may have, and counts as missing`,
     hint: decimals === 0 ? 'write a whole number' : `leave no more than ${decimals} behind the decimal sign`,
   }),
   'fact-outside-domain': ({ fact, found, domain }) => ({
     message: `\`${found}\` of \`${fact}\` is outside ${domain} and counts as missing`,
   }),
-  'scenario-differs': ({ scenario, key, expected, found }) => ({
-    message: `The scenario \`${scenario}\` expects ${key} to be \`${expected}\` but it is \`${found}\``,
+  'scenario-differs': ({ scenario, key, expected, found, labels }) => ({
+    message: `The scenario \`${scenario}\` expects ${key} to be ${namedText(expected, labelIn(labels))} but it is ${namedText(found, labelIn(labels))}`,
   }),
 }

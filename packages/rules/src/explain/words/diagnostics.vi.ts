@@ -9,7 +9,7 @@ import { dayProblemVi } from './days.vi.ts'
 import { domainVi } from './domain.vi.ts'
 import { lintVi } from './lint.vi.ts'
 import { kinds, scenarioKeys, types } from './names.vi.ts'
-import { type DiagnosticWords, type NameOf, named, namedList, names } from './sentence.ts'
+import { type DiagnosticWords, type NameOf, named, namedList, namedText, names } from './sentence.ts'
 import { signVi } from './signs.vi.ts'
 import { slipHintVi, syntaxVi } from './slips.vi.ts'
 import { sqlVi } from './sql.vi.ts'
@@ -20,7 +20,10 @@ const anyName: NameOf = () => undefined
 const mean = (suggestion: string | undefined, nameOf = anyName): string | undefined =>
   suggestion === undefined ? undefined : `có phải ý là ${named(suggestion, nameOf)}?`
 const meanOr = (suggestion: string | undefined, known: readonly string[], nameOf = anyName): string | undefined =>
-  mean(suggestion, nameOf) ?? (known.length > 0 ? `chọn một trong: ${namedList(known, nameOf)}` : undefined)
+  mean(suggestion, nameOf) ??
+  (known.length > 0
+    ? `${known.length > 1 ? 'chọn một trong: ' : 'ở đây chỉ có '}${namedList(known, nameOf)}`
+    : undefined)
 const small = (name: string | undefined): string | undefined => name && name.charAt(0).toLowerCase() + name.slice(1)
 const keyName: NameOf = (key) => small(keyNameVi(key))
 const valueName: NameOf = (value) => small(valueNameVi(value))
@@ -153,7 +156,7 @@ export const diagnosticsVi: DiagnosticWords = {
     hint: mean(suggestion) ?? 'viết năm-tháng-ngày, ví dụ `2017-12-31`',
   }),
   'outside-domain': ({ fact, found, domain }) => ({
-    message: `Giá trị \`${found}\` nằm ngoài miền đã khai báo của \`${fact}\` (${domain})`,
+    message: `Giá trị \`${found}\` nằm ngoài miền đã khai báo của \`${fact}\` (${domainVi(domain)})`,
   }),
   'unknown-option': ({ fact, found, suggestion, known, labels, isNothing }) => ({
     message: `Dữ kiện \`${fact}\` không có lựa chọn \`${found}\`${odd(found)}`,
@@ -254,13 +257,19 @@ export const diagnosticsVi: DiagnosticWords = {
     message: `Dữ kiện \`${fact}\` cần ${type(wanted)} nhưng lại là \`${found}\`, nên được coi là chưa có`,
   }),
   'fact-more-decimals': ({ fact, found, decimals }) => ({
-    message: `Giá trị \`${found}\` của \`${fact}\` có nhiều hơn ${decimals} chữ số thập phân, nên được coi là chưa có`,
+    message:
+      decimals === 0
+        ? `Giá trị \`${found}\` của \`${fact}\` phải là số nguyên, nên được coi là chưa có`
+        : `Giá trị \`${found}\` của \`${fact}\` có nhiều hơn ${decimals} chữ số thập phân, nên được coi là chưa có`,
     hint: decimals === 0 ? 'ghi số nguyên' : `ghi nhiều nhất ${decimals} chữ số sau dấu phẩy`,
   }),
   'fact-outside-domain': ({ fact, found, domain }) => ({
     message: `Giá trị \`${found.replace('.', ',')}\` của \`${fact}\` nằm ngoài miền ${domainVi(domain)}, nên được coi là chưa có`,
   }),
-  'scenario-differs': ({ scenario, key, expected, found }) => ({
-    message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} là \`${expected}\` nhưng kết quả là \`${found}\``,
-  }),
+  'scenario-differs': ({ scenario, key, expected, found, labels }) => {
+    const nameOf: NameOf = (name) => labels?.[name] ?? valueName(name)
+    return {
+      message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} là ${namedText(expected, nameOf)} nhưng kết quả là ${namedText(found, nameOf)}`,
+    }
+  },
 }

@@ -41,6 +41,7 @@ const anything: unknown = new Proxy(
       if (key === 'reach') return 1e6
       if (key === 'open') return 'both'
       if (key === 'kind') return 'condition'
+      if (key === 'comparison' || key === 'labels') return undefined
       if (key === 'where') return 'rule'
       if (key === 'person') return { traits: [], facts: {}, confirmed: true }
       return 'x'

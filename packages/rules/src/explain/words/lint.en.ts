@@ -1,6 +1,6 @@
 import { numberText } from '../numbers.ts'
 import { dayBefore } from './days.ts'
-import { type LintWords, names } from './sentence.ts'
+import { type LintWords, namedList, names } from './sentence.ts'
 import { signEn } from './signs.en.ts'
 import { isMended, signOf } from './signs.ts'
 
@@ -108,8 +108,8 @@ export const lintEn: LintWords = {
     message: `The scenario \`${scenario}\` expects the ${key} \`${expected}\`, which no member can get`,
     hint: 'mend the scenario, or the rules',
   }),
-  'few-scenarios': ({ lacking }) => ({
-    message: `No scenario shows: ${list(lacking)}`,
+  'few-scenarios': ({ lacking, labels }) => ({
+    message: `No scenario shows: ${namedList(lacking, (name) => labels?.[name])}`,
     hint: 'add scenarios, or run `neuguong test --write-missing`',
   }),
   'empty-section': ({ key }) => ({ message: `There is nothing in \`${key}\``, hint: 'remove it' }),

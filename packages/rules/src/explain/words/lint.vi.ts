@@ -1,6 +1,6 @@
 import { numberText } from '../numbers.ts'
 import { dayBefore } from './days.ts'
-import { type LintWords, names } from './sentence.ts'
+import { type LintWords, namedList, names } from './sentence.ts'
 import { isMended, signOf } from './signs.ts'
 import { signVi } from './signs.vi.ts'
 
@@ -125,8 +125,8 @@ export const lintVi: LintWords = {
     message: `Tình huống \`${scenario}\` chờ ${scenarioKeys[key] ?? key} \`${expected}\`, mà không đảng viên nào có thể được như vậy`,
     hint: 'sửa tình huống, hoặc sửa quy tắc',
   }),
-  'few-scenarios': ({ lacking }) => ({
-    message: `Chưa có tình huống nào cho: ${list(lacking)}`,
+  'few-scenarios': ({ lacking, labels }) => ({
+    message: `Chưa có tình huống nào cho: ${namedList(lacking, (name) => labels?.[name])}`,
     hint: 'thêm tình huống, hoặc chạy `neuguong test --write-missing`',
   }),
   'empty-section': ({ key }) => ({ message: `Mục \`${key}\` không có gì`, hint: 'bỏ mục này' }),

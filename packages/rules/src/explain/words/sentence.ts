@@ -31,6 +31,13 @@ export const named = (name: string, nameOf: NameOf): string => {
   return called === undefined || called === name ? `\`${name}\`` : `\`${name}\` (${called})`
 }
 
+/** Ids that stand in one text, each with what it is called. */
+export const namedText = (text: string, nameOf: NameOf): string =>
+  text
+    .split(', ')
+    .map((name) => named(name, nameOf))
+    .join(', ')
+
 /** Up to eight names, each with what it is called. */
 export const namedList = (list: readonly string[], nameOf: NameOf): string => {
   const shown = list.slice(0, 8).map((name) => named(name, nameOf))

@@ -31,6 +31,10 @@ export const slipsEn: Readonly<Record<Problem, string>> = {
   MissingBracket: 'the closing bracket `]` is missing',
   ExtraClose: 'there is a closing bracket too many',
   MissingOpen: 'the brace `{` that begins the file is missing',
+  EmptyFile: 'the file is empty',
+  NoteMark: 'a note begins with another sign than `//`',
+  LineBreak: 'there is a line break inside quotation marks',
+  UnitAfterNumber: 'there are words after the number',
   UnclosedComment: 'a comment is not closed with `*/`',
   BraceForBracket: 'braces stand around a list',
   BracketForBrace: 'square brackets stand around something with keys',
@@ -48,6 +52,9 @@ const slipHints: Partial<Readonly<Record<string, string>>> = {
   ExtraText: 'delete it, or put `//` before each line if it is a note',
   TextBefore: 'delete it, or put `//` before each line if it is a note',
   SecondText: 'keep one of them; move the other to a file of its own',
+  NoteMark: 'begin each line of a note with `//`',
+  LineBreak: 'join the lines into one',
+  EmptyFile: 'take a copy with its text, write the text, or delete the file',
   MissingValue: 'write the value',
 }
 
@@ -75,8 +82,13 @@ export function slipHintEn({
   suggestion,
   opened,
   count,
+  byHand,
 }: Omit<Findings['json-syntax'], 'found'>): string | undefined {
   const written = suggestion === undefined ? undefined : `write \`${suggestion}\``
+  if (problem === 'PercentSign')
+    return `${written}; where a number is wanted, a percentage is written as a number, such as \`50\``
+  if (byHand) return 'mend each by hand: `--fix` cannot mend this file yet'
+  if (problem === 'UnitAfterNumber') return `write \`${suggestion}\` alone`
   if (count !== undefined) return `\`neuguong check … --fix\` mends all ${count}`
   if (problem === 'CutOff')
     return `take the whole file again, or write the rest and close \`${suggestion}\`; the innermost bracket was opened on line ${opened}`

@@ -31,6 +31,10 @@ export const slipsVi: Readonly<Record<Problem, string>> = {
   MissingBracket: 'thiếu dấu đóng ngoặc vuông `]`',
   ExtraClose: 'thừa dấu đóng ngoặc',
   MissingOpen: 'thiếu dấu `{` mở đầu tệp',
+  EmptyFile: 'tệp trống, chưa có nội dung',
+  NoteMark: 'ghi chú bắt đầu bằng dấu khác `//`',
+  LineBreak: 'có chỗ xuống dòng giữa ngoặc kép',
+  UnitAfterNumber: 'sau con số còn có chữ',
   UnclosedComment: 'ghi chú chưa đóng bằng `*/`',
   BraceForBracket: 'dùng ngoặc nhọn cho một danh sách',
   BracketForBrace: 'dùng ngoặc vuông cho một nhóm có tên mục',
@@ -48,6 +52,9 @@ const slipHints: Partial<Readonly<Record<string, string>>> = {
   ExtraText: 'xóa phần này, hoặc đặt `//` đầu mỗi dòng nếu là ghi chú',
   TextBefore: 'xóa phần này, hoặc đặt `//` đầu mỗi dòng nếu là ghi chú',
   SecondText: 'giữ lại một bản; bản kia để ở tệp khác',
+  NoteMark: 'mỗi dòng ghi chú bắt đầu bằng `//`',
+  LineBreak: 'nối lại thành một dòng',
+  EmptyFile: 'lấy lại bản có nội dung, viết nội dung vào, hoặc xóa tệp này',
   MissingValue: 'viết giá trị còn thiếu',
 }
 
@@ -75,8 +82,12 @@ export function slipHintVi({
   suggestion,
   opened,
   count,
+  byHand,
 }: Omit<Findings['json-syntax'], 'found'>): string | undefined {
   const written = suggestion === undefined ? undefined : `viết \`${suggestion}\``
+  if (problem === 'PercentSign') return `${written}; nếu chỗ này cần một số thì phần trăm viết là số, ví dụ \`50\``
+  if (byHand) return `sửa tay từng chỗ: \`--fix\` chưa sửa được tệp này`
+  if (problem === 'UnitAfterNumber') return `chỉ viết \`${suggestion}\``
   if (count !== undefined) return `\`neuguong check … --fix\` sửa cả ${count} chỗ`
   if (problem === 'CutOff')
     return `lấy lại bản đầy đủ của tệp, hoặc viết nốt phần cuối rồi đóng \`${suggestion}\`; ngoặc trong cùng mở ở dòng ${opened}`

@@ -1,4 +1,5 @@
 import { foldText } from '@neuguong/core'
+import { keyNames } from '../words/keys.vi.ts'
 import type { Problem } from './slip.ts'
 
 /** What is wrong with something that stands outside quotation marks, and what was probably meant. */
@@ -12,6 +13,15 @@ const literals: Readonly<Record<string, string>> = {
   ...{ false: 'false', no: 'false', khong: 'false', sai: 'false' },
   ...{ null: 'null', none: 'null', nil: 'null', undefined: 'null', nan: 'null' },
 }
+
+/** Keys of a regulation whose value is a number. */
+const numberKeys: ReadonlySet<string> = new Set(['min', 'max', 'decimals', 'value', 'total', 'count', 'in'])
+
+/** Whether a number may stand as the value of a key: those that no schema has are facts. */
+const takesNumber = (key: string): boolean => numberKeys.has(key) || !Object.hasOwn(keyNames, key)
+
+/** A number and what it counts. */
+const counted = /^([-+]?[\d.,]*\d) ?\p{L}[^\d]*$/u
 
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
@@ -29,8 +39,18 @@ const numbers: readonly (readonly [pattern: RegExp, problem: Problem, mend: (tex
 /** Whether a text outside quotation marks is fine as it is: a number, `true`, `false` or `null`. */
 export const isBareValue = (text: string): boolean => number.test(text) || /^(?:true|false|null)$/.test(text)
 
-/** Reads something that stands outside quotation marks and is no JSON value. */
-export function readBareWord(text: string): BareWord {
+/**
+ * Reads something that stands outside quotation marks and is no JSON value.
+ *
+ * @param key - the key whose value it is; none for an item of a list
+ */
+export function readBareWord(text: string, key?: string): BareWord {
+  const [, figure] = (key !== undefined && takesNumber(key) && counted.exec(text)) || []
+  if (figure !== undefined) {
+    const read = readBareWord(figure)
+    const suggestion = read.problem === 'Unquoted' || figure.startsWith('0') ? figure : read.suggestion
+    if (isBareValue(suggestion)) return { problem: 'UnitAfterNumber', suggestion }
+  }
   const narrow = text.normalize('NFKC')
   if (narrow !== text && isBareValue(narrow)) return { problem: 'FullWidth', suggestion: narrow }
   for (const [pattern, problem, mend] of numbers) if (pattern.test(narrow)) return { problem, suggestion: mend(narrow) }

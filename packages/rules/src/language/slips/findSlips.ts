@@ -14,7 +14,7 @@ function joinDecimals(text: string, tokens: readonly Token[]): readonly Token[] 
       comma?.offset === whole.offset + whole.length &&
       comma.kind === ',' &&
       part?.offset === comma.offset + 1 &&
-      /^\d+ ?%?$/.test(part.text)
+      /^\d+ ?(?:%|\p{L}.*)?$/u.test(part.text)
     if (!isDecimal) joined.push(whole)
     else {
       const length = part.offset + part.length - whole.offset

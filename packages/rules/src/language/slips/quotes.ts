@@ -58,10 +58,22 @@ export interface InnerMarks {
   readonly end: number
 }
 
-function marksUntil(rest: string, close: number, isEnd: (index: number) => boolean): InnerMarks | undefined {
+/** How many curly marks of a text have no partner: a straight one stands for it. */
+const halfCurly = (text: string): number =>
+  (text.replace(/“[^“”"]*”|„[^„”“"]*[”“]|«[^«»"]*»/g, '').match(/[“”„«»]/g) ?? []).length
+
+/** Whether a text has an opening curly mark for which the straight one after it stands: `“minh họa"`. */
+export const closesCurly = (rest: string, close: number): boolean =>
+  halfCurly(rest.slice(0, close)) % 2 === 1 && !endsText.test(rest.slice(close + 1))
+
+function marksUntil(
+  rest: string,
+  close: number,
+  isEnd: (index: number, at: number) => boolean,
+): InnerMarks | undefined {
   if (forgotten.test(rest.slice(close + 1))) return undefined
   const marks = straightMarks(rest).filter((at) => at >= close)
-  const end = marks.findIndex((at, index) => index > 0 && isEnd(index) && endsText.test(rest.slice(at + 1)))
+  const end = marks.findIndex((at, index) => index > 0 && isEnd(index, at) && endsText.test(rest.slice(at + 1)))
   return end < 0 ? undefined : { inner: marks.slice(0, end), end: marks[end] ?? close }
 }
 
@@ -72,7 +84,7 @@ function marksUntil(rest: string, close: number, isEnd: (index: number) => boole
  * @param close - where the text closes as JSON reads it
  */
 export const pairedMarks = (rest: string, close: number): InnerMarks | undefined =>
-  marksUntil(rest, close, (index) => index % 2 === 0)
+  marksUntil(rest, close, (index, at) => (index + halfCurly(rest.slice(0, at))) % 2 === 0)
 
 /** A mark that touches what follows is one too many: `""vanguard"`. */
 export const touchingMarks = (rest: string, close: number): InnerMarks | undefined =>
@@ -107,4 +119,31 @@ export function unopened(line: string, isValue: boolean): number | undefined {
   if (!isValue) return /^\s*:/.test(after) && /^[\p{L}\p{N}$-]+$/u.test(line.slice(0, close)) ? close : undefined
   const isOdd = straightMarks(line).length % 2 === 1
   return isOdd && /^\s*(?:[}\]]|,?\s*$|,\s*["{[])/.test(after) ? close : undefined
+}
+
+/** A text is broken into no more lines than these; blank ones count. */
+const mostLines = 8
+
+/**
+ * A text in which the line was broken: the next lines go on without a mark until its own, and that line has one mark too many.
+ *
+ * @param from - where the first line of the text ends
+ * @param isValue - whether the text is a value; else a key
+ * @returns where it closes
+ */
+export function continued(text: string, from: number, isValue: boolean): number | undefined {
+  let start = from + 1
+  for (const line of text.slice(start, start + 4000).split('\n', mostLines)) {
+    const written = line.replace(/\r$/, '')
+    const marks = straightMarks(written)
+    const [close] = marks
+    if (close !== undefined) {
+      const after = written.slice(close + 1)
+      const ends = endsText.test(after) && /^\s*:/.test(after) !== isValue
+      return ends && marks.length % 2 === 1 ? start + close : undefined
+    }
+    if (written.trim() !== '' && /^[\s{}[\],:]*$|^\s*\/[/*]/.test(written)) return undefined
+    start += line.length + 1
+  }
+  return undefined
 }

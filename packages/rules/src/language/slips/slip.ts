@@ -32,6 +32,10 @@ export type Problem =
   | 'MissingOpen'
   | 'BraceForBracket'
   | 'BracketForBrace'
+  | 'EmptyFile'
+  | 'NoteMark'
+  | 'LineBreak'
+  | 'UnitAfterNumber'
   | 'UnclosedComment'
   | 'CutOff'
   | 'ExtraText'
@@ -44,12 +48,21 @@ export type Problem =
  */
 const toldOnly: ReadonlySet<Problem> = new Set([
   ...(['InnerQuotes', 'MissingValue', 'MissingKey', 'BraceForBracket', 'BracketForBrace'] as const),
-  ...(['CutOff', 'ExtraText', 'TextBefore', 'SecondText'] as const),
+  ...(['EmptyFile', 'LineBreak', 'UnitAfterNumber', 'CutOff', 'ExtraText', 'TextBefore', 'SecondText'] as const),
 ])
 
 /** Slips of one sign or text for another: what stands beside it stays what it is. */
 const inPlace: ReadonlySet<Problem> = new Set([
-  ...(['SmartQuotes', 'SingleQuotes', 'FullWidth', 'ControlInString', 'OddSpace', 'WrongComma', 'WrongColon'] as const),
+  ...([
+    'SmartQuotes',
+    'SingleQuotes',
+    'FullWidth',
+    'ControlInString',
+    'OddSpace',
+    'NoteMark',
+    'WrongComma',
+    'WrongColon',
+  ] as const),
 ])
 
 /** Whether the mend of a slip leaves everything beside it what it is. */

@@ -92,17 +92,26 @@ function fillValue(state: State): void {
   if (state.expected === 'value' && state.open.at(-1)?.kind === '{') insert(state, 'MissingValue', ' null')
 }
 
+/** Whether the next line is a key as deep as those inside a bracket that opened on an earlier line: it is not over yet. */
+function isGoingOn({ tokens, index, line }: State, { line: opened, indent, kind }: Open): boolean {
+  if (opened === line || kind !== '{') return false
+  const at = tokens.findIndex((token, other) => other > index && token.indent !== undefined)
+  const [key, colon] = tokens.slice(at, at + 2)
+  return at >= 0 && (key?.indent ?? 0) > indent && isText(key) && colon?.kind === ':'
+}
+
 function close(state: State, token: Token, sign: '}' | ']'): void {
   fillValue(state)
   if (state.byIndent && token.indent !== undefined)
     while ((state.open.at(-1)?.indent ?? 0) > token.indent && state.open.length > 1) closeLost(state)
   const inner = state.open.at(-1)
   const tooDeep = state.byIndent && token.indent !== undefined && inner && token.indent > inner.indent
+  const goesOn = state.byIndent && token.indent === undefined && inner && isGoingOn(state, inner)
   const tooEarly = state.lastClose !== undefined && state.open.length === 1 && token.offset < state.lastClose
   // In the middle of a line only a bracket of the same line can have lost its sign.
   const canLose = !state.byIndent || token.indent !== undefined || inner?.line === state.line
   const fits = closes(inner, sign) || (canLose && closes(state.open.at(-2), sign))
-  if (!inner || tooDeep || tooEarly || !fits) {
+  if (!inner || tooDeep || goesOn || tooEarly || !fits) {
     drop(state, 'ExtraClose', token)
     return
   }
@@ -206,11 +215,17 @@ const isTorn = (found: string): boolean =>
   found.includes('//') ||
   /^(?:true|false|null|\p{N}+)$/iu.test(day.test(found) ? '' : lettersOf(found))
 
+/** The key whose value is read. */
+function keyBefore({ tokens, index }: State): string | undefined {
+  const [key, colon] = tokens.slice(Math.max(0, index - 2), index)
+  return colon?.kind === ':' ? key?.text.replace(/^"|"$/g, '') : undefined
+}
+
 function checkWord(state: State, { text: found, offset, length, noted }: Token, isKey: boolean): void {
   if (isBareValue(found) && !isKey) return
   const { problem, suggestion } = isKey
     ? { problem: 'Unquoted' as const, suggestion: JSON.stringify(found) }
-    : readBareWord(found)
+    : readBareWord(found, keyBefore(state))
   // A zero before a number may have lost its point, and words between commas may be one text.
   const isList = problem === 'Unquoted' && !isKey && state.open.at(-1)?.kind === '['
   const isOdd = problem === 'Unquoted' && (isTorn(found) || (isKey && isBareValue(found)))

@@ -1,7 +1,9 @@
 import type { Edit } from '../edits.ts'
 import { isBareValue } from './bareWord.ts'
 import {
+  closesCurly,
   closingMark,
+  continued,
   doubleQuotes,
   type InnerMarks,
   mayEndAt,
@@ -102,6 +104,21 @@ function skipSpace(lexer: Lexer): void {
   lexer.at = text.length
 }
 
+/** What begins a note in other languages; on a line of its own it is nothing else. */
+const noteMark = /(?:#|--|<!--|\/(?![/*]))/y
+
+/** A note with the mark of another language: at the beginning of a line, or after a value and its comma. */
+function readNote(lexer: Lexer): boolean {
+  const { text, at, line, tokens } = lexer
+  noteMark.lastIndex = at
+  const [mark] = noteMark.exec(text) ?? []
+  if (mark === undefined || (text.slice(line.start, at).trim() !== '' && (mark !== '#' || tokens.at(-1)?.kind === ':')))
+    return false
+  slip(lexer, 'NoteMark', at, [{ offset: at, length: mark.length, text: '//' }], { found: shorten(restOf(lexer, at)) })
+  lexer.at = line.end
+  return true
+}
+
 function readSign(lexer: Lexer, kind: Token['kind']): void {
   const { at, text } = lexer
   const found = text[at] ?? ''
@@ -133,9 +150,9 @@ function readString(lexer: Lexer): void {
   const { text, at } = lexer
   const from = at + 1
   const close = closingQuote(lexer, from)
-  if (close === undefined) return void closeString(lexer)
+  if (close === undefined) return void (readBroken(lexer) || closeString(lexer))
   const rest = text.slice(from, Math.min(lexer.line.end, close + longestText)).replace(/\r$/, '')
-  const isOdd = !mayEndAt(text, close + 1)
+  const isOdd = !mayEndAt(text, close + 1) || closesCurly(rest, close - from)
   const paired = isOdd ? pairedMarks(rest, close - from) : undefined
   const lost = paired ? undefined : swallowed(rest, close - from)
   if (lost !== undefined) return void closeString(lexer, from + lost)
@@ -143,6 +160,23 @@ function readString(lexer: Lexer): void {
   if (marks) return void readInner(lexer, marks)
   checkControls(lexer, from, close)
   add(lexer, 'string', at, close + 1 - at)
+}
+
+/** A text that goes on over the end of its line: read as one line. */
+function readBroken(lexer: Lexer): boolean {
+  const { text, at, line, tokens } = lexer
+  if (closingMark(restOf(lexer, at + 1), doubleQuotes + singleQuotes) !== undefined) return false
+  const close = continued(text, line.end, !'{,'.includes(tokens.at(-1)?.kind ?? '{') || tokens.at(-1)?.kind === '[')
+  if (close === undefined) return false
+  const written = text.slice(at, close + 1)
+  const edits = [...written.matchAll(/[^\S\n]*\n\s*/g)].map(({ 0: { length }, index }) => ({
+    offset: at + index,
+    length,
+    text: ' ',
+  }))
+  slip(lexer, 'LineBreak', at, edits, { found: shorten(written.replace(/\s*\n\s*/g, ' ⏎ ')) })
+  add(lexer, 'string', at, close + 1 - at)
+  return true
 }
 
 /** A text with straight marks inside: read as one text, and left to whoever wrote it. */
@@ -235,6 +269,10 @@ function readUnopened(lexer: Lexer): boolean {
   return true
 }
 
+/** Words behind a number, up to a sign or the end of the line: `50 việc`. */
+const wordsAfter =
+  / +(?!(?:true|false|null)\b)\p{L}(?:(?!\/\/|\/\*|#)[^\r\n"“”,:;=[\]{}])*(?=[,}\]\r\n]|\/\/|\/\*|#|$)/uy
+
 function readWord(lexer: Lexer): void {
   if (readUnopened(lexer)) return
   const { text, at } = lexer
@@ -242,7 +280,9 @@ function readWord(lexer: Lexer): void {
   const anything = /(?:(?!\/\/|\/\*)[^\n"“”,:;=[\]{}，：；＝｛｝［］])*/y
   const word = /[-+.]?[\d０-９]/.test(text.slice(at, at + 2)) ? number : anything
   word.lastIndex = at
-  const length = (word.exec(text)?.[0] ?? '').trimEnd().length
+  const read = word.exec(text)?.[0] ?? ''
+  wordsAfter.lastIndex = at + read.length
+  const length = (word === number ? read + (wordsAfter.exec(text)?.[0] ?? '') : read).trimEnd().length
   add(lexer, 'word', at, Math.max(1, length))
 }
 
@@ -252,6 +292,7 @@ export function tokenise(text: string): Tokens {
   for (skipSpace(lexer); lexer.at < text.length; skipSpace(lexer)) {
     const char = text[lexer.at] ?? ''
     const sign = signs[char]
+    if (readNote(lexer)) continue
     if (sign) readSign(lexer, sign)
     else if (char === '"') readString(lexer)
     else if (doubleQuotes.includes(char)) readQuoted(lexer, doubleQuotes)

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { cases } from '../../../test/effort.ts'
 import { conditionKinds } from '../condition.ts'
 import { type Operator, operatorRow, operators } from '../operators.ts'
-import { suggest } from '../suggest.ts'
+import { suggestName } from '../suggest.ts'
 import { keyNames } from './keys.vi.ts'
 import { suggestKey, suggestValue } from './meant.ts'
 import { valueWords } from './values.vi.ts'
@@ -325,7 +325,7 @@ test.each([
   ['khongDatt', ['dat', 'khongDat'], 'khongDat'],
   ['ky luật', ['kyLuat', 'khenThuong'], 'kyLuat'],
 ])('for the name %j among %j, %s is proposed', (written, known, meant) => {
-  expect(suggest(written, known)).toBe(meant)
+  expect(suggestName(written, known)).toBe(meant)
 })
 
 const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz')
@@ -378,8 +378,8 @@ const vocabularies: readonly {
   { names: operatorNames, propose: suggestValue },
   { names: authorities, propose: suggestValue },
   { names: types, propose: suggestValue },
-  { names: ['dat', 'khongDat', 'chuaDat', 'tot'], propose: suggest },
-  { names: ['tangTyLe', 'giamTyLe', 'mucTieu1', 'mucTieu2', 'soNoiDungTot'], propose: suggest },
+  { names: ['dat', 'khongDat', 'chuaDat', 'tot'], propose: suggestName },
+  { names: ['tangTyLe', 'giamTyLe', 'mucTieu1', 'mucTieu2', 'soNoiDungTot'], propose: suggestName },
 ]
 
 test(`what is proposed for a misspelt word can stand there and is never its opposite (seed ${seed})`, () => {

@@ -97,10 +97,18 @@ export const valuesVi: Readonly<Record<string, string>> = {
   assignment: 'Nhiệm vụ',
   'publication-duty': 'Trách nhiệm đưa tin',
   'not-rated': 'Không xếp loại',
+  decided: 'Đã kết luận',
+  undecided: 'Chưa kết luận được',
+  unruled: 'Không quy tắc nào áp dụng',
+  conflict: 'Các quy tắc mâu thuẫn',
 }
 
 /** Other words that people write for values: signs, everyday words, those of other languages for rules. */
 export const valueWords: Readonly<Record<string, readonly string[]>> = {
+  decided: ['kết luận được', 'có kết luận', 'đã xếp loại'],
+  undecided: ['chưa kết luận', 'chưa có kết luận', 'không kết luận được', 'chưa đủ căn cứ', 'thiếu dữ kiện'],
+  unruled: ['không có quy tắc', 'không quy tắc nào', 'chưa quy định', 'bỏ sót'],
+  conflict: ['mâu thuẫn', 'trái nhau', 'xung đột'],
   official: ['chính thức', 'văn bản', 'theo văn bản', 'có văn bản', 'quy định'],
   interpreted: ['cách hiểu', 'theo cách hiểu', 'diễn giải', 'hiểu'],
   illustrative: ['minh họa', 'ví dụ', 'giả định', 'tự đặt', 'example'],
