@@ -1,4 +1,5 @@
 import { foldText } from '@neuguong/core'
+import { lettersOf } from '../letters.ts'
 import { keyNames } from '../words/keys.vi.ts'
 import type { Problem } from './slip.ts'
 
@@ -58,3 +59,12 @@ export function readBareWord(text: string, key?: string): BareWord {
   if (literal !== undefined) return { problem: 'WrongLiteral', suggestion: literal }
   return { problem: 'Unquoted', suggestion: JSON.stringify(text) }
 }
+
+const wordSigns = /^[\p{L}\p{M}\p{N}$][\p{L}\p{M}\p{N}\s$_/().%+-]*$/u
+const day = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/
+
+/** Whether a word outside marks may be a value with a sign too many in it: `tr'ue`, `2 0`. */
+export const isTorn = (found: string): boolean =>
+  !wordSigns.test(found) ||
+  found.includes('//') ||
+  /^(?:true|false|null|\p{N}+)$/iu.test(day.test(found) ? '' : lettersOf(found))

@@ -1,5 +1,6 @@
 import { lettersOf } from '../letters.ts'
-import { isBareValue, readBareWord } from './bareWord.ts'
+import { isBareValue, isTorn, readBareWord } from './bareWord.ts'
+import { meantBy } from './meantBy.ts'
 import type { Problem, Slip } from './slip.ts'
 import type { Token } from './tokens.ts'
 
@@ -13,6 +14,8 @@ interface Open {
   readonly indent: number
   /** Number of that line among those with tokens. */
   readonly line: number
+  /** Number of its token. */
+  readonly index: number
 }
 
 /** What may come next. */
@@ -77,9 +80,11 @@ function closeLost(state: State): void {
   const problem = inner.kind === '{' ? 'MissingBrace' : 'MissingBracket'
   const text = closerOf[inner.kind]
   const { beforeComma } = state
-  // The sign may stand inside the marks before it: `"4]"`.
-  const before = state.tokens[state.index - (beforeComma === undefined ? 1 : 2)]
-  const unsure = /[\]}]\s*"$/.test(before?.text ?? '') ? ({ unsure: true } as const) : {}
+  const last = state.index - (beforeComma === undefined ? 1 : 2)
+  // The sign may stand inside the marks before it: `"4]"`. Around one value the other bracket may be the one too many.
+  const isDoubtful =
+    /[\]}]\s*"$/.test(state.tokens[last]?.text ?? '') || (inner.kind === '[' && last - inner.index <= 1)
+  const unsure = isDoubtful ? ({ unsure: true } as const) : {}
   slip(state, problem, beforeComma ?? state.last, 0, text, { suggestion: text, opened: inner.offset, ...unsure })
   state.expected = beforeComma === undefined ? after(state) : afterComma(state)
 }
@@ -132,20 +137,8 @@ function close(state: State, token: Token, sign: '}' | ']'): void {
 const closes = (open: Open | undefined, sign: '}' | ']'): boolean =>
   open?.kind === openerOf[sign] || open?.written === openerOf[sign]
 
-/** What a bracket was meant to be, by what stands behind it: a list has no keys, and what has keys is no list. */
-function meantBy({ tokens, index }: State, kind: '{' | '['): '{' | '[' {
-  const [first, second, third, fourth] = tokens.slice(index + 1, index + 5)
-  if (kind === '[') return first?.kind === 'string' && second?.kind === ':' ? '{' : '['
-  if (first?.kind === '{' || first?.kind === '[') return '['
-  const isItem = (token: Token | undefined): boolean =>
-    token?.kind === ',' || token?.kind === '}' || token?.kind === ']'
-  const isList =
-    first?.kind === 'string' && isItem(second) && (second?.kind !== ',' || (third?.kind === 'string' && isItem(fourth)))
-  return isList ? '[' : '{'
-}
-
 function open(state: State, token: Token, written: '{' | '['): void {
-  const kind = meantBy(state, written)
+  const kind = meantBy(state.tokens.slice(state.index + 1, state.index + 5), written)
   const inKey = state.expected === 'key' || (state.expected === 'comma' && state.open.at(-1)?.kind === '{')
   if (inKey && state.open.at(-2)?.kind === '[') {
     closeLost(state)
@@ -158,7 +151,14 @@ function open(state: State, token: Token, written: '{' | '['): void {
       suggestion: `${kind} … ${closerOf[kind]}`,
     })
   }
-  state.open.push({ kind, written, offset: token.offset, indent: state.lineIndent, line: state.line })
+  state.open.push({
+    kind,
+    written,
+    offset: token.offset,
+    indent: state.lineIndent,
+    line: state.line,
+    index: state.index,
+  })
   state.expected = kind === '{' ? 'key' : 'value'
 }
 
@@ -205,15 +205,6 @@ function text(state: State, token: Token): void {
   if (token.kind === 'word') checkWord(state, token, isKey)
   state.expected = isKey ? 'colon' : after(state)
 }
-
-const wordSigns = /^[\p{L}\p{M}\p{N}$][\p{L}\p{M}\p{N}\s$_/().%+-]*$/u
-const day = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/
-
-/** Whether a word outside marks may be a value with a sign too many in it: `tr'ue`, `2 0`. */
-const isTorn = (found: string): boolean =>
-  !wordSigns.test(found) ||
-  found.includes('//') ||
-  /^(?:true|false|null|\p{N}+)$/iu.test(day.test(found) ? '' : lettersOf(found))
 
 /** The key whose value is read. */
 function keyBefore({ tokens, index }: State): string | undefined {
