@@ -9,7 +9,7 @@ const words = /\b(?:TODO|FIXME|TBD|XXX|lorem ipsum)\b/i
 
 /** What forms and drafts leave to be written, marks and case folded away. */
 const drafts =
-  /^\(?\[?(?:chua (?:ghi|dien|nhap|dat|co|ro|biet|xac dinh)(?: (?:noi dung|ten|ten goi|co quan ban hanh|so|ngay|gi))?|dien (?:vao day|sau|noi dung|ten)|(?:viet|ghi|bo sung|cap nhat|nhap) (?:sau|vao day|noi dung|ten|tai day)|se (?:viet|ghi|bo sung|cap nhat)(?: sau)?|noi dung|ten (?:van ban|quy dinh)|van ban moi|quy dinh moi|khong ro)\]?\)?\.*$/
+  /^\(?\[?(?:chua (?:ghi|dien|nhap|dat|co|ro|biet|xac dinh)(?: (?:noi dung|ten|ten goi|co quan ban hanh|so|ngay|gi))?|dien (?:vao day|sau|noi dung|ten)|(?:viet|ghi|bo sung|cap nhat|nhap) (?:sau|vao day|noi dung|ten|tai day)|se (?:viet|ghi|bo sung|cap nhat)(?: sau)?|ten (?:van ban|quy dinh)|van ban moi|quy dinh moi|khong ro)\]?\)?\.*$/
 
 /** A dotted line to be written on: `ngày … tháng … năm …`, `Số .....`. */
 const blank = /\.{4,}|…\s*…|_{3,}/
