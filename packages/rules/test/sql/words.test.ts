@@ -13,7 +13,7 @@ import { translating } from './translating.ts'
 /** Holds an engine to the trace on members of regulations with many rules. */
 async function agree(engine: Engine, hitPolicy: 'first' | 'unique'): Promise<void> {
   let several = 0
-  const files = heldBy(engine, fc.sample(manyRules(hitPolicy), { numRuns: Math.max(8, cases(60)), seed }))
+  const files = heldBy(engine, fc.sample(manyRules(hitPolicy), { numRuns: Math.max(24, cases(60)), seed }))
   for (const [index, file] of files.entries()) {
     const ruleset = rulesetOf(file)
     const options = { from: engine.table, keys: ['id'] }

@@ -17,6 +17,10 @@ const blank = /\.{4,}|…\s*…|_{3,}/
 const isPlaceholder = (text: string): boolean =>
   dots.test(text.trim()) || words.test(text) || blank.test(text) || drafts.test(foldText(text))
 
+/** What a number counts may be called so. */
+const isCounted = (text: string, path: readonly (string | number)[]): boolean =>
+  path.at(-1) === 'unit' && foldText(text) === 'noi dung'
+
 const keys = [
   ...['label', 'labelEn', 'question', 'readings', 'why', 'duty', 'body', 'note', 'title', 'issuer', 'number', 'text'],
   ...['unit', 'by', 'options'],
@@ -37,6 +41,6 @@ export const placeholderText: Check = {
         .map(({ text, path }) => ({ text: documentOf(text), path }))
         .filter(({ text }) => text !== data.document.title),
     ]
-      .filter(({ text }) => isPlaceholder(text))
+      .filter(({ text, path }) => isPlaceholder(text) && !isCounted(text, path))
       .map(({ text, path }) => finding('placeholder-text', source.locate(path), { text: show(text) }, 'warning')),
 }

@@ -36,7 +36,8 @@ const anything: unknown = new Proxy(
           'successors',
         ].includes(String(key))
       )
-        return ['a', 'b']
+        // A list to some sentences, a text to others.
+        return Object.assign(['a', 'b'], { split: () => ['a', 'b'] })
       if (key === 'least' || key === 'share') return 0.5
       if (key === 'reach') return 1e6
       if (key === 'open') return 'both'
