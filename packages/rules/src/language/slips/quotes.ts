@@ -147,3 +147,12 @@ export function continued(text: string, from: number, isValue: boolean): number 
   }
   return undefined
 }
+
+/** Whether a text holds marks like those around it that do not come in pairs: it may end at another of them. */
+export function isUneven(inner: string, quotes: string): boolean {
+  const left = inner.replace(/“[^“”]*”|„[^„”]*”|«[^«»]*»|‘[^‘’]*’/g, '')
+  return [...quotes].some((mark) => left.includes(mark))
+}
+
+/** A text in the marks of JSON. */
+export const quoted = (inner: string): string => `"${inner.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`

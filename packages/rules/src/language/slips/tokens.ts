@@ -6,8 +6,10 @@ import {
   continued,
   doubleQuotes,
   type InnerMarks,
+  isUneven,
   mayEndAt,
   pairedMarks,
+  quoted,
   singleQuotes,
   swallowed,
   touchingMarks,
@@ -221,8 +223,6 @@ const marksOrBrackets = /["\\]|\/\/|\/\*|[[\]{}]|[^\p{L}\p{M}\p{N})%?!…]$/u
 /** A number or a truth is no text: a mark beside it may be one too many. */
 const unlessText = (inner: string): Partial<Slip> => (isBareValue(inner.trim()) ? { unsure: true } : {})
 
-const quoted = (inner: string): string => `"${inner.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`
-
 function readQuoted(lexer: Lexer, quotes: string): void {
   const { text, at } = lexer
   const rest = restOf(lexer, at + 1)
@@ -241,12 +241,6 @@ function readQuoted(lexer: Lexer, quotes: string): void {
     ...unsure,
   })
   add(lexer, 'string', at, length)
-}
-
-/** Whether a text holds marks like those around it that do not come in pairs: it may end at another of them. */
-function isUneven(inner: string, quotes: string): boolean {
-  const left = inner.replace(/“[^“”]*”|„[^„”]*”|«[^«»]*»|‘[^‘’]*’/g, '')
-  return [...quotes].some((mark) => left.includes(mark))
 }
 
 /** A text without its opening mark, where a key or a value begins. */
