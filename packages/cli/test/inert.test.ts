@@ -225,6 +225,23 @@ test('on a screen colours are ours alone', async () => {
   expect(actingIn(out.split('\u001b[').join(''))).toEqual([])
 })
 
+test.each([
+  ['a line feed', '\n::forged::\n'],
+  ['a line feed with space around it', ' \n  ::forged:: \n '],
+  ['a line end of Windows', '\r\n::forged::\r\n'],
+])('%s in a text makes no line that looks like one of the program', async (_, sign) => {
+  const folder = await folderWith(sign)
+  let seen = 0
+  // An argument is written by whoever runs the command.
+  const fromFiles = printed.filter(([, argv]) => !argv.some((part) => part.includes('#')))
+  for (const [name, argv] of fromFiles) {
+    const { out, err } = await runHere(asked(argv, folder, sign))
+    seen += Number(`${out}${err}`.includes('::forged::'))
+    expect.soft([...`${out}\n${err}`.matchAll(/^\s*::forged::.*|.*\r.*/gm)].map(String), name).toEqual([])
+  }
+  expect(seen).toBeGreaterThan(fromFiles.length / 2)
+})
+
 test('a line break in a name makes no line of its own in drawings and types', async () => {
   const folder = await folderWith('\n"] --> x\n')
   await runHere(['agenda', `${folder}/qd`, '--procedure', 'hop', '--on', '2016-10-01', '--out', `${folder}/kq.mmd`])

@@ -13,6 +13,7 @@ import { findingJson } from '../output/json.ts'
 import { showCount } from '../output/number.ts'
 import { printChanges } from '../output/printChanges.ts'
 import { countLine, printFindings } from '../output/printFindings.ts'
+import { printLines } from '../output/printLines.ts'
 import { table } from '../output/table.ts'
 import type { Words } from '../words/words.ts'
 
@@ -78,7 +79,7 @@ function printHolds(session: Session, ruleset: Ruleset, spans: Inspected['spans'
     ...table(rows, [1]),
     ...days.map(paint.faint),
   ]
-  io.stdout.write(`${lines.join('\n')}\n`)
+  printLines(io.stdout, lines)
 }
 
 const toJson = (

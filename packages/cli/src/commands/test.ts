@@ -9,6 +9,7 @@ import { findingJson } from '../output/json.ts'
 import { showCount } from '../output/number.ts'
 import { printCoverage } from '../output/printCoverage.ts'
 import { printFindings } from '../output/printFindings.ts'
+import { printLines } from '../output/printLines.ts'
 import { table } from '../output/table.ts'
 import { type Covered, coverTested } from '../scenarios/coverTested.ts'
 import { scenariosFileOf } from '../scenarios/scenariosFile.ts'
@@ -45,7 +46,7 @@ function printTested(session: Session, tested: Tested): void {
     ...rows.map((row, index) => `  ${mark(tested.results[index]?.passed === true)} ${row}`),
     '',
   ]
-  io.stdout.write(`${lines.join('\n')}\n`)
+  printLines(io.stdout, lines)
   printFindings(session, io.stdout, tested.findings, tested.texts)
 }
 

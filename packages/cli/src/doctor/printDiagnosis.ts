@@ -3,6 +3,7 @@ import { columnLetter } from '../members/table/sheetRow.ts'
 import { type Paint, paintFor } from '../output/colour.ts'
 import { showCount } from '../output/number.ts'
 import { showPlace } from '../output/printFindings.ts'
+import { printLines } from '../output/printLines.ts'
 import { short } from '../output/short.ts'
 import { sayFinding } from '../words/say.ts'
 import type { Diagnosis, Examined } from './examine.ts'
@@ -90,5 +91,5 @@ export function printDiagnosis(session: Session, file: string, diagnosis: Diagno
     words.doctor.read(showCount(read, lang), showCount(unread, lang)),
     ...(clean ? [paint.good(`${words.mark.good} ${words.doctor.clean}`)] : []),
   ]
-  io.stdout.write(`${lines.join('\n')}\n`)
+  printLines(io.stdout, lines)
 }

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '@neuguong/core'
+import { type Day, formatDay, oneLine } from '@neuguong/core'
 import {
   explainCaps,
   explainTargets,
@@ -35,7 +35,7 @@ function targetLines(
   }))
   const label = ruleset.phases.find(({ id }) => id === phase)?.label ?? phase
   return [
-    words.measure.title(label, ruleset.identity.regulation, lang === 'vi' ? formatDay(on) : on),
+    words.measure.title(oneLine(label), ruleset.identity.regulation, lang === 'vi' ? formatDay(on) : on),
     '',
     explanationText(explainTargets(ruleset, targets, lang)),
     '',

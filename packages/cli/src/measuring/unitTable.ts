@@ -1,4 +1,4 @@
-import { formatDay, type Lang } from '@neuguong/core'
+import { formatDay, type Lang, oneLine } from '@neuguong/core'
 import type { RollUp, Ruleset, UnitResult } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import { paintFor } from '../output/colour.ts'
@@ -72,5 +72,5 @@ export function unitTable(session: Session, ruleset: Ruleset, rollUp: RollUp): r
   const right = Array.from({ length: heads.length }, (_, index) => index + 1)
   const { strong } = paintFor(session.io.stdout, session.io.env)
   const title = units(session.lang === 'vi' ? formatDay(rollUp.on) : rollUp.on)
-  return ['', strong(title), ...table(rows, right), '', ...notesOf(layout)]
+  return ['', strong(title), ...table(rows, right), '', ...notesOf(layout)].map(oneLine)
 }

@@ -1,4 +1,4 @@
-import { visibleText } from '@neuguong/core'
+import { visibleLine } from '@neuguong/core'
 import type { Session } from '../app/session.ts'
 import { sayFinding } from '../words/say.ts'
 import { sayDays } from './days.ts'
@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as XML, in which control characters have no form. */
-const xml = (text: string): string => visibleText(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+const xml = (text: string): string => visibleLine(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
 function caseOf(session: Session, finding: Finding): string {
   const { message, hint } = sayFinding(finding, session.lang)

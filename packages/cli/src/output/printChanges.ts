@@ -2,6 +2,7 @@ import { type Change, sayChange } from '@neuguong/rules'
 import type { Output } from '../app/io.ts'
 import type { Session } from '../app/session.ts'
 import { showCount } from './number.ts'
+import { printLines } from './printLines.ts'
 
 /** What was done to a file: each change, and where the file before is kept. */
 export interface Rewritten {
@@ -37,5 +38,5 @@ export function printChanges(
   const { mended } = session.words
   const head = written ? mended.written(file) : mended.shown
   const kept = copy === undefined ? [] : [`  ${mended.kept(copy)}`]
-  output.write(`${[head, ...linesOf(session, changes), ...kept, ''].join('\n')}\n`)
+  printLines(output, [head, ...linesOf(session, changes), ...kept, ''])
 }

@@ -1,6 +1,7 @@
 import type { Session } from '../app/session.ts'
 import { bothSeen, type Covered } from '../scenarios/coverTested.ts'
 import { showCount } from './number.ts'
+import { printLines } from './printLines.ts'
 import { table } from './table.ts'
 
 /** Prints what scenarios showed of a regulation: rules, their comparisons, and the clauses that it cites. */
@@ -31,5 +32,5 @@ export function printCoverage({ io, words, lang }: Session, { rules, clauses }: 
     ...table(clauseRows, [1]).map((line) => `  ${line}`),
     '',
   ]
-  io.stdout.write(`${lines.join('\n')}\n`)
+  printLines(io.stdout, lines)
 }

@@ -8,6 +8,7 @@ import { sayDays } from './days.ts'
 import type { CellPlace, Finding } from './finding.ts'
 import { frame } from './frame.ts'
 import { showCount } from './number.ts'
+import { printLines } from './printLines.ts'
 import { short } from './short.ts'
 
 /**
@@ -55,8 +56,7 @@ export function printFindings(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string> = new Map(),
 ): void {
-  for (const finding of findings)
-    output.write(`${linesOf(session, output, finding, texts.get(finding.place.file)).join('\n')}\n`)
+  for (const finding of findings) printLines(output, linesOf(session, output, finding, texts.get(finding.place.file)))
 }
 
 /** Prints a bag: what is shown, then how many more of each code. */

@@ -1,4 +1,4 @@
-import { formatDay, type Lang } from '@neuguong/core'
+import { formatDay, type Lang, oneLine } from '@neuguong/core'
 import type { Ruleset } from '@neuguong/rules'
 import type { Session } from '../app/session.ts'
 import { type Paint, paintFor } from '../output/colour.ts'
@@ -72,5 +72,5 @@ export function summaryLines(session: Session, ruleset: Ruleset, tally: Tally): 
     ...(several ? ['', words.evaluate.severalGroups] : []),
     ...missingLines(session, ruleset, tally),
     ...(tally.illustrative ? ['', paint.warning(words.evaluate.illustrative)] : []),
-  ].map((line) => `${line}\n`)
+  ].map((line) => `${oneLine(line)}\n`)
 }

@@ -20,6 +20,16 @@ export const visibleText = (text: string): string =>
   text.replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /**
+ * A text in one line: what stands in several is joined by spaces.
+ *
+ * @example
+ * ```ts
+ * oneLine('Đạt\n  chuẩn') // => 'Đạt chuẩn'
+ * ```
+ */
+export const oneLine = (text: string): string => text.replace(/\s*\r?\n\s*/g, ' ')
+
+/**
  * A text as it may be shown where a line break would end it: in a drawing, a comment, a cell of a list.
  *
  * @example
@@ -27,4 +37,4 @@ export const visibleText = (text: string): string =>
  * visibleLine('Đạt\r\n chuẩn\u0007') // => 'Đạt chuẩn\\u0007'
  * ```
  */
-export const visibleLine = (text: string): string => visibleText(text).replace(/\s*\r?\n\s*/g, ' ')
+export const visibleLine = (text: string): string => oneLine(visibleText(text))

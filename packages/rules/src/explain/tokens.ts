@@ -1,4 +1,4 @@
-import type { Authority, Lang } from '@neuguong/core'
+import { type Authority, type Lang, visibleLine } from '@neuguong/core'
 
 /**
  * A piece of an explanation. A terminal, a page and a printed form each lay tokens out in their own way; whoever needs plain text
@@ -75,7 +75,7 @@ export const join = (tokens: readonly Token[], separator = ', '): readonly Token
 const marks: Readonly<Record<Mark, string>> = { yes: '✓', no: '✗', unknown: '?' }
 
 const blockText = ({ kind, depth, mark, tokens }: Block): string => {
-  const words = tokens.map((token) => token.text).join('')
+  const words = visibleLine(tokens.map((token) => token.text).join(''))
   return kind === 'heading' ? words : `${'  '.repeat(depth)}${mark ? marks[mark] : '•'} ${words}`
 }
 
