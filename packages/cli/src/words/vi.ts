@@ -1,3 +1,4 @@
+import { argsVi } from './args.vi.ts'
 import { auditVi } from './audit.vi.ts'
 import { doctorVi } from './doctor.vi.ts'
 import { enginesVi } from './engines.vi.ts'
@@ -10,7 +11,6 @@ import { sqlVi } from './sql.vi.ts'
 import { toolsVi } from './tools.vi.ts'
 
 const any = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
-const meant = (names: readonly string[]): string => (names.length > 0 ? ` Có phải ý là: ${names.join(', ')}?` : '')
 
 /** What the command line says in Vietnamese. */
 export const vi = {
@@ -45,33 +45,7 @@ export const vi = {
       argumentEscapeSequence: 'Mọi thứ phía sau là đối số',
     },
   },
-  args: {
-    seeHelp: 'Xem: neuguong --help, hoặc neuguong <lệnh> --help',
-    unknownCommand: (input: string, near: readonly string[]) => `Không có lệnh \`${input}\`.${meant(near)}`,
-    unknownFlag: (flag: string, near: readonly string[]) => `Không có tùy chọn \`${flag}\`.${meant(near)}`,
-    badValue: (name: string, reason: string) => `Giá trị của \`--${name}\` chưa dùng được: ${reason}`,
-    notOneOf: (name: string, input: string, values: readonly string[]) =>
-      `\`--${name}\` không nhận \`${input}\`; chọn một trong: ${any(values)}`,
-    noValueWanted: (name: string) => `\`--${name}\` không kèm giá trị`,
-    flagTwice: (name: string) => `\`--${name}\` chỉ viết một lần`,
-    tooMany: (expected: number, input: string) => `Thừa đối số \`${input}\`: lệnh này nhận ${expected} đối số`,
-    flagWithoutValue: (name: string) => `Thiếu \`--${name}\`, hoặc thiếu giá trị sau nó`,
-    missing: (name: string) => `Thiếu đối số \`${name}\``,
-    unknownLang: (input: string) => `Không có ngôn ngữ \`${input}\`; chọn \`vi\` hoặc \`en\``,
-    badDay: (input: string) => `\`${input}\` không phải một ngày; hãy viết như \`31/12/2017\` hoặc \`2017-12-31\``,
-    badLimit: (input: string, known: Readonly<Record<string, number>>) =>
-      `\`${input}\` không phải một giới hạn; viết tên và một số, ví dụ \`depth=300\`; có: ${Object.entries(known)
-        .map(([name, most]) => `\`${name}\` (nhiều nhất ${most})`)
-        .join(', ')}`,
-    tooLarge: 'Tệp này cần nhiều chỗ hơn chương trình có; chia nhỏ các điều kiện dẫn tới nhau rồi thử lại',
-    badReading: (input: string) => `\`${input}\` chưa đúng dạng; viết mã cách hiểu và số thứ tự từ 0, ví dụ \`i3=1\``,
-    unknownInterpretation: (id: string, near: string | undefined) =>
-      `Quy định không có cách hiểu \`${id}\`.${near === undefined ? '' : ` Có phải ý là \`${near}\`?`}`,
-    unknownReading: (id: string, reading: number, readings: readonly string[]) =>
-      `Cách hiểu \`${id}\` không có phương án ${reading}; chọn một trong:${readings.map((text, at) => `\n  ${id}=${at}  ${text}`).join('')}`,
-    twoStdin: 'Chỉ một đối số được là `-`, vì chỉ có một dòng nhập',
-    fault: (details: string) => `Lỗi của chương trình, không phải của tệp. Xin báo lại cùng đoạn sau:\n${details}`,
-  },
+  args: argsVi,
   fmt: {
     tidy: (file: string) => `${file} đã đúng cách trình bày`,
     untidy: (file: string) => `${file} chưa đúng cách trình bày, chạy neuguong fmt để sửa`,
