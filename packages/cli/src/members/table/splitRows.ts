@@ -66,6 +66,28 @@ function quotedRow(text: string, from: number, { newline, delimiter }: Cuts): Qu
 
 const countOf = (text: string, part: string): number => text.split(part).length - 1
 
+/** Takes the whole rows that a text begins with; what is left of it begins at `from`, on that line. */
+function takeRows(text: string, cuts: Cuts, take: TakeCells, first: number): { from: number; line: number } {
+  let from = 0
+  let line = first
+  let quote = text.indexOf('"')
+  for (let to = text.indexOf(cuts.newline); to >= 0; to = text.indexOf(cuts.newline, from)) {
+    if (quote >= 0 && quote < from) quote = text.indexOf('"', from)
+    if (quote < 0 || quote > to) {
+      take(withoutReturn(text.slice(from, to)).split(cuts.delimiter), line++, false, 1)
+      from = to + cuts.newline.length
+      continue
+    }
+    const row = quotedRow(text, from, cuts)
+    if (!row) break
+    const lines = countOf(text.slice(from, row.next), cuts.newline)
+    take(row.cells, line, row.open, lines)
+    line += lines
+    from = row.next
+  }
+  return { from, line }
+}
+
 /**
  * Splits rows and cells of a text as Excel writes it, keeping only the row that is not complete yet. Rows without
  * quotes, nearly all of them, are cut at the delimiter and nothing more.
@@ -75,10 +97,6 @@ export function splitRows(cuts: Cuts, take: TakeCells, longest: Longest = usual)
   let line = 1
   // Lines behind quotes that never close: nothing there can be trusted, so they are counted and told.
   let lost: number | undefined
-  const cutPlain = (from: number, to: number): void => {
-    take(withoutReturn(rest.slice(from, to)).split(cuts.delimiter), line, false, 1)
-    line++
-  }
   // The rest of a row that is too long.
   let passing = false
   const lose = (): void => {
@@ -94,31 +112,15 @@ export function splitRows(cuts: Cuts, take: TakeCells, longest: Longest = usual)
     if (end < 0) return
     rest += passing ? piece.slice(end + cuts.newline.length) : piece
     passing = false
-    let from = 0
-    let quote = rest.indexOf('"')
-    for (let to = rest.indexOf(cuts.newline); to >= 0; to = rest.indexOf(cuts.newline, from)) {
-      if (quote >= 0 && quote < from) quote = rest.indexOf('"', from)
-      if (quote < 0 || quote > to) {
-        cutPlain(from, to)
-        from = to + cuts.newline.length
-        continue
-      }
-      const row = quotedRow(rest, from, cuts)
-      if (!row) break
-      const lines = countOf(rest.slice(from, row.next), cuts.newline)
-      take(row.cells, line, row.open, lines)
-      line += lines
-      from = row.next
-    }
-    rest = rest.slice(from)
+    const taken = takeRows(rest, cuts, take, line)
+    line = taken.line
+    rest = rest.slice(taken.from)
     if (rest.length <= longest.most) return
     // Quotes that are open may hold any number of rows.
-    if (rest.includes('"')) lose()
-    else {
-      longest.beyond(line++)
-      passing = true
-      rest = ''
-    }
+    if (rest.includes('"')) return void lose()
+    longest.beyond(line++)
+    passing = true
+    rest = ''
   }
   return {
     push,
