@@ -2,33 +2,7 @@
 //
 //   node bench/diagram.mjs            50 × 15 up to 200 × 30
 //   node bench/diagram.mjs 100 20     one size, rules × facts
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** The library as it stands in `src`, so that nothing has to be built first. */
-async function library() {
-  const folder = mkdtempSync(join(tmpdir(), 'diagram-'))
-  const outfile = join(folder, 'rules.mjs')
-  const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
-  await build({
-    entryPoints: [join(root, 'packages/rules/src/index.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    banner: { js: require },
-    outfile,
-    absWorkingDir: root,
-  })
-  const loaded = await import(pathToFileURL(outfile).href)
-  rmSync(folder, { recursive: true })
-  return loaded
-}
+import { load } from './load.mjs'
 
 function randomOf(seed) {
   let state = seed
@@ -93,7 +67,7 @@ function clock() {
   }
 }
 
-const { parse, resolve, diagram, check, checks } = await library()
+const { parse, resolve, diagram, check, checks } = await load('packages/rules/src/index.ts')
 const [onlyRules, onlyFacts] = process.argv.slice(2).map(Number)
 const sizes = onlyRules
   ? [[onlyRules, onlyFacts]]
