@@ -42,6 +42,8 @@ const regulations: Readonly<Record<string, string>> = {
   'half a pair of signs': sampleText.replace('"label": "', '"label": "\ud800'),
   'a label of 100,000 letters': sampleText.replace('"label": "', `"label": "${'ấ'.repeat(100_000)}`),
   'pairs of facts': wide['pairs of facts']?.(8) ?? '',
+  'a slip in the first line': '{9',
+  'a slip in every line': sampleText.replaceAll('",', '"'),
   nothing: '',
 }
 
