@@ -56,7 +56,8 @@ export function holdsIn({ store }: Diagram, node: Node, cube: Cube): boolean {
     if (seen.has(at)) return true
     seen.add(at)
     const allowed = cube.get(store.variableOf(at))
-    return store.childrenOf(at).every((child, cell) => (allowed && !allowed.has(cell) ? true : visit(child)))
+    const children = store.childrenOf(at)
+    return allowed ? [...allowed].every((cell) => visit(children[cell] ?? NO)) : children.every(visit)
   }
   return visit(node)
 }
@@ -71,11 +72,13 @@ function widen(diagram: Diagram, node: Node, choices: Map<number, ReadonlySet<nu
     without.delete(variable)
     if (holdsIn(diagram, node, without)) cube.delete(variable)
   }
-  for (const [variable, cells] of [...cube])
-    for (const cell of (diagram.variables[variable]?.cells ?? []).keys()) {
-      const wider = new Map(cube).set(variable, new Set([...(cube.get(variable) ?? cells), cell]))
-      if (holdsIn(diagram, node, wider)) cube.set(variable, wider.get(variable) ?? cells)
-    }
+  // Where a cube holds, it holds with a further cell exactly if it holds with that cell alone.
+  for (const [variable, cells] of [...cube]) {
+    const wider = new Set(cells)
+    for (const cell of (diagram.variables[variable]?.cells ?? []).keys())
+      if (holdsIn(diagram, node, new Map(cube).set(variable, new Set([cell])))) wider.add(cell)
+    cube.set(variable, wider)
+  }
   return cube
 }
 
