@@ -69,6 +69,20 @@ export function makeStore(budget: Budget): Store {
   const childLists: (readonly Node[])[] = []
   const known = new Map<number, Node>()
   const pair = makePairs()
+  /** One number for a list of children. A fact with a thousand cells has few that differ from the one before, so runs are taken whole. */
+  const keyOf = (variable: number, children: readonly Node[]): number => {
+    // Below 0 a variable is no pair and a length no child, so two lists never come to one key by different ways.
+    let key = -1 - variable
+    for (let at = 0; at < children.length; ) {
+      const child = children[at] ?? NO
+      const start = at
+      do at++
+      while (at < children.length && children[at] === child)
+      key = pair(key, child)
+      if (at - start > 1) key = pair(key, start - at)
+    }
+    return key
+  }
   const add = (variable: number, children: readonly Node[], key: number): Node => {
     if (variables.length >= budget.nodes) throw new BudgetError(`more than ${budget.nodes} nodes`)
     const node = FIRST_INNER + variables.length
@@ -81,9 +95,7 @@ export function makeStore(budget: Budget): Store {
     make: (variable, children) => {
       const [first = NO] = children
       if (allSame(children)) return first
-      // Below 0 a variable is no pair, so two lists of children never come to one key by different ways.
-      let key = -1 - variable
-      for (const child of children) key = pair(key, child)
+      const key = keyOf(variable, children)
       return known.get(key) ?? add(variable, children, key)
     },
     isLeaf: (node) => node < FIRST_INNER,

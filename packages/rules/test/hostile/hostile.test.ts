@@ -49,6 +49,10 @@ describe('a hostile regulation is answered or refused, within seconds', () => {
   test.each(cases(wide, [1, 2, 4, 6, 10]))('wide: %s, %i', { timeout: 30_000 }, async (_, size, make) => {
     await runAll(make(size))
   })
+  const long = ['options in one comparison', 'numbers in one comparison', 'comparisons of one fact'] as const
+  test.each(long)('wide: %s, 1,000, and it is answered', { timeout: 30_000 }, async (name) => {
+    expect(await runAll(wide[name]?.(1000) ?? '')).toBe(0)
+  })
 })
 
 test('the limit that was met is named once, with its value', () => {
